@@ -1,0 +1,17 @@
+import type { Actor, App as CounterpointApp } from '#lib/server/app.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			app: CounterpointApp;
+			actor: Actor;
+		}
+		interface Error {
+			message: string;
+			/** Found again in the server's log. */
+			id?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,36 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { App } from '#lib/server/app.ts';
+import { composeApp, errorId } from '#lib/server/compose.ts';
+import { forgetSession, keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
+
+let app: App | undefined;
+
+export const init: ServerInit = async () => {
+	const composed = await composeApp(process.env);
+	app = composed;
+	process.once('counterpoint:close', () => void composed.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (app === undefined) throw new Error('a request came before the app was composed');
+	event.locals.app = app;
+	event.locals.actor = null;
+	const id = sessionIdOf(event);
+	const found = id === null ? null : await app.sessions.find(id);
+	if (found !== null) {
+		event.locals.actor = found.actor;
+		if (found.renewed !== null) keepSession(event, found.renewed);
+	} else if (id !== null) forgetSession(event);
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('x-frame-options', 'DENY');
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, status, event }) => {
+	if (status === 404) return { message: 'There is nothing at this address.' };
+	const id = errorId();
+	app?.log.error(`${id} ${event.request.method} ${event.route.id ?? event.url.pathname}`, error);
+	return { message: 'Something went wrong on the server. Nothing you saved is lost; try again.', id };
+};

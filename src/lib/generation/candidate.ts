@@ -1,0 +1,41 @@
+import { contentId } from '#lib/kernel/index.ts';
+import { itemSchema, lintItem, type Evidence, type Item, type Level } from '#lib/quiz/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
+
+/** What a maker proposes; the gate turns it into an item or drops it. */
+export type Candidate = {
+	readonly kind: Item['kind'];
+	readonly stem: string;
+	readonly key: string;
+	readonly options?: readonly { text: string; correct: boolean; why?: string }[];
+	readonly accept?: readonly string[];
+	readonly explanation: string;
+	readonly level: Level;
+	readonly sentences: readonly number[];
+	/** How often this maker's items were usable when graded, nudged by what it saw. */
+	readonly confidence: number;
+};
+
+export type Maker = (document: AnalysedDocument) => Candidate[];
+
+/** A candidate with its evidence cut, its id derived and every check passed; else null. */
+export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item | null {
+	const { sentences, ...said } = candidate;
+	const evidence = sentences.flatMap((index): Evidence[] => {
+		const sentence = document.sentences[index];
+		if (sentence === undefined) return [];
+		const { start, end } = sentence;
+		return [{ start, end, quote: document.text.slice(start, end) }];
+	});
+	const id = contentId(said.kind, said.stem, said.key, ...(said.options ?? []).map((option) => option.text));
+	const parsed = itemSchema.safeParse({ ...said, id, evidence, checks: [], origin: 'embedded' });
+	if (!parsed.success) return null;
+	const checks = lintItem(parsed.data, document.text);
+	return checks.every((check) => check.ok) ? { ...parsed.data, checks } : null;
+}
+
+/** The paragraph's number as a reader counts: only what is read, from one. */
+export function paragraphNumber(document: AnalysedDocument, sentence: number): number {
+	const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+	return document.paragraphs.slice(0, paragraph + 1).filter((one) => one.kind === 'body' || one.kind === 'list').length;
+}

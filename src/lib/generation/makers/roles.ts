@@ -1,0 +1,65 @@
+import { contentId, seededRandom } from '#lib/kernel/index.ts';
+import { readable, type AnalysedDocument, type Role } from '#lib/text/index.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { nameOptions } from '../distractors.ts';
+
+/** "Todd Huntley, a former military lawyer" → Who does the article describe as a former military lawyer? */
+export function makeRoleItems(document: AnalysedDocument): Candidate[] {
+	return document.roles.flatMap((role) => [...whoIs(document, role), ...trueOrFalse(document, role)]);
+}
+
+function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
+	const entity = document.entities[role.entity];
+	const words = roleWords(document, role);
+	if (entity === undefined || words === null) return [];
+	const stem = `Who does the article describe as ${words}?`;
+	const said = {
+		stem,
+		key: entity.name,
+		explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${words}.`,
+		level: 'recall' as const,
+		sentences: [role.sentence]
+	};
+	const people = document.entities
+		.filter((other) => other.kind === 'person')
+		.toSorted((a, b) => Number(b.name.includes(' ')) - Number(a.name.includes(' ')) || b.mentions.length - a.mentions.length);
+	const options = nameOptions(document, entity, stem, people);
+	if (options !== null) return [{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.72 : 0.76 }];
+	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.55 }];
+}
+
+/** A false statement lends one person the role of another; the article's own word excludes it. */
+function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
+	const entity = document.entities[role.entity];
+	const own = roleWords(document, role);
+	if (entity === undefined || own === null) return [];
+	const random = seededRandom(contentId(entity.name, own));
+	const others = document.roles.filter((one) => one.entity !== role.entity && roleWords(document, one) !== null);
+	const lent = others[Math.floor(random() * others.length)];
+	const isFalse = lent !== undefined && random() < 0.6;
+	const words = isFalse ? (roleWords(document, lent) ?? own) : own;
+	if (words === own && isFalse) return [];
+	return [
+		{
+			kind: 'true-false',
+			stem: `The article describes ${entity.name} as ${words}.`,
+			key: isFalse ? 'False' : 'True',
+			options: [
+				{ text: 'True', correct: !isFalse },
+				{ text: 'False', correct: isFalse }
+			],
+			explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${own}.`,
+			level: 'recall',
+			sentences: [role.sentence],
+			confidence: isFalse ? 0.62 : 0.56
+		}
+	];
+}
+
+/** The role as it stands behind "as": a title and a bare noun take "the". */
+function roleWords(document: AnalysedDocument, role: Role): string | null {
+	const words = readable(document, role).replace(/^(?:its|his|her|their) /, '');
+	if (/\b(?:his|her|its|their|this|that)\b/i.test(words)) return null;
+	if (words.split(/\s+/).length > 14) return null;
+	return /^(?:an?|the) /i.test(words) ? words : `the ${words}`;
+}

@@ -1,0 +1,72 @@
+import { readable, type AnalysedDocument, type Entity, type Quotation } from '#lib/text/index.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { displayName, nameOptions } from '../distractors.ts';
+import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
+import { wordCount } from '../wording.ts';
+
+/** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
+export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
+	const speakers = rankedSpeakers(document);
+	return document.quotations.flatMap((quotation): Candidate[] => {
+		const speaker = document.entities[quotation.speaker ?? -1];
+		const words = quotedWords(document, quotation);
+		if (speaker === undefined || words === null) return [];
+		if (speaker.aliases.some((alias) => words.includes(alias))) return [];
+		const stem = `${speaker.kind === 'person' ? 'Who' : 'Which organisation'} is quoted as saying: “${words}”?`;
+		const number = paragraphNumber(document, quotation.sentence);
+		const said = {
+			stem,
+			key: displayName(speaker),
+			explanation: `Paragraph ${number} gives these words to ${described(document, quotation.speaker ?? -1)}.`,
+			level: 'understand' as const,
+			sentences: sentencesOf(document, quotation)
+		};
+		const options = nameOptions(document, speaker, stem, speakers);
+		if (options !== null) return [{ ...said, kind: 'who-said-it' as const, options, confidence: 0.85 }];
+		return [{ ...said, kind: 'short-text' as const, accept: speaker.aliases, confidence: 0.6 }];
+	});
+}
+
+/** The quoted words if they can stand alone: a finite clause of some length, nothing pointing away. */
+function quotedWords(document: AnalysedDocument, quotation: Quotation): string | null {
+	const words = readable(document, quotation).replace(/[,;]$/, '');
+	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
+	if (!/^[\p{Lu}\p{N}]/u.test(words)) return null;
+	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words)) return null;
+	const finite = words.split(/[^\p{L}’']+/u).some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word) || /^(?:’s|[\p{Ll}]+n’t|am|[\p{L}]+[’'](?:s|re|ve|m|ll)|need|want|think|believe|know|fix|let)$/iu.test(word));
+	return finite ? words : null;
+}
+
+/** The quotation's sentence, and the one that names the speaker where that is another. */
+function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[] {
+	const ends = document.sentences.findIndex((s) => s.start < quotation.end && quotation.end <= s.end);
+	const cue = document.sentences.findIndex((s) => quotation.cue !== null && s.start <= quotation.cue.start && quotation.cue.start < s.end);
+	const speaker = document.entities[quotation.speaker ?? -1];
+	const all = [quotation.sentence, ends, cue].filter((index) => index >= 0);
+	const named = all.some((index) => {
+		const sentence = document.sentences[index];
+		return sentence !== undefined && speaker?.aliases.some((alias) => document.text.slice(sentence.start, sentence.end).includes(alias));
+	});
+	if (!named) all.push(Math.min(...all) - 1);
+	const from = Math.min(...all.filter((index) => index >= 0));
+	const to = Math.max(...all);
+	return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}
+
+/** Those who speak first, then everybody, most often named first. */
+function rankedSpeakers(document: AnalysedDocument): Entity[] {
+	const spoke = new Set(document.quotations.map((quotation) => quotation.speaker));
+	return document.entities
+		.map((entity, index) => ({ entity, spoke: spoke.has(index) }))
+		.sort((a, b) => Number(b.spoke) - Number(a.spoke) || b.entity.mentions.length - a.entity.mentions.length)
+		.map(({ entity }) => entity);
+}
+
+function described(document: AnalysedDocument, index: number): string {
+	const entity = document.entities[index];
+	const role = document.roles.find((one) => one.entity === index);
+	if (entity === undefined) return 'the speaker';
+	if (role === undefined) return displayName(entity);
+	const words = readable(document, role);
+	return role.form === 'title' ? `${words} ${entity.name}` : `${entity.name}, ${words}`;
+}

@@ -1,0 +1,57 @@
+import lemmatizer from 'wink-lemmatizer';
+import { pointingWords, readable, type AnalysedDocument } from '#lib/text/index.ts';
+import type { Clause } from './clause.ts';
+import { auxiliaries } from './data/verbs.ts';
+
+/** The clause as a yes/no question would order it: "did Bolivia formally notify …", "was the prize awarded …". */
+export function inverted(document: AnalysedDocument, clause: Clause, rest: string): string {
+	const subject = lowerOpening(document, clause);
+	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
+	const verb = clause.verb.form;
+	if (auxiliaries.has(verb)) return `${verb} ${subject} ${adverb}${rest}`;
+	return `did ${subject} ${adverb}${lemmatizer.verb(verb)} ${rest}`;
+}
+
+/** The subject as it reads in mid-sentence: "The United States" loses its capital "The". */
+export function lowerOpening(document: AnalysedDocument, clause: Clause): string {
+	const subject = readable(document, clause.subject);
+	return subject.replace(/^(?:The|A|An|Some|Many|Most|Several|Nearly|About|All|Two|Three|Four|Five)\b(?=\s)/, (word) => word.toLowerCase());
+}
+
+/** True when nothing in the text points at somebody or something it doesn't name. */
+export function standsAlone(text: string): boolean {
+	const words = text.toLowerCase().match(/[\p{L}]+(?:['’]\p{L}+)?/gu) ?? [];
+	return !words.some((word) => pointingWords.has(word) && !harmless.has(word));
+}
+
+/** Words on the pointing list that mostly don't point. */
+const harmless = new Set(['that', 'one', 'both', 'either', 'neither', 'there', 'such']);
+
+/**
+ * "the move", "the group", "the agreement": a bare noun phrase whose referent stands in an
+ * earlier sentence. The noun is fine if the same text qualifies it or it is the only one of its kind.
+ */
+export function hasBareReference(text: string): boolean {
+	return /\b(?:the|that) (?:move|group|deal|agreement|decision|policy|plan|report|study|operation|case|man|woman|men|women|company|country|proposal|law|bill|problem|issue|process|event|conflict|convention|commission|committee|incident|attack|ban|vote|prize|score|manuscript|article|team|two|three|pair|latter|former|same|first|second|third|region|city|area|project|scheme|survey|system|figure|figures|products|leaves|drugs|companies|researchers|scientists|president|minister|author|industry|award|work|works|programme|program|measure|measures|site|book|film|number|numbers)\b(?! (?:of|in|on|to|for|that|who|which|between|against|from|by|with|at|about))/i.test(
+		text
+	);
+}
+
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function wordCount(text: string): number {
+	return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Marks come in pairs: “ ”, ( ), and straight quotes even in number. */
+export function isBalanced(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length - 1;
+	return (
+		count('“') === count('”') &&
+		count('(') === count(')') &&
+		count('"') % 2 === 0 &&
+		!/[‘]/.test(text.replace(/‘[^’]*’/g, ''))
+	);
+}

@@ -1,0 +1,18 @@
+// Quiz: what an item is, how it is marked, and what makes one unfit to publish.
+// kinds/ has one file per kind (schema, mark, lint) and a registry that the compiler checks;
+// lint/ has the checks they share. What does not live here: how items are made (generation),
+// who takes them and when (server/record), how they look (ui).
+export {
+	levels,
+	origins,
+	type Check,
+	type Evidence,
+	type Level,
+	type Option,
+	type Origin
+} from './item.ts';
+export { itemKinds, itemSchema, kinds, markItem, type Item, type ItemKind } from './kinds/index.ts';
+export { lintItem, lintQuiz } from './lint/lint-item.ts';
+export { contentWords, plain } from './lint/words.ts';
+export { checkNames, checkSentence } from './check-sentences.ts';
+export { optionsAsShown } from './options-as-shown.ts';

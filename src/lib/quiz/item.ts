@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+export const levels = ['recall', 'understand', 'analyse'] as const;
+export const origins = ['embedded', 'model', 'teacher'] as const;
+
+export const evidenceSchema = z.object({
+	start: z.int().nonnegative(),
+	end: z.int().positive(),
+	quote: z.string().min(1)
+});
+
+export const checkSchema = z.object({ name: z.string().min(1), ok: z.boolean() });
+
+export const optionSchema = z.object({
+	text: z.string().min(1),
+	correct: z.boolean(),
+	why: z.string().optional()
+});
+
+/** What every kind of item has. `key` is the key's text. */
+export const itemBase = z.object({
+	id: z.string().min(1),
+	stem: z.string().min(1),
+	key: z.string().min(1),
+	explanation: z.string(),
+	level: z.enum(levels),
+	evidence: z.array(evidenceSchema).min(1),
+	checks: z.array(checkSchema),
+	origin: z.enum(origins),
+	confidence: z.number().min(0).max(1)
+});
+
+export type Level = (typeof levels)[number];
+export type Origin = (typeof origins)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Check = z.infer<typeof checkSchema>;
+export type Option = z.infer<typeof optionSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { stemChecks } from '../lint/stem-checks.ts';
+import { itemBase } from '../item.ts';
+import { typedMark } from '../marking.ts';
+import type { KindRules } from './kind-rules.ts';
+
+export const clozeSchema = itemBase.extend({
+	kind: z.literal('cloze'),
+	accept: z.array(z.string().min(1)).optional()
+});
+
+export const cloze: KindRules<z.infer<typeof clozeSchema>> = {
+	label: 'Fill the gap',
+	answering: 'type',
+	schema: clozeSchema,
+	mark: typedMark,
+	lint: (item) => [
+		{ name: 'one-gap', ok: item.stem.split('___').length === 2 },
+		...stemChecks(item),
+		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) }
+	]
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { stemChecks } from '../lint/stem-checks.ts';
+import { itemBase } from '../item.ts';
+import { typedMark } from '../marking.ts';
+import type { KindRules } from './kind-rules.ts';
+
+export const shortTextSchema = itemBase.extend({
+	kind: z.literal('short-text'),
+	accept: z.array(z.string().min(1)).optional()
+});
+
+export const shortText: KindRules<z.infer<typeof shortTextSchema>> = {
+	label: 'Short answer',
+	answering: 'type',
+	schema: shortTextSchema,
+	mark: typedMark,
+	lint: (item) => [
+		...stemChecks(item),
+		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) },
+		{ name: 'key-short', ok: item.key.split(/\s+/).length <= 6 }
+	]
+};

@@ -1,0 +1,59 @@
+import { refuse, type Refusal } from '#lib/kernel/index.ts';
+import { commonPasswords } from './common-passwords.ts';
+
+export type AccountProblem =
+	| 'username-shape'
+	| 'username-taken'
+	| 'password-short'
+	| 'password-long'
+	| 'password-common'
+	| 'setup-code-wrong'
+	| 'credentials-wrong'
+	| 'too-many-tries'
+	| 'already-signed-in'
+	| 'work-choice-missing';
+
+export const passwordLength = { min: 10, max: 200 } as const;
+
+/** Usernames are compared without case and without lookalike width. */
+export function plainUsername(typed: string): string {
+	return typed.normalize('NFKC').trim().toLowerCase();
+}
+
+export function usernameProblem(username: string): Refusal<AccountProblem> | null {
+	return /^[a-z0-9][a-z0-9._-]{2,31}$/.test(username) ? null : refuse('username-shape');
+}
+
+/** Length only, and not one that everybody tries first. */
+export function passwordProblem(password: string, username: string): Refusal<AccountProblem> | null {
+	if (password.length < passwordLength.min) return refuse('password-short');
+	if (password.length > passwordLength.max) return refuse('password-long');
+	const plain = password.toLowerCase();
+	const common = commonPasswords.has(plain) || plain === username || /^(.)\1*$/.test(plain);
+	return common ? refuse('password-common') : null;
+}
+
+export function accountProblemSentence(problem: AccountProblem): string {
+	switch (problem) {
+		case 'username-shape':
+			return 'Use 3 to 32 letters, figures, dots, dashes or underscores for the username, starting with a letter or figure.';
+		case 'username-taken':
+			return 'That username is taken. Choose another, or sign in if it is yours.';
+		case 'password-short':
+			return `Use at least ${passwordLength.min} characters for the password. Three or four words in a row are easy to keep.`;
+		case 'password-long':
+			return `Use at most ${passwordLength.max} characters for the password.`;
+		case 'password-common':
+			return 'That password is among the first that anybody would try. Choose another.';
+		case 'setup-code-wrong':
+			return 'The first account needs the setup code. It stands in the window where Counterpoint was started.';
+		case 'credentials-wrong':
+			return 'Username and password do not match. Check both and try again.';
+		case 'too-many-tries':
+			return 'Too many tries for this account. Wait a quarter of an hour, then try again.';
+		case 'already-signed-in':
+			return 'You are signed in already. Sign out first to use another account.';
+		case 'work-choice-missing':
+			return 'Say whether this visit’s work should come along.';
+	}
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '../app.ts';
+
+/** What is asked for, with who it belongs to. */
+export type Thing =
+	{ readonly kind: 'quiz'; readonly ownerId: string } | { readonly kind: 'attempt'; readonly learnerId: string };
+
+export type Ask = 'read' | 'edit' | 'publish' | 'answer';
+
+/**
+ * Who may do what, in one place. What isn't allowed here is not there for the asker: callers
+ * answer `not-found`, so that nobody learns which ids exist.
+ */
+export function may(actor: Actor, ask: Ask, thing: Thing): boolean {
+	if (actor === null) return false;
+	switch (thing.kind) {
+		// A draft holds keys and spans: only its owner sees it.
+		case 'quiz':
+			return thing.ownerId === actor.id && ask !== 'answer';
+		// An attempt is its learner's alone.
+		case 'attempt':
+			return thing.learnerId === actor.id && (ask === 'read' || ask === 'answer');
+	}
+}

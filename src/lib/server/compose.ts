@@ -1,0 +1,75 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import type { Instant } from '#lib/kernel/index.ts';
+import type { App, Log } from './app.ts';
+import { makeLimits } from './auth/limits.ts';
+import { hasNoAccounts } from './auth/queries.ts';
+import { openSessions } from './auth/sessions.ts';
+import { readConfig } from './config.ts';
+import { openDb } from './db/index.ts';
+import { embeddedGenerator } from './generator/embedded.ts';
+import { eraseStaleGuests } from './record/erase-stale-guests.ts';
+
+const dayMs = 86_400_000;
+
+/** Builds the one App: the only place that knows every room. Close it before the process ends. */
+export async function composeApp(
+	environment: Readonly<Record<string, string | undefined>>,
+	log: Log = consoleLog
+): Promise<App & { readonly close: () => Promise<void> }> {
+	const config = readConfig(environment);
+	const clock = { now: () => Date.now() as Instant };
+	const stamp = new Date(clock.now()).toISOString().slice(0, 19).replaceAll(':', '-');
+	const db = await openDb(config.databaseFile, config.migrations, stamp);
+	const generator = embeddedGenerator();
+	const code = codeOf(8);
+	let setupOpen = false;
+	const app: App = {
+		config,
+		db,
+		clock,
+		random: { id: () => randomUUID().replaceAll('-', ''), code: codeOf },
+		sessions: openSessions(db, clock),
+		limits: makeLimits(clock),
+		generator,
+		log,
+		setupCode: () => (setupOpen ? code : null)
+	};
+	setupOpen = await hasNoAccounts(app);
+	if (setupOpen) log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
+	const daily = setInterval(() => void tidy(app), dayMs);
+	daily.unref();
+	await tidy(app);
+	return {
+		...app,
+		close: async () => {
+			clearInterval(daily);
+			await generator.close();
+			await db.close();
+		}
+	};
+}
+
+async function tidy(app: App): Promise<void> {
+	try {
+		await app.sessions.sweep();
+		await eraseStaleGuests(app);
+	} catch (error) {
+		app.log.error('The daily tidy-up failed', error);
+	}
+}
+
+/** Letters and figures that can't be mistaken for each other, 5 bits each. */
+function codeOf(letters: number): string {
+	const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+	return Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
+/** An id that a person may read out, to find the error in the log. */
+export function errorId(): string {
+	return randomBytes(4).toString('hex');
+}
+
+const consoleLog: Log = {
+	info: (message) => console.log(message),
+	error: (message, error) => console.error(message, error ?? '')
+};

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
+import { ormOver, type Client } from './connection.ts';
+
+/** Why the database could not be brought up to date, with where its backup lies. */
+export class MigrationFailed extends Error {
+	readonly backup: string | null;
+	constructor(message: string, backup: string | null, cause?: unknown) {
+		super(message, { cause });
+		this.name = 'MigrationFailed';
+		this.backup = backup;
+	}
+}
+
+/**
+ * Brings the file to the newest schema. Drizzle's migrator opens a transaction in which
+ * `PRAGMA foreign_keys = OFF` does nothing, and a table rebuilt with the keys on empties its
+ * children without a word. So: a verified backup, keys off on the connection, migrate, check the
+ * keys, compare the row counts, keys on. Refuses with `MigrationFailed` rather than go on.
+ */
+export async function migrate(client: Client, folder: string, stamp: string): Promise<void> {
+	if (pending(client, folder) === 0) return;
+	const counts = rowCounts(client);
+	const backup = counts.size === 0 ? null : await verifiedBackup(client, stamp, counts);
+	client.pragma('foreign_keys = OFF');
+	try {
+		runMigrations(ormOver(client), { migrationsFolder: folder });
+	} catch (error) {
+		throw new MigrationFailed(`A migration failed: ${reasonOf(error)}`, backup, error);
+	} finally {
+		client.pragma('foreign_keys = ON');
+	}
+	const broken = client.pragma('foreign_key_check') as unknown[];
+	if (broken.length > 0) {
+		throw new MigrationFailed(`The migration left ${broken.length} rows without their parents`, backup);
+	}
+	const after = rowCounts(client);
+	for (const [table, count] of counts) {
+		const now = after.get(table);
+		if (now !== undefined && now !== count) {
+			throw new MigrationFailed(`The migration changed ${table} from ${count} to ${now} rows`, backup);
+		}
+	}
+}
+
+/** How many migrations of the folder the file hasn't seen. */
+export function pending(client: Client, folder: string): number {
+	const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
+		entries: unknown[];
+	};
+	const known = client
+		.prepare(`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`)
+		.get() as { n: number };
+	if (known.n === 0) return journal.entries.length;
+	const done = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
+	return journal.entries.length - done.n;
+}
+
+/** Copies the database beside itself and proves the copy: intact, and with every row. */
+async function verifiedBackup(
+	client: Client,
+	stamp: string,
+	counts: ReadonlyMap<string, number>
+): Promise<string> {
+	const folder = join(dirname(client.name), 'backups');
+	mkdirSync(folder, { recursive: true });
+	let file = join(folder, `before-migration-${stamp}.db`);
+	for (let again = 2; existsSync(file); again++) {
+		file = join(folder, `before-migration-${stamp}-${again}.db`);
+	}
+	await client.backup(file);
+	const copy = new Database(file, { readonly: true });
+	try {
+		const intact = copy.pragma('integrity_check', { simple: true }) === 'ok';
+		const copied = rowCounts(copy);
+		const whole = [...counts].every(([table, count]) => copied.get(table) === count);
+		if (!intact || !whole) throw new MigrationFailed('The backup before migrating did not verify', file);
+	} finally {
+		copy.close();
+	}
+	return file;
+}
+
+export function rowCounts(client: Client): Map<string, number> {
+	const tables = client
+		.prepare(
+			`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'`
+		)
+		.all() as { name: string }[];
+	return new Map(
+		tables.map(({ name }) => {
+			const row = client.prepare(`select count(*) as n from "${name}"`).get() as { n: number };
+			return [name, row.n];
+		})
+	);
+}
+
+function reasonOf(error: unknown): string {
+	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+	return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,127 @@
+import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { bool, id, instant, int, real, text } from '../columns.ts';
+import { quizVersions, topics } from './library.ts';
+import { users } from './people.ts';
+
+export type AttemptState = 'open' | 'submitted';
+
+/** One sitting of one learner at one published version, which it keeps to the end. */
+export const attempts = sqliteTable(
+	'attempts',
+	{
+		id: id('id').primaryKey(),
+		versionId: id('version_id')
+			.notNull()
+			.references(() => quizVersions.id),
+		topicId: id('topic_id')
+			.notNull()
+			.references(() => topics.id),
+		learnerId: id('learner_id')
+			.notNull()
+			.references(() => users.id),
+		learnerName: text('learner_name').notNull(),
+		state: text<AttemptState>('state').notNull(),
+		startedAt: instant('started_at').notNull(),
+		submittedAt: instant('submitted_at'),
+		score: real('score'),
+		items: int('items').notNull()
+	},
+	(table) => [
+		index('attempts_by_learner').on(table.learnerId, table.startedAt),
+		index('attempts_by_version').on(table.versionId, table.state),
+		index('attempts_by_topic').on(table.topicId)
+	]
+);
+
+/** An answer as it was given. Sending it again changes nothing; a later one has a higher sequence. */
+export const answers = sqliteTable(
+	'answers',
+	{
+		attemptId: id('attempt_id')
+			.notNull()
+			.references(() => attempts.id),
+		itemId: id('item_id').notNull(),
+		sequence: int('sequence').notNull(),
+		response: text('response').notNull(),
+		/** How long the item was in view, where the browser could say. */
+		elapsedMs: int('elapsed_ms'),
+		givenAt: instant('given_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.attemptId, table.itemId, table.sequence] })]
+);
+
+/** What submitting made of the last answers: the rows every summary is built from. */
+export const marks = sqliteTable(
+	'marks',
+	{
+		attemptId: id('attempt_id')
+			.notNull()
+			.references(() => attempts.id),
+		itemId: id('item_id').notNull(),
+		position: int('position').notNull(),
+		learnerId: id('learner_id')
+			.notNull()
+			.references(() => users.id),
+		topicId: id('topic_id')
+			.notNull()
+			.references(() => topics.id),
+		versionId: id('version_id')
+			.notNull()
+			.references(() => quizVersions.id),
+		mark: real('mark').notNull(),
+		/** False for a repeat on the same day and for a rapid guess: they say nothing of mastery. */
+		counted: bool('counted').notNull(),
+		day: text('day').notNull(),
+		markedAt: instant('marked_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.attemptId, table.itemId] }),
+		index('marks_by_learner').on(table.learnerId, table.topicId, table.markedAt),
+		index('marks_by_item').on(table.versionId, table.itemId),
+		index('marks_by_topic').on(table.topicId)
+	]
+);
+
+/** Summary: a learner's counted answers on a topic, older ones weighing less. */
+export const learnerTopics = sqliteTable(
+	'learner_topics',
+	{
+		learnerId: id('learner_id')
+			.notNull()
+			.references(() => users.id),
+		topicId: id('topic_id')
+			.notNull()
+			.references(() => topics.id),
+		answered: int('answered').notNull(),
+		right: real('right').notNull(),
+		weightedAnswered: real('weighted_answered').notNull(),
+		weightedRight: real('weighted_right').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.topicId] }),
+		index('learner_topics_by_topic').on(table.topicId)
+	]
+);
+
+/** Summary: everybody's counted answers on a topic. */
+export const topicTotals = sqliteTable('topic_totals', {
+	topicId: id('topic_id')
+		.primaryKey()
+		.references(() => topics.id),
+	answered: int('answered').notNull(),
+	right: real('right').notNull()
+});
+
+/** Summary: every mark given on an item of a version. */
+export const itemTotals = sqliteTable(
+	'item_totals',
+	{
+		versionId: id('version_id')
+			.notNull()
+			.references(() => quizVersions.id),
+		itemId: id('item_id').notNull(),
+		answered: int('answered').notNull(),
+		marks: real('marks').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.versionId, table.itemId] })]
+);

@@ -1,0 +1,110 @@
+import type { Client, Orm } from './connection.ts';
+
+/** What a job sees of the database. Statements are synchronous: `.run()`, `.get()`, `.all()`. */
+export type Tx = Omit<Orm, 'transaction'>;
+
+export type Write = <T>(job: (tx: Tx) => T) => Promise<T>;
+
+type Pending = {
+	readonly job: (tx: Tx) => unknown;
+	readonly resolve: (value: unknown) => void;
+	readonly reject: (reason: unknown) => void;
+};
+
+const flushBudgetMs = 10;
+
+/**
+ * Group commit. Jobs queued in one turn of the event loop share one immediate transaction, each
+ * in its own savepoint; a promise resolves only after COMMIT, so what is acknowledged is on disk.
+ *
+ * A job that throws, or returns a refusal (`ok: false`), takes back only its own changes. A job
+ * that returns a promise is refused: its awaits would run outside the transaction. `write` within
+ * a job throws. When SQLite ends the whole transaction itself (disk full, RAISE(ROLLBACK)) or
+ * COMMIT fails, every job of that flush is rejected.
+ */
+export function makeWriter(client: Client, orm: Tx): { write: Write; idle: () => Promise<void> } {
+	const queue: Pending[] = [];
+	let scheduled = false;
+	let inJob = false;
+
+	const write: Write = <T>(job: (tx: Tx) => T) => {
+		if (inJob) throw new Error('write called inside a write job: compose through tx instead');
+		return new Promise<T>((resolve, reject) => {
+			queue.push({ job, resolve: resolve as (value: unknown) => void, reject });
+			schedule();
+		});
+	};
+
+	function schedule(): void {
+		if (scheduled) return;
+		scheduled = true;
+		setImmediate(flush);
+	}
+
+	function flush(): void {
+		scheduled = false;
+		const settled: (() => void)[] = [];
+		const ran: Pending[] = [];
+		const deadline = performance.now() + flushBudgetMs;
+		try {
+			client.exec('BEGIN IMMEDIATE');
+			do {
+				const pending = queue.shift();
+				if (pending === undefined) break;
+				ran.push(pending);
+				settled.push(runInSavepoint(pending));
+			} while (performance.now() < deadline);
+			client.exec('COMMIT');
+		} catch (error) {
+			if (client.inTransaction) client.exec('ROLLBACK');
+			const lost = ran.length > 0 ? ran : queue.splice(0);
+			for (const pending of lost) pending.reject(error);
+			settled.length = 0;
+		}
+		for (const settle of settled) settle();
+		if (queue.length > 0) schedule();
+	}
+
+	/** @returns what to do once the transaction is on disk; throws when the transaction is gone */
+	function runInSavepoint({ job, resolve, reject }: Pending): () => void {
+		client.exec('SAVEPOINT job');
+		let outcome: () => void;
+		let keep = false;
+		try {
+			const value = runJob(job);
+			keep = !isRefusal(value);
+			outcome = () => resolve(value);
+		} catch (error) {
+			if (!client.inTransaction) throw error;
+			outcome = () => reject(error);
+		}
+		if (!client.inTransaction) throw new Error('SQLite ended the transaction within a job');
+		if (!keep) client.exec('ROLLBACK TO job');
+		client.exec('RELEASE job');
+		return outcome;
+	}
+
+	function runJob(job: (tx: Tx) => unknown): unknown {
+		inJob = true;
+		try {
+			const value = job(orm);
+			if (isPromise(value)) {
+				value.then(undefined, () => undefined);
+				throw new TypeError('a write job must be synchronous, this one returned a promise');
+			}
+			return value;
+		} finally {
+			inJob = false;
+		}
+	}
+
+	return { write, idle: () => write(() => undefined) };
+}
+
+function isRefusal(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}

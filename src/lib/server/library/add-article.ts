@@ -1,0 +1,44 @@
+import { contentId, ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { ArticleProblem } from '#lib/text/index.ts';
+import type { Actor, App } from '../app.ts';
+import { articles, draftItems, quizzes, topics } from '../db/schema/library.ts';
+import { readPasted } from '../ingest/read-pasted.ts';
+
+export type AddArticleProblem = ArticleProblem | 'not-signed-in' | 'no-items';
+
+/**
+ * Article in: reads the paste, drafts its quiz, and keeps topic, article and draft together.
+ * Each article opens its own topic. An article that gives no item is refused, and nothing is kept.
+ */
+export async function addArticle(
+	app: App,
+	actor: Actor,
+	input: { readonly text: string; readonly title: string }
+): Promise<Result<{ quizId: string }, AddArticleProblem>> {
+	if (actor === null) return refuse('not-signed-in');
+	const read = readPasted(input.text);
+	if (!read.ok) return read;
+	const { text, hash, exclusions } = read.value;
+	const title = plainTitle(input.title) || read.value.title;
+	const draft = await app.generator.draft({ title, text, hash });
+	if (draft.quiz.items.length === 0) return refuse('no-items');
+	const now = app.clock.now();
+	const [topicId, articleId, quizId] = [app.random.id(), app.random.id(), app.random.id()];
+	const own = { ownerId: actor.id, title, createdAt: now };
+	return app.db.write((tx) => {
+		tx.insert(topics).values({ id: topicId, ...own }).run();
+		tx.insert(articles).values({ id: articleId, topicId, text, hash, exclusions, ...own }).run();
+		tx.insert(quizzes).values({ id: quizId, topicId, articleId, takeCode: null, changedAt: now, ...own }).run();
+		for (const [position, content] of draft.quiz.items.entries()) {
+			tx.insert(draftItems)
+				.values({ id: contentId(quizId, content.id), quizId, position, state: 'to-check', content, overridden: [], changedAt: now })
+				.run();
+		}
+		return ok({ quizId });
+	});
+}
+
+/** One line, no control characters, of a length that a heading can hold. */
+export function plainTitle(typed: string): string {
+	return typed.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, 160);
+}

@@ -1,0 +1,121 @@
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { lintQuiz, type Item } from '#lib/quiz/index.ts';
+import { analyse, type Exclusion, type Paragraph } from '#lib/text/index.ts';
+import type { Actor, App } from '../app.ts';
+import { may } from '../auth/policy.ts';
+import type { Orm } from '../db/index.ts';
+import { articles, draftItems, quizVersions, quizzes, type ItemState } from '../db/schema/library.ts';
+
+export type ReviewItem = {
+	readonly id: string;
+	readonly position: number;
+	readonly state: ItemState;
+	readonly item: Item;
+	readonly overridden: readonly string[];
+};
+
+export type QuizForReview = {
+	readonly id: string;
+	readonly title: string;
+	readonly takeCode: string | null;
+	readonly changedSincePublished: boolean;
+	readonly version: number;
+	readonly article: {
+		readonly title: string;
+		readonly text: string;
+		readonly paragraphs: readonly Paragraph[];
+		readonly exclusions: readonly Exclusion[];
+	};
+	readonly items: readonly ReviewItem[];
+};
+
+/** A quiz with its draft, article and checks, for its owner's review screen. */
+export async function quizForReview(app: App, actor: Actor, quizId: string): Promise<Result<QuizForReview, 'not-found'>> {
+	const row = app.db.read
+		.select({ quiz: quizzes, article: articles })
+		.from(quizzes)
+		.innerJoin(articles, eq(quizzes.articleId, articles.id))
+		.where(eq(quizzes.id, quizId))
+		.get();
+	if (row === undefined || !may(actor, 'read', { kind: 'quiz', ownerId: row.quiz.ownerId })) return refuse('not-found');
+	const rows = app.db.read.select().from(draftItems).where(eq(draftItems.quizId, quizId)).orderBy(asc(draftItems.position)).all();
+	const across = lintQuiz(rows.filter((one) => one.state !== 'rejected').map((one) => one.content));
+	const last = lastVersion(app.db.read, quizId);
+	return ok({
+		id: row.quiz.id,
+		title: row.quiz.title,
+		takeCode: row.quiz.takeCode,
+		version: last?.number ?? 0,
+		changedSincePublished: last === undefined || row.quiz.changedAt > last.publishedAt,
+		article: {
+			title: row.article.title,
+			text: row.article.text,
+			paragraphs: analyse(row.article.text).paragraphs,
+			exclusions: row.article.exclusions
+		},
+		items: rows.map((one) => ({
+			id: one.id,
+			position: one.position,
+			state: one.state,
+			overridden: one.overridden,
+			item: { ...one.content, checks: [...one.content.checks, ...(across.get(one.content.id) ?? [])] }
+		}))
+	});
+}
+
+export type QuizSummary = {
+	readonly id: string;
+	readonly title: string;
+	readonly items: number;
+	readonly toCheck: number;
+	readonly version: number;
+	readonly takeCode: string | null;
+};
+
+const listLimit = 100;
+
+/** The actor's quizzes, newest first, at most a hundred. */
+export async function ownQuizzes(app: App, actor: Actor): Promise<readonly QuizSummary[]> {
+	if (actor === null) return [];
+	return app.db.read
+		.select({
+			id: quizzes.id,
+			title: quizzes.title,
+			takeCode: quizzes.takeCode,
+			items: sql<number>`(select count(*) from ${draftItems} where ${draftItems.quizId} = ${quizzes.id} and ${draftItems.state} <> 'rejected')`,
+			toCheck: sql<number>`(select count(*) from ${draftItems} where ${draftItems.quizId} = ${quizzes.id} and ${draftItems.state} = 'to-check')`,
+			version: sql<number>`(select coalesce(max(${quizVersions.number}), 0) from ${quizVersions} where ${quizVersions.quizId} = ${quizzes.id})`
+		})
+		.from(quizzes)
+		.where(eq(quizzes.ownerId, actor.id))
+		.orderBy(desc(quizzes.createdAt))
+		.limit(listLimit)
+		.all();
+}
+
+/** What a take link leads to: nothing here tells a key. */
+export async function quizByTakeCode(
+	app: App,
+	code: string
+): Promise<Result<{ quizId: string; versionId: string; title: string; items: number; ownerId: string }, 'not-found'>> {
+	const quiz = app.db.read.select().from(quizzes).where(eq(quizzes.takeCode, code.toUpperCase())).get();
+	const version = quiz === undefined ? undefined : lastVersion(app.db.read, quiz.id);
+	if (quiz === undefined || version === undefined) return refuse('not-found');
+	return ok({ quizId: quiz.id, versionId: version.id, title: version.title, items: version.items.length, ownerId: quiz.ownerId });
+}
+
+/** How much a guest would lose by leaving: for the question asked at sign-in. */
+export async function countOwnQuizzes(app: App, ownerId: string): Promise<number> {
+	return app.db.read.select({ n: count() }).from(quizzes).where(eq(quizzes.ownerId, ownerId)).get()?.n ?? 0;
+}
+
+function lastVersion(read: Orm, quizId: string) {
+	return read
+		.select()
+		.from(quizVersions)
+		.where(and(eq(quizVersions.quizId, quizId)))
+		.orderBy(desc(quizVersions.number))
+		.limit(1)
+		.get();
+}

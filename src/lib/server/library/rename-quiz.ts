@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import { articles, quizzes, topics } from '../db/schema/library.ts';
+import { plainTitle } from './add-article.ts';
+import { ownQuiz } from './own-quiz.ts';
+
+/** A new title for the quiz and, while they are one, for its article and topic. */
+export async function renameQuiz(
+	app: App,
+	actor: Actor,
+	input: { readonly quizId: string; readonly title: string }
+): Promise<Result<null, 'not-found' | 'title-empty'>> {
+	const title = plainTitle(input.title);
+	if (title === '') return refuse('title-empty');
+	const now = app.clock.now();
+	return app.db.write((tx) => {
+		const quiz = ownQuiz(tx, actor, 'edit', input.quizId);
+		if (!quiz.ok) return quiz;
+		tx.update(quizzes).set({ title, changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
+		tx.update(articles).set({ title }).where(eq(articles.id, quiz.value.articleId)).run();
+		tx.update(topics).set({ title }).where(eq(topics.id, quiz.value.topicId)).run();
+		return ok(null);
+	});
+}

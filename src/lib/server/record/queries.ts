@@ -1,0 +1,205 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
+import { masteryInWords, masteryOf, type Mastery } from '#lib/learning/index.ts';
+import { kinds, markItem, optionsAsShown, type Item, type ItemKind, type Option } from '#lib/quiz/index.ts';
+import type { Actor, App } from '../app.ts';
+import { articles, quizVersions, quizzes, topics } from '../db/schema/library.ts';
+import { attempts, itemTotals, learnerTopics, topicTotals } from '../db/schema/record.ts';
+import { lastAnswers, ownAttempt } from './own-attempt.ts';
+
+/** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
+export type AskedItem = {
+	readonly id: string;
+	readonly kind: ItemKind;
+	readonly stem: string;
+	readonly answering: 'choose' | 'type';
+	readonly options: readonly string[];
+	readonly response: string;
+	readonly sequence: number;
+};
+
+export type AttemptPage = {
+	readonly id: string;
+	readonly title: string;
+	readonly learnerName: string;
+	readonly submitted: boolean;
+	readonly items: readonly AskedItem[];
+};
+
+/** An allow-list on purpose: a field is named here or it stays home. */
+export async function attemptPage(app: App, actor: Actor, attemptId: string): Promise<Result<AttemptPage, 'not-found'>> {
+	const found = ownAttempt(app.db.read, actor, 'read', attemptId);
+	if (!found.ok) return found;
+	const { attempt, version } = found.value;
+	const given = lastAnswers(app.db.read, attempt.id);
+	return ok({
+		id: attempt.id,
+		title: version.title,
+		learnerName: attempt.learnerName,
+		submitted: attempt.state === 'submitted',
+		items: version.items.map((item) => ({
+			id: item.id,
+			kind: item.kind,
+			stem: item.stem,
+			answering: kinds[item.kind].answering,
+			options: optionsAsShown(item, attempt.id),
+			response: given.get(item.id)?.response ?? '',
+			sequence: given.get(item.id)?.sequence ?? 0
+		}))
+	});
+}
+
+export type MarkedItem = {
+	readonly item: Item;
+	readonly options: readonly Option[];
+	readonly response: string;
+	readonly mark: number;
+	/** The paragraph the evidence stands in, split around it, and its number. */
+	readonly source: { readonly before: string; readonly quote: string; readonly after: string };
+};
+
+export type AttemptResult = {
+	readonly id: string;
+	readonly title: string;
+	readonly takeCode: string | null;
+	readonly articleTitle: string;
+	readonly score: number;
+	readonly items: readonly MarkedItem[];
+};
+
+/** The result with keys, explanations and source sentences: only once it is submitted. */
+export async function attemptResult(app: App, actor: Actor, attemptId: string): Promise<Result<AttemptResult, 'not-found' | 'attempt-open'>> {
+	const found = ownAttempt(app.db.read, actor, 'read', attemptId);
+	if (!found.ok) return found;
+	const { attempt, version } = found.value;
+	if (attempt.state !== 'submitted') return refuse('attempt-open');
+	const row = app.db.read
+		.select({ title: articles.title, text: articles.text, takeCode: quizzes.takeCode })
+		.from(quizzes)
+		.innerJoin(articles, eq(quizzes.articleId, articles.id))
+		.where(eq(quizzes.id, version.quizId))
+		.get();
+	const given = lastAnswers(app.db.read, attempt.id);
+	return ok({
+		id: attempt.id,
+		title: version.title,
+		takeCode: row?.takeCode ?? null,
+		articleTitle: row?.title ?? version.title,
+		score: attempt.score ?? 0,
+		items: version.items.map((item) => {
+			const response = given.get(item.id)?.response ?? '';
+			return {
+				item,
+				options: shownOptions(item, attempt.id),
+				response,
+				mark: markItem(item, response),
+				source: aroundEvidence(row?.text ?? '', item)
+			};
+		})
+	});
+}
+
+function shownOptions(item: Item, seed: string): readonly Option[] {
+	if (!('options' in item)) return [];
+	return optionsAsShown(item, seed).flatMap((text) => item.options.find((option) => option.text === text) ?? []);
+}
+
+/** The sentence before and after, so that the quote is read in its place. */
+function aroundEvidence(text: string, item: Item): MarkedItem['source'] {
+	const start = Math.min(...item.evidence.map((one) => one.start));
+	const end = Math.max(...item.evidence.map((one) => one.end));
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const stop = text.indexOf('\n', end);
+	const before = /(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(text.slice(from, start))?.[1] ?? text.slice(from, start);
+	const after = /^\s*[^.!?]*[.!?]["”’]?/u.exec(text.slice(end, stop < 0 ? text.length : stop))?.[0] ?? '';
+	return { before: before.slice(-400), quote: text.slice(start, end), after: after.slice(0, 400) };
+}
+
+export type TakenQuiz = {
+	readonly attemptId: string;
+	readonly title: string;
+	readonly submitted: boolean;
+	readonly score: number | null;
+	readonly items: number;
+	readonly at: Instant;
+};
+
+export type TopicProgress = {
+	readonly topicId: string;
+	readonly title: string;
+	readonly mastery: Mastery;
+	readonly words: string;
+};
+
+export type Progress = { readonly taken: readonly TakenQuiz[]; readonly topics: readonly TopicProgress[] };
+
+const listLimit = 50;
+
+/** What the learner took, newest first, and what it says per topic: from the summaries alone. */
+export async function progressOf(app: App, actor: Actor): Promise<Progress> {
+	if (actor === null) return { taken: [], topics: [] };
+	const taken = app.db.read
+		.select({
+			attemptId: attempts.id,
+			title: quizVersions.title,
+			state: attempts.state,
+			score: attempts.score,
+			items: attempts.items,
+			startedAt: attempts.startedAt,
+			submittedAt: attempts.submittedAt
+		})
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(eq(attempts.learnerId, actor.id))
+		.orderBy(desc(attempts.startedAt))
+		.limit(listLimit)
+		.all()
+		.map(({ state, startedAt, submittedAt, ...row }) => ({ ...row, submitted: state === 'submitted', at: submittedAt ?? startedAt }));
+	return { taken, topics: topicsOf(app, actor.id) };
+}
+
+function topicsOf(app: App, learnerId: string): TopicProgress[] {
+	const overall = app.db.read
+		.select({ answered: sql<number>`coalesce(sum(${topicTotals.answered}), 0)`, right: sql<number>`coalesce(sum(${topicTotals.right}), 0)` })
+		.from(topicTotals)
+		.get() ?? { answered: 0, right: 0 };
+	const rows = app.db.read
+		.select({ own: learnerTopics, title: topics.title, everybody: topicTotals })
+		.from(learnerTopics)
+		.innerJoin(topics, eq(learnerTopics.topicId, topics.id))
+		.innerJoin(topicTotals, eq(learnerTopics.topicId, topicTotals.topicId))
+		.where(eq(learnerTopics.learnerId, learnerId))
+		.all();
+	const answered = rows.reduce((sum, { own }) => sum + own.answered, 0);
+	const right = rows.reduce((sum, { own }) => sum + own.right, 0);
+	return rows
+		.map(({ own, title, everybody }) => {
+			const mastery = masteryOf({
+				here: { right: own.weightedRight, answered: own.weightedAnswered },
+				answers: own.answered,
+				elsewhere: { right: right - own.right, answered: answered - own.answered },
+				others: { right: everybody.right - own.right, answered: everybody.answered - own.answered },
+				overall
+			});
+			return { topicId: own.topicId, title, mastery, words: masteryInWords(mastery) };
+		})
+		.sort((a, b) => a.mastery.mean - b.mastery.mean);
+}
+
+/** How often a published quiz was taken, and how many got each item right: for its author. */
+export async function takenSoFar(app: App, quizId: string): Promise<{ submitted: number; right: Readonly<Record<string, { answered: number; marks: number }>> }> {
+	const submitted = app.db.read
+		.select({ n: sql<number>`count(*)` })
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(sql`${quizVersions.quizId} = ${quizId} and ${attempts.state} = 'submitted'`)
+		.get();
+	const rows = app.db.read
+		.select({ itemId: itemTotals.itemId, answered: sql<number>`sum(${itemTotals.answered})`, marks: sql<number>`sum(${itemTotals.marks})` })
+		.from(itemTotals)
+		.innerJoin(quizVersions, eq(itemTotals.versionId, quizVersions.id))
+		.where(eq(quizVersions.quizId, quizId))
+		.groupBy(itemTotals.itemId)
+		.all();
+	return { submitted: submitted?.n ?? 0, right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row])) };
+}

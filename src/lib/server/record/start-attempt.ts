@@ -1,0 +1,53 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import { quizVersions, quizzes } from '../db/schema/library.ts';
+import { attempts } from '../db/schema/record.ts';
+
+/**
+ * Begins a sitting at the newest version behind a take code, or goes on with the one left open.
+ * The attempt keeps its version to the end, whatever is published meanwhile.
+ */
+export async function startAttempt(
+	app: App,
+	actor: Actor,
+	input: { readonly takeCode: string; readonly name: string }
+): Promise<Result<{ attemptId: string }, 'not-found' | 'not-signed-in'>> {
+	if (actor === null) return refuse('not-signed-in');
+	const id = app.random.id();
+	const now = app.clock.now();
+	const learnerName = plainName(input.name) || actor.displayName;
+	return app.db.write((tx): Result<{ attemptId: string }, 'not-found'> => {
+		const quiz = tx.select().from(quizzes).where(eq(quizzes.takeCode, input.takeCode.toUpperCase())).get();
+		if (quiz === undefined) return refuse('not-found');
+		const version = tx.select().from(quizVersions).where(eq(quizVersions.quizId, quiz.id)).orderBy(desc(quizVersions.number)).limit(1).get();
+		if (version === undefined) return refuse('not-found');
+		const open = tx
+			.select({ id: attempts.id })
+			.from(attempts)
+			.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+			.where(and(eq(attempts.learnerId, actor.id), eq(attempts.state, 'open'), eq(quizVersions.quizId, quiz.id)))
+			.get();
+		if (open !== undefined) return ok({ attemptId: open.id });
+		tx.insert(attempts)
+			.values({
+				id,
+				versionId: version.id,
+				topicId: quiz.topicId,
+				learnerId: actor.id,
+				learnerName,
+				state: 'open',
+				startedAt: now,
+				submittedAt: null,
+				score: null,
+				items: version.items.length
+			})
+			.run();
+		return ok({ attemptId: id });
+	});
+}
+
+/** A name as others see it: one line, no direction marks or control characters, 40 letters. */
+export function plainName(typed: string): string {
+	return typed.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, 40);
+}

@@ -1,0 +1,83 @@
+import type { Span } from '#lib/kernel/index.ts';
+
+/** What a paragraph is. Only `body` and `list` feed questions; the rest is shown as left out. */
+export type ParagraphKind =
+	'headline' | 'heading' | 'byline' | 'caption' | 'pull-quote' | 'stray' | 'list' | 'body';
+
+export type Paragraph = Span & { readonly kind: ParagraphKind };
+
+export type ExclusionReason =
+	'headline' | 'heading' | 'byline' | 'caption' | 'pull-quote' | 'stray' | 'reference-mark';
+
+/** A range of the stored text that reading leaves out, and why. Shown, never cut. */
+export type Exclusion = Span & { readonly reason: ExclusionReason };
+
+/** A word, a number or one punctuation mark. */
+export type Token = Span & { readonly form: string; readonly word: boolean };
+
+/** Tokens are `document.tokens.slice(firstToken, endToken)`. */
+export type Sentence = Span & {
+	readonly paragraph: number;
+	readonly firstToken: number;
+	readonly endToken: number;
+};
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'other';
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** One appearance of a name in the text. */
+export type Mention = Span & { readonly entity: number; readonly sentence: number };
+
+/** Somebody or something named, with every name it goes by in this text. */
+export type Entity = {
+	readonly kind: EntityKind;
+	/** The fullest form found, as it stands in the text. */
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly gender: Gender;
+	/** True for a country of the gazetteer: a finer type than place. */
+	readonly country: boolean;
+	readonly mentions: readonly number[];
+};
+
+export type ValueKind = 'year' | 'date' | 'month' | 'money' | 'percentage' | 'count';
+
+/** A date or a quantity; `amount` is its plain number where it has one. */
+export type Value = Span & {
+	readonly kind: ValueKind;
+	readonly sentence: number;
+	readonly amount: number | null;
+};
+
+/** Words in quotation marks; the span is what stands between the marks. */
+export type Quotation = Span & {
+	readonly sentence: number;
+	readonly speaker: number | null;
+	/** Where the text says who speaks; null when it doesn't, or not surely. */
+	readonly cue: Span | null;
+};
+
+/**
+ * What the text says somebody is: "Todd Huntley, a former military lawyer" (apposition) or
+ * "Defence Secretary Pete Hegseth" (title). The span is the description alone.
+ */
+export type Role = Span & {
+	readonly entity: number;
+	readonly sentence: number;
+	readonly form: 'apposition' | 'title';
+};
+
+/** An article, read. Every span indexes `text`, the stored text, in UTF-16 units. */
+export type AnalysedDocument = {
+	readonly text: string;
+	readonly title: string;
+	readonly paragraphs: readonly Paragraph[];
+	readonly exclusions: readonly Exclusion[];
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
+	readonly entities: readonly Entity[];
+	readonly mentions: readonly Mention[];
+	readonly values: readonly Value[];
+	readonly quotations: readonly Quotation[];
+	readonly roles: readonly Role[];
+};

@@ -1,0 +1,32 @@
+// Text: an article's words → AnalysedDocument. What lives here: the rules of the stored text,
+// what can be read at all, and the passes (one per file, in the order analyse.ts shows).
+// data/ holds word lists without logic; passes hold logic without word lists.
+// What does not: anything about questions or arguments, files, the network, the clock.
+export { storedText, countWords } from './stored-text.ts';
+export {
+	acceptArticle,
+	articleProblemSentence,
+	articleLimits,
+	type ArticleProblem
+} from './accept-article.ts';
+export { analyse } from './analyse.ts';
+export { readable } from './readable.ts';
+export { functionWords, pointingWords } from './data/function-words.ts';
+export { speechVerbs, hedgingWords } from './data/speech-verbs.ts';
+export { monthNames } from './data/calendar.ts';
+export type {
+	AnalysedDocument,
+	Entity,
+	EntityKind,
+	Exclusion,
+	ExclusionReason,
+	Mention,
+	Paragraph,
+	ParagraphKind,
+	Quotation,
+	Role,
+	Sentence,
+	Token,
+	Value,
+	ValueKind
+} from './document.ts';

@@ -1,0 +1,153 @@
+import { speechVerbs } from '../data/speech-verbs.ts';
+import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
+import { countries } from '../data/places.ts';
+import type { Entity, EntityKind, Gender, Mention } from '../document.ts';
+import type { NameCandidate } from './names.ts';
+
+type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
+
+/**
+ * Joins names into people, organisations and places, and votes on what each is.
+ * "Maduro", "Nicolás Maduro" and "President Nicolás Maduro" are one; "IMF" joins
+ * "International Monetary Fund (IMF)". A surname shared by two people joins neither.
+ */
+export function joinEntities(
+	text: string,
+	candidates: readonly NameCandidate[]
+): { entities: Entity[]; mentions: Mention[] } {
+	const clusters = cluster(text, candidates);
+	const order = clusters
+		.map((one) => ({ one, first: Math.min(...one.candidates.map((c) => c.start)) }))
+		.sort((a, b) => a.first - b.first);
+	const mentions: Mention[] = order
+		.flatMap(({ one }, entity) =>
+			one.candidates.map(({ start, end, sentence }) => ({ start, end, sentence, entity }))
+		)
+		.sort((a, b) => a.start - b.start);
+	const entities = order.map(({ one }, entity) =>
+		entityOf(text, one, mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : [])))
+	);
+	return { entities, mentions };
+}
+
+function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] {
+	const clusters: Cluster[] = [];
+	const byForm = new Map<string, Cluster>();
+	const longestFirst = [...candidates].sort(
+		(a, b) => b.form.length - a.form.length || a.start - b.start
+	);
+	for (const candidate of longestFirst) {
+		const form = plainForm(candidate.form);
+		const home =
+			byForm.get(form) ?? byInitials(text, candidate, clusters) ?? bySurname(candidate, clusters);
+		if (home !== null && home !== undefined) {
+			home.candidates.push(candidate);
+			home.forms.add(candidate.form);
+			byForm.set(form, home);
+		} else {
+			const fresh = { candidates: [candidate], forms: new Set([candidate.form]) };
+			clusters.push(fresh);
+			byForm.set(form, fresh);
+		}
+	}
+	return clusters;
+}
+
+function plainForm(form: string): string {
+	const plain = form.replace(/^The /, '');
+	const same: Readonly<Record<string, string>> = {
+		'U.S.': 'United States',
+		US: 'United States',
+		USA: 'United States',
+		'United States of America': 'United States',
+		'U.K.': 'United Kingdom',
+		UK: 'United Kingdom',
+		UN: 'United Nations',
+		EU: 'European Union'
+	};
+	return same[plain] ?? plain;
+}
+
+/** "International Monetary Fund (IMF)": capitals in brackets right behind the name. */
+function byInitials(
+	text: string,
+	candidate: NameCandidate,
+	clusters: readonly Cluster[]
+): Cluster | null {
+	if (!/^\p{Lu}{2,6}s?$/u.test(candidate.form)) return null;
+	for (const one of clusters) {
+		for (const full of one.candidates) {
+			const gap = text.slice(full.end, candidate.start);
+			if (/^ ?\($/.test(gap)) return one;
+		}
+	}
+	return null;
+}
+
+/** A last name alone, or title and last name, of the only person so called. */
+function bySurname(candidate: NameCandidate, clusters: readonly Cluster[]): Cluster | null {
+	const words = candidate.form.split(/\s+/);
+	if (words.length !== 1) return null;
+	const last = words[0] ?? '';
+	const bearers = clusters.filter((one) => {
+		const kind = voteOn(one.candidates);
+		if (kind !== 'person' && kind !== 'other') return false;
+		return [...one.forms].some((form) => {
+			const parts = form.split(/\s+/);
+			return parts.length >= 2 && parts.length <= 4 && parts.at(-1) === last;
+		});
+	});
+	return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+function voteOn(candidates: readonly NameCandidate[]): EntityKind {
+	const votes = new Map<EntityKind, number>();
+	for (const { kind } of candidates) {
+		if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + 1);
+	}
+	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+	return best?.[0] ?? 'other';
+}
+
+function entityOf(text: string, one: Cluster, mentions: readonly number[]): Entity {
+	const forms = [...one.forms].sort((a, b) => b.length - a.length);
+	const name = forms[0] ?? '';
+	let kind = voteOn(one.candidates);
+	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
+	return {
+		kind,
+		name,
+		aliases: forms,
+		gender: kind === 'person' ? genderOf(one, name) : 'unknown',
+		country: forms.some((form) => countries.has(form)),
+		mentions
+	};
+}
+
+/** Two or three plain words that speak, or are followed by an age or a "who", name a person. */
+function isPersonByContext(text: string, one: Cluster, name: string): boolean {
+	const words = name.split(/\s+/);
+	if (words.length < 2 || words.length > 4) return false;
+	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?\.?$|^\p{Lu}\.?$/u.test(word))) return false;
+	return one.candidates.some((candidate) => {
+		const after = text.slice(candidate.end, candidate.end + 24);
+		const before = text.slice(Math.max(0, candidate.start - 16), candidate.start);
+		const verb = /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+		const verbBefore = /(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? '';
+		return (
+			/^,? (?:\(\d{2}\)|\d{2},|who\b|aged\b)/.test(after) ||
+			speechVerbs.has(verb) ||
+			(speechVerbs.has(verbBefore) && /[”"],? \p{Ll}+\s+$/u.test(before))
+		);
+	});
+}
+
+function genderOf(one: Cluster, name: string): Gender {
+	const titles = one.candidates.flatMap(({ title }) => title?.split(' ') ?? []);
+	if (titles.some((title) => femaleTitles.has(title))) return 'female';
+	if (titles.some((title) => maleTitles.has(title))) return 'male';
+	const given = name.split(/\s+/)[0] ?? '';
+	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
+	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';
+	return 'unknown';
+}

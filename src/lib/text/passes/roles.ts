@@ -1,0 +1,74 @@
+import type { Entity, Mention, Role, Sentence, Token } from '../document.ts';
+import type { NameCandidate } from './names.ts';
+
+/** Words that say what a person is or does, as the head of an apposition. */
+const roleHead =
+	/\b(?:actor|actress|activist|adviser|advisor|ambassador|analyst|architect|artist|astronaut|author|biologist|boss|campaigner|captain|chair|chairman|chairwoman|chancellor|chemist|chief|coach|columnist|commander|commissioner|composer|conductor|consultant|coordinator|co-founder|critic|dean|deputy|designer|developer|director|doctor|economist|editor|engineer|executive|expert|farmer|founder|governor|head|historian|inventor|investigator|journalist|judge|lawmaker|lawyer|leader|lecturer|manager|mayor|member|minister|musician|nurse|officer|official|owner|painter|partner|photographer|physicist|player|poet|politician|president|professor|psychologist|publisher|reporter|researcher|scientist|secretary|senator|singer|sociologist|specialist|spokesman|spokesperson|spokeswoman|student|surgeon|teacher|trader|veteran|winner|writer|MEP|MP)\b/i;
+
+/**
+ * "Mike LaSusa, an expert in organised crime in the Americas, told …": what stands between the
+ * name's comma and the next mark, where it opens and is built like a description of somebody.
+ */
+export function findRoles(
+	text: string,
+	sentences: readonly Sentence[],
+	tokens: readonly Token[],
+	entities: readonly Entity[],
+	mentions: readonly Mention[]
+): Role[] {
+	const described = new Set<number>();
+	return mentions.flatMap((mention) => {
+		if (entities[mention.entity]?.kind !== 'person' || described.has(mention.entity)) return [];
+		const sentence = sentences[mention.sentence];
+		if (sentence === undefined) return [];
+		const span = appositionAfter(text, tokens, sentence, mention);
+		if (span === null) return [];
+		described.add(mention.entity);
+		return [
+			{ ...span, entity: mention.entity, sentence: mention.sentence, form: 'apposition' as const }
+		];
+	});
+}
+
+/** "White House Press Secretary Karoline Leavitt": titles of two words and more say what one is. */
+export function findTitles(
+	text: string,
+	candidates: readonly NameCandidate[],
+	mentions: readonly Mention[]
+): Role[] {
+	const entityAt = new Map(mentions.map((mention) => [mention.start, mention.entity]));
+	const seen = new Set<number>();
+	return candidates.flatMap(({ title, start, sentence }) => {
+		const entity = entityAt.get(start);
+		if (title === null || entity === undefined || !title.includes(' ') || seen.has(entity)) return [];
+		const from = text.lastIndexOf(title, start);
+		if (from < 0 || text.slice(from + title.length, start).trim() !== '') return [];
+		seen.add(entity);
+		return [{ start: from, end: from + title.length, entity, sentence, form: 'title' as const }];
+	});
+}
+
+function appositionAfter(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Sentence,
+	mention: Mention
+): { start: number; end: number } | null {
+	let comma = sentence.firstToken;
+	while (comma < sentence.endToken && (tokens[comma]?.start ?? 0) < mention.end) comma++;
+	if (tokens[comma]?.form !== ',' || tokens[comma]?.start !== mention.end) return null;
+	const first = tokens[comma + 1];
+	if (first === undefined) return null;
+	let close = comma + 1;
+	while (close < sentence.endToken && !/^[,.;:–—“”"()]$/.test(tokens[close]?.form ?? '')) close++;
+	const last = tokens[close - 1];
+	if (last === undefined || close >= sentence.endToken || !/^[,.]$/.test(tokens[close]?.form ?? '')) return null;
+	const description = text.slice(first.start, last.end);
+	const count = close - comma - 1;
+	if (count < 2 || count > 16) return null;
+	if (!/^(?:an?|the|its|a former|\p{Lu})/u.test(description)) return null;
+	if (/^(?:its|his|her|their|who|which|when|where)\b/i.test(description)) return null;
+	if (/\b(?:he|she|they|who|which|was|were|is|are|has|had|said|told)\b/.test(description)) return null;
+	const head = description.split(/\b(?:of|at|for|in|on|from|to|with)\b/)[0] ?? '';
+	return roleHead.test(head) ? { start: first.start, end: last.end } : null;
+}

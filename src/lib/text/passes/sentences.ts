@@ -1,0 +1,74 @@
+import { abbreviations } from '../data/abbreviations.ts';
+import type { Paragraph, Sentence, Token } from '../document.ts';
+
+/**
+ * Sentences over the tokens of body and list paragraphs. A full stop ends one unless it belongs
+ * to an abbreviation or an initial ("Mr. Smith", "J. K. Rowling") or what follows goes on in
+ * lower case. Closing quotes and brackets stay with the sentence they close:
+ * “… by crisis.” | As he left …
+ */
+export function splitSentences(
+	paragraphs: readonly Paragraph[],
+	tokens: readonly Token[]
+): Sentence[] {
+	const sentences: Sentence[] = [];
+	let cursor = 0;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		while (cursor < tokens.length && at(tokens, cursor).start < paragraph.start) cursor++;
+		let first = cursor;
+		while (cursor < tokens.length && at(tokens, cursor).end <= paragraph.end) {
+			const end = endOfSentence(tokens, cursor, paragraph.end);
+			if (end !== null) {
+				sentences.push(sentenceOf(tokens, index, first, end));
+				first = end;
+				cursor = end;
+			} else cursor++;
+		}
+		if (first < cursor) sentences.push(sentenceOf(tokens, index, first, cursor));
+	}
+	return sentences;
+}
+
+function at(tokens: readonly Token[], index: number): Token {
+	const token = tokens[index];
+	if (token === undefined) throw new RangeError(`no token ${index}`);
+	return token;
+}
+
+function sentenceOf(tokens: readonly Token[], paragraph: number, first: number, end: number) {
+	return {
+		start: at(tokens, first).start,
+		end: at(tokens, end - 1).end,
+		paragraph,
+		firstToken: first,
+		endToken: end
+	};
+}
+
+/** The token index just past the sentence that ends at `index`, or null if none ends there. */
+function endOfSentence(tokens: readonly Token[], index: number, limit: number): number | null {
+	const mark = at(tokens, index);
+	const initials = /^(?:\p{Lu}\.){2,}$/u.test(mark.form);
+	if (!/^[.!?…]$/.test(mark.form) && !initials) return null;
+	let end = index + 1;
+	while (isCloser(tokens[end], tokens[end - 1])) end++;
+	const follower = tokens[end];
+	if (follower === undefined || follower.start >= limit) return initials ? null : end;
+	const gap = follower.start > at(tokens, end - 1).end;
+	if (!gap) return null;
+	if (!/^[\p{Lu}\p{N}“"‘'(\[£$€]/u.test(follower.form)) return null;
+	if (initials) return /^(?:The|A|An|In|On|But|He|She|It|They|This|That)$/.test(follower.form) ? end : null;
+	if (mark.form === '.' && belongsToWord(tokens[index - 1], mark)) return null;
+	return end;
+}
+
+/** A quote or bracket that closes: it touches what stands before it. */
+function isCloser(token: Token | undefined, before: Token | undefined): boolean {
+	if (token === undefined || before === undefined || token.start !== before.end) return false;
+	return /^[”’"')\].!?…]$/.test(token.form);
+}
+
+function belongsToWord(before: Token | undefined, mark: Token): boolean {
+	if (before === undefined || before.end !== mark.start) return false;
+	return /^\p{Lu}$/u.test(before.form) || abbreviations.has(before.form.toLowerCase());
+}

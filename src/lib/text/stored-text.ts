@@ -1,0 +1,12 @@
+/**
+ * The text as it is kept and hashed: byte order mark stripped, line ends as LF, NFC.
+ * Everything else is left as the author wrote it. Idempotent.
+ */
+export function storedText(raw: string): string {
+	return raw.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** Words as people count them: runs of letters or digits, hyphens and apostrophes inside. */
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import type { Refusal } from '#lib/kernel/index.ts';
+
+/** The one place where a missing thing becomes a 404. */
+export function notFound(): never {
+	error(404, { message: 'There is nothing at this address, or it is not yours to see.' });
+}
+
+const sentences: Readonly<Record<string, string>> = {
+	'stem-empty': 'The question is empty. Write one, or reject the item.',
+	'key-empty': 'There is no key. Choose or write one.',
+	'quote-not-found':
+		'That source sentence is not in the article. Copy it from the article, at least twelve characters of it.',
+	'item-unfit': 'This can’t be saved as it is. A choice needs between two and six options.',
+	'still-to-check': 'Some questions are still to be checked. Accept or reject each, then publish.',
+	'nothing-accepted': 'No question is accepted yet. Accept at least one, then publish.',
+	'checks-failed':
+		'A check failed on an accepted question. Edit it, or tick “publish all the same” there.',
+	'nothing-new': 'Nothing has changed since the last version, so there is nothing to publish.',
+	'title-empty': 'The title is empty. Write one and save again.',
+	'answer-unfit': 'That answer does not belong to this question. Choose again.',
+	'attempt-closed': 'This quiz has been handed in already, so the answer was not changed.',
+	'too-many-drafts':
+		'Many drafts were made from this address today. Sign up to go on, or come back tomorrow.',
+	'no-items':
+		'No question could be drawn from this text. Articles that report facts, dates and quotations work best.'
+};
+
+/** What happened and what to do now. Rooms with their own sentences come first. */
+export function sentenceOf(refusal: Refusal<string>): string {
+	return sentences[refusal.problem] ?? 'That did not work. Nothing was changed; try again.';
+}

@@ -1,0 +1,8 @@
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+	who:
+		locals.actor === null
+			? null
+			: { name: locals.actor.displayName, guest: locals.actor.kind === 'guest' }
+});

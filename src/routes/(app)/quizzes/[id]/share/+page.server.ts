@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit';
+import { quizForReview } from '#lib/server/library/queries.ts';
+import { takenSoFar } from '#lib/server/record/queries.ts';
+import { notFound } from '#lib/web/refusals.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const quiz = await quizForReview(locals.app, locals.actor, params.id);
+	if (!quiz.ok) notFound();
+	const { title, version, takeCode, items, changedSincePublished } = quiz.value;
+	if (version === 0 || takeCode === null) redirect(303, `/quizzes/${params.id}`);
+	const { submitted, right } = await takenSoFar(locals.app, params.id);
+	return {
+		id: params.id,
+		title,
+		version,
+		changedSincePublished,
+		path: `/take/${takeCode}`,
+		link: `${url.origin}/take/${takeCode}`,
+		submitted,
+		items: items
+			.filter((one) => one.state === 'accepted')
+			.map((one) => ({ id: one.id, stem: one.item.stem, tally: right[one.item.id] ?? null }))
+	};
+};

@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { quizByTakeCode } from '#lib/server/library/queries.ts';
+import { plainName, startAttempt } from '#lib/server/record/start-attempt.ts';
+import { ensureActor } from '#lib/web/ensure-actor.ts';
+import { textField } from '#lib/web/form-fields.ts';
+import { notFound } from '#lib/web/refusals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const quiz = await quizByTakeCode(locals.app, params.code);
+	if (!quiz.ok) notFound();
+	const { title, items, ownerId } = quiz.value;
+	const actor = locals.actor;
+	return {
+		title,
+		items,
+		own: actor?.id === ownerId,
+		as: actor === null || actor.displayName === 'Guest' ? null : actor.displayName
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const asSelf = textField(form, 'as') === 'self' && event.locals.actor !== null;
+		const name = asSelf ? '' : plainName(textField(form, 'name'));
+		if (!asSelf && name === '') {
+			return fail(400, { problem: 'Write a name, so that the result can be told from others.' });
+		}
+		const actor = await ensureActor(event, name);
+		const started = await startAttempt(event.locals.app, actor, { takeCode: event.params.code, name });
+		if (!started.ok) notFound();
+		redirect(303, `/attempts/${started.value.attemptId}`);
+	}
+};

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { attemptPage } from '#lib/server/record/queries.ts';
+import { saveAnswer } from '#lib/server/record/save-answer.ts';
+import { textField } from '#lib/web/form-fields.ts';
+import { notFound, sentenceOf } from '#lib/web/refusals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const attempt = await attemptPage(locals.app, locals.actor, params.id);
+	if (!attempt.ok) notFound();
+	if (attempt.value.submitted) redirect(303, `/attempts/${params.id}/result`);
+	return { attempt: attempt.value };
+};
+
+export const actions: Actions = {
+	/** Saves the answer on the page, then goes where the pressed button says. */
+	default: async (event) => {
+		const form = await event.request.formData();
+		const response = textField(form, 'response');
+		const elapsed = Number(textField(form, 'elapsed'));
+		const saved = await saveAnswer(event.locals.app, event.locals.actor, {
+			attemptId: event.params.id,
+			itemId: textField(form, 'item'),
+			sequence: Math.max(1, Math.trunc(Number(textField(form, 'sequence'))) || 1),
+			response,
+			elapsedMs: Number.isFinite(elapsed) && elapsed > 0 ? Math.min(Math.trunc(elapsed), 86_400_000) : null
+		});
+		if (!saved.ok && saved.problem === 'not-found') notFound();
+		if (!saved.ok && saved.problem === 'attempt-closed') redirect(303, `/attempts/${event.params.id}/result`);
+		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response });
+		const to = textField(form, 'to');
+		if (to === 'stay') return { saved: true };
+		if (to === 'review') redirect(303, `/attempts/${event.params.id}/review`);
+		redirect(303, `/attempts/${event.params.id}?q=${Math.max(1, Math.trunc(Number(to)) || 1)}`);
+	}
+};
