@@ -32,5 +32,8 @@ export const handleError: HandleServerError = ({ error, status, event }) => {
 	if (status === 404) return { message: 'There is nothing at this address.' };
 	const id = errorId();
 	app?.log.error(`${id} ${event.request.method} ${event.route.id ?? event.url.pathname}`, error);
-	return { message: 'Something went wrong on the server. Nothing you saved is lost; try again.', id };
+	return {
+		message: 'Something went wrong on the server. Nothing you saved is lost; try again.',
+		id
+	};
 };

@@ -10,7 +10,8 @@ const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [file] = files;
 const unknown = flags.find((flag) => flag !== '--json' && flag !== '--md');
 
-if (file === undefined || files.length > 1) refuse('Name one article: npm run -s draft -- article.txt [--json|--md]');
+if (file === undefined || files.length > 1)
+	refuse('Name one article: npm run -s draft -- article.txt [--json|--md]');
 if (unknown !== undefined) refuse(`There is no ${unknown}. Use --json or --md.`);
 
 const read = readPasted(contentsOf(file));

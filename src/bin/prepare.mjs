@@ -25,7 +25,9 @@ export function ensureInstalled() {
  */
 export function ensureNode(entry) {
 	if (isNew(process.versions.node)) return;
-	const own = ['x64', 'arm64'].map((arch) => `node_modules/node-linux-${arch}/bin/node`).find((file) => existsSync(file));
+	const own = ['x64', 'arm64']
+		.map((arch) => `node_modules/node-linux-${arch}/bin/node`)
+		.find((file) => existsSync(file));
 	if (own === undefined || process.env.COUNTERPOINT_OWN_NODE === '1') {
 		console.error(
 			`Counterpoint needs Node ${wanted.join('.')} or newer, and this is ${process.versions.node}. Install a newer Node from https://nodejs.org, then run this again.`
@@ -41,7 +43,13 @@ export function ensureNode(entry) {
 
 /** Builds unless the sources are those of the last build. */
 export function ensureBuilt() {
-	const sources = hashOf(['svelte.config.js', 'vite.config.ts', 'package-lock.json', ...filesUnder('src'), ...filesUnder('static')]);
+	const sources = hashOf([
+		'svelte.config.js',
+		'vite.config.ts',
+		'package-lock.json',
+		...filesUnder('src'),
+		...filesUnder('static')
+	]);
 	if (readIfThere(buildStamp) === sources && existsSync('build/handler.js')) return;
 	console.log('Building …');
 	run('node_modules/.bin/svelte-kit', ['sync'], true);
@@ -65,7 +73,10 @@ export function run(command, args, quiet = false) {
 
 /** The environment in which `node` is the project's own. */
 export function withOwnNode() {
-	return { ...process.env, PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}` };
+	return {
+		...process.env,
+		PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}`
+	};
 }
 
 function isNew(version) {

@@ -22,10 +22,11 @@ const host = process.env.HOST ?? '0.0.0.0';
 const { handler } = await loadHandler();
 const server = http.createServer((request, response) => {
 	if (!trustsProxy) {
-		const forwarding = Object.keys(request.headers).filter((name) => name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip');
-		for (const name of forwarding) delete request.headers[name];
+		const forwarding = Object.keys(request.headers).filter(isForwarding);
+		for (const name of [...forwarding, 'x-counterpoint-forwarded']) {
+			Reflect.deleteProperty(request.headers, name);
+		}
 		// A proxy nobody told us of makes everybody look local: the app must know.
-		delete request.headers['x-counterpoint-forwarded'];
 		if (forwarding.length > 0) request.headers['x-counterpoint-forwarded'] = '1';
 		request.headers['x-forwarded-proto'] = 'http';
 	}
@@ -44,7 +45,8 @@ server.listen(port, host, () => {
 	const at = server.address();
 	const open = typeof at === 'object' && at !== null ? at.port : port;
 	console.log(`Counterpoint is at http://localhost:${open}`);
-	if (host === '0.0.0.0') for (const address of lanAddresses()) console.log(`On this network: http://${address}:${open}`);
+	if (host === '0.0.0.0')
+		for (const address of lanAddresses()) console.log(`On this network: http://${address}:${open}`);
 });
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
@@ -53,6 +55,10 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
 		server.closeIdleConnections();
 		setTimeout(() => server.closeAllConnections(), 3000).unref();
 	});
+}
+
+function isForwarding(name) {
+	return name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip';
 }
 
 async function loadHandler() {

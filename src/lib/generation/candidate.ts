@@ -27,7 +27,12 @@ export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item
 		const { start, end } = sentence;
 		return [{ start, end, quote: document.text.slice(start, end) }];
 	});
-	const id = contentId(said.kind, said.stem, said.key, ...(said.options ?? []).map((option) => option.text));
+	const id = contentId(
+		said.kind,
+		said.stem,
+		said.key,
+		...(said.options ?? []).map((option) => option.text)
+	);
 	const parsed = itemSchema.safeParse({ ...said, id, evidence, checks: [], origin: 'embedded' });
 	if (!parsed.success) return null;
 	const checks = lintItem(parsed.data, document.text);
@@ -37,5 +42,7 @@ export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item
 /** The paragraph's number as a reader counts: only what is read, from one. */
 export function paragraphNumber(document: AnalysedDocument, sentence: number): number {
 	const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-	return document.paragraphs.slice(0, paragraph + 1).filter((one) => one.kind === 'body' || one.kind === 'list').length;
+	return document.paragraphs
+		.slice(0, paragraph + 1)
+		.filter((one) => one.kind === 'body' || one.kind === 'list').length;
 }

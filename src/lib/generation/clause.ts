@@ -1,5 +1,11 @@
 import type { Span } from '#lib/kernel/index.ts';
-import { readable, type AnalysedDocument, type Sentence, type Token, type Value } from '#lib/text/index.ts';
+import {
+	readable,
+	type AnalysedDocument,
+	type Sentence,
+	type Token,
+	type Value
+} from '#lib/text/index.ts';
 import { auxiliaries, irregularPasts, participleTraps, presentVerbs } from './data/verbs.ts';
 
 /**
@@ -19,7 +25,8 @@ export type Clause = {
 	readonly rest: Span;
 };
 
-const connectives = /^(?:however|then|but|and|meanwhile|also|moreover|nevertheless|in fact|indeed|yet|so|still|later|instead|in contrast|on the other hand)$/i;
+const connectives =
+	/^(?:however|then|but|and|meanwhile|also|moreover|nevertheless|in fact|indeed|yet|so|still|later|instead|in contrast|on the other hand)$/i;
 const temporalLead = /^(?:in|on|by|since|during|until|as of)\b/i;
 
 export function readClause(document: AnalysedDocument, index: number): Clause | null {
@@ -37,13 +44,17 @@ export function readClause(document: AnalysedDocument, index: number): Clause | 
 	const verb = tokens[verbAt];
 	const end = clauseEnd(tokens, verbAt);
 	const restLast = tokens[end - 1];
-	if (first === undefined || last === undefined || verb === undefined || restLast === undefined) return null;
+	if (first === undefined || last === undefined || verb === undefined || restLast === undefined)
+		return null;
 	if (end - 1 <= verbAt) return null;
 	return {
 		sentence: index,
 		lead: opening.lead,
 		subject: { start: first.start, end: last.end },
-		adverb: tokens.slice(adverbFrom, verbAt).map((token) => token.form).join(' '),
+		adverb: tokens
+			.slice(adverbFrom, verbAt)
+			.map((token) => token.form)
+			.join(' '),
 		verb,
 		rest: { start: verb.end, end: restLast.end }
 	};
@@ -52,7 +63,11 @@ export function readClause(document: AnalysedDocument, index: number): Clause | 
 type Opening = { readonly lead: Span | null; readonly next: number };
 
 /** "However," is dropped; "In 2018, during his first term," keeps its date; others refuse. */
-function readLead(document: AnalysedDocument, sentence: Sentence, tokens: readonly Token[]): Opening | null {
+function readLead(
+	document: AnalysedDocument,
+	sentence: Sentence,
+	tokens: readonly Token[]
+): Opening | null {
 	let next = 0;
 	let lead: Span | null = null;
 	for (let rounds = 0; rounds < 3; rounds++) {
@@ -63,22 +78,39 @@ function readLead(document: AnalysedDocument, sentence: Sentence, tokens: readon
 		if (from === undefined || to === undefined || comma - next > 8) break;
 		const phrase = readable(document, { start: from.start, end: to.end });
 		if (connectives.test(phrase)) next = comma + 1;
-		else if (lead === null && temporalLead.test(phrase) && holdsOnlyDate(document, { start: from.start, end: to.end })) {
+		else if (
+			lead === null &&
+			temporalLead.test(phrase) &&
+			holdsOnlyDate(document, { start: from.start, end: to.end })
+		) {
 			lead = { start: from.start, end: to.end };
 			next = comma + 1;
-		} else if (lead !== null && /^(?:during|in|at|on)\b/i.test(phrase) && !holdsPointer(phrase)) return null;
+		} else if (lead !== null && /^(?:during|in|at|on)\b/i.test(phrase) && !holdsPointer(phrase))
+			return null;
 		else if (lead !== null && /^during\b/i.test(phrase)) next = comma + 1;
-		else if (next === 0 && /^(?:in|on|by|since|during|as|under|after|before|while|although|though|if|when|because|over|following|at|for|with|despite|from|to|almost|once|unlike|like)\b/i.test(phrase)) return null;
+		else if (
+			next === 0 &&
+			/^(?:in|on|by|since|during|as|under|after|before|while|although|though|if|when|because|over|following|at|for|with|despite|from|to|almost|once|unlike|like)\b/i.test(
+				phrase
+			)
+		)
+			return null;
 		else break;
 	}
 	const first = tokens[next];
 	if (first !== undefined && next === 0) {
 		// "In 1892 Dvořák moved …" needs no comma.
-		const value = document.values.find((v) => v.start >= sentence.start && v.end <= sentence.start + 20 && isDate(v));
+		const value = document.values.find(
+			(v) => v.start >= sentence.start && v.end <= sentence.start + 20 && isDate(v)
+		);
 		const opener = document.text.slice(first.start, value?.start ?? first.start).trim();
 		if (value !== undefined && /^(?:In|On|Since|By)$/.test(opener)) {
 			const after = tokens.findIndex((token) => token.start >= value.end);
-			if (after > 0 && tokens[after]?.form !== ',' && /^[\p{Lu}]|^the$|^a$/u.test(tokens[after]?.form ?? '')) {
+			if (
+				after > 0 &&
+				tokens[after]?.form !== ',' &&
+				/^[\p{Lu}]|^the$|^a$/u.test(tokens[after]?.form ?? '')
+			) {
 				return { lead: { start: first.start, end: value.end }, next: after };
 			}
 			return null;
@@ -103,7 +135,11 @@ function holdsPointer(phrase: string): boolean {
 }
 
 /** The first finite verb after a noun-like word; null when the subject isn't plain. */
-function findVerb(document: AnalysedDocument, tokens: readonly Token[], from: number): number | null {
+function findVerb(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	from: number
+): number | null {
 	for (let i = from + 1; i < Math.min(tokens.length, from + 14); i++) {
 		const token = tokens[i];
 		const before = tokens[i - 1];
@@ -115,14 +151,19 @@ function findVerb(document: AnalysedDocument, tokens: readonly Token[], from: nu
 			continue;
 		}
 		if (/^[;:()“”"–—]$/.test(token.form)) return null;
-		if (/^(?:who|which|that|whose|where|when|while|because|if|and|or)$/.test(token.form)) return null;
+		if (/^(?:who|which|that|whose|where|when|while|because|if|and|or)$/.test(token.form))
+			return null;
 		if (isFinite(token.form) && canEndSubject(before.form)) return i;
 	}
 	return null;
 }
 
 /** "Mike LaSusa, an expert in organised crime in the Americas, told": jumps to the second comma. */
-function skipApposition(document: AnalysedDocument, tokens: readonly Token[], comma: number): number | null {
+function skipApposition(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	comma: number
+): number | null {
 	const first = tokens[comma + 1];
 	if (first === undefined) return null;
 	const role = document.roles.find((one) => one.start === first.start);
@@ -140,12 +181,20 @@ function isFinite(form: string): boolean {
 function canEndSubject(form: string): boolean {
 	if (form === ',' || /ly$/.test(form)) return true;
 	if (!/^[\p{L}\p{N}]/u.test(form)) return false;
-	return !/^(?:the|a|an|of|in|on|at|for|to|by|with|from|and|or|as|than|its|his|her|their|this|these|those|some|more|most|very|be|been|being|not|no|was|were|is|are)$/i.test(form);
+	return !/^(?:the|a|an|of|in|on|at|for|to|by|with|from|and|or|as|than|its|his|her|their|this|these|those|some|more|most|very|be|been|being|not|no|was|were|is|are)$/i.test(
+		form
+	);
 }
 
 function adverbStart(tokens: readonly Token[], from: number, verbAt: number): number {
 	let start = verbAt;
-	while (start - 1 > from && /^(?:\p{Ll}+ly|also|then|now|later|soon|once|first|still|never|often)$/u.test(tokens[start - 1]?.form ?? '')) start--;
+	while (
+		start - 1 > from &&
+		/^(?:\p{Ll}+ly|also|then|now|later|soon|once|first|still|never|often)$/u.test(
+			tokens[start - 1]?.form ?? ''
+		)
+	)
+		start--;
 	while (start - 1 > from && tokens[start - 1]?.form === ',') start--;
 	return start;
 }
@@ -163,8 +212,15 @@ function clauseEnd(tokens: readonly Token[], verbAt: number): number {
 		if (form !== ',' && form !== '–' && form !== '—') continue;
 		const next = tokens[i + 1]?.form ?? '';
 		if (/^(?:but|which|who|while|whereas|although|though)$/.test(next)) return i;
-		const opensClause = tokens.slice(i + 2, i + 8).some((token) => auxiliaries.has(token.form) || irregularPasts.has(token.form));
-		if (next === 'and' && opensClause && /^(?:the|a|an|it|he|she|they|this|\p{Lu})/u.test(tokens[i + 2]?.form ?? '')) return i;
+		const opensClause = tokens
+			.slice(i + 2, i + 8)
+			.some((token) => auxiliaries.has(token.form) || irregularPasts.has(token.form));
+		if (
+			next === 'and' &&
+			opensClause &&
+			/^(?:the|a|an|it|he|she|they|this|\p{Lu})/u.test(tokens[i + 2]?.form ?? '')
+		)
+			return i;
 	}
 	return stop;
 }

@@ -26,7 +26,11 @@ export function nameOptions(
 	if (chosen.length < 2) return null;
 	const options = [
 		{ text: displayName(key), correct: true },
-		...chosen.map((other) => ({ text: displayName(other), correct: false, why: whereElse(document, other) }))
+		...chosen.map((other) => ({
+			text: displayName(other),
+			correct: false,
+			why: whereElse(document, other)
+		}))
 	];
 	return shuffled(options, seededRandom(contentId(stem, key.name)));
 }
@@ -38,16 +42,27 @@ export function sameType(a: Entity, b: Entity): boolean {
 
 /** "US" and "UK" read better as options with their full names. */
 export function displayName(entity: Entity): string {
-	const full: Readonly<Record<string, string>> = { US: 'United States', UK: 'United Kingdom', UN: 'United Nations', EU: 'European Union' };
+	const full: Readonly<Record<string, string>> = {
+		US: 'United States',
+		UK: 'United Kingdom',
+		UN: 'United Nations',
+		EU: 'European Union'
+	};
 	return full[entity.name] ?? entity.name;
 }
 
 function sharesName(a: Entity, b: Entity): boolean {
 	const words = new Set(a.aliases.flatMap((alias) => alias.split(/\s+/)));
-	return b.aliases.some((alias) => alias.split(/\s+/).some((word) => word.length > 3 && words.has(word)));
+	return b.aliases.some((alias) =>
+		alias.split(/\s+/).some((word) => word.length > 3 && words.has(word))
+	);
 }
 
-function mightBeRight(document: AnalysedDocument, other: Entity, asked: ReadonlySet<string>): boolean {
+function mightBeRight(
+	document: AnalysedDocument,
+	other: Entity,
+	asked: ReadonlySet<string>
+): boolean {
 	if (asked.size === 0) return false;
 	return other.mentions.some((index) => {
 		const sentence = document.sentences[document.mentions[index]?.sentence ?? -1];
@@ -67,27 +82,52 @@ function whereElse(document: AnalysedDocument, other: Entity): string {
  * Years for a year: first those the text gives to other events, then near ones, none in the
  * future of the latest year named. In order, as figures should stand.
  */
-export function yearOptions(document: AnalysedDocument, key: string, sentence: number): ChoiceOption[] | null {
+export function yearOptions(
+	document: AnalysedDocument,
+	key: string,
+	sentence: number
+): ChoiceOption[] | null {
 	const year = Number(key);
-	const elsewhere = [...new Set(document.values.filter((v) => v.kind === 'year' && v.sentence !== sentence).map((v) => v.amount ?? 0))]
+	const elsewhere = [
+		...new Set(
+			document.values
+				.filter((v) => v.kind === 'year' && v.sentence !== sentence)
+				.map((v) => v.amount ?? 0)
+		)
+	]
 		.filter((other) => other !== year && Math.abs(other - year) <= 30)
 		.sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
 		.slice(0, 2);
-	const latest = Math.max(year, ...document.values.map((v) => (v.kind === 'year' || v.kind === 'date' ? yearIn(document.text.slice(v.start, v.end)) : 0)));
+	const latest = Math.max(
+		year,
+		...document.values.map((v) =>
+			v.kind === 'year' || v.kind === 'date' ? yearIn(document.text.slice(v.start, v.end)) : 0
+		)
+	);
 	const step = Math.abs(latest - year) > 60 ? 4 : 2;
 	const random = seededRandom(contentId(key, String(sentence)));
 	const near = shuffled([-2 * step, -step, step, 2 * step], random)
 		.map((offset) => year + offset)
 		.filter((other) => other <= latest);
-	const inSentence = new Set(document.values.filter((v) => v.sentence === sentence).map((v) => v.amount));
-	const distractors = [...new Set([...elsewhere, ...near])].filter((other) => !inSentence.has(other)).slice(0, 3);
+	const inSentence = new Set(
+		document.values.filter((v) => v.sentence === sentence).map((v) => v.amount)
+	);
+	const distractors = [...new Set([...elsewhere, ...near])]
+		.filter((other) => !inSentence.has(other))
+		.slice(0, 3);
 	if (distractors.length < 2) return null;
 	return [year, ...distractors]
 		.sort((a, b) => a - b)
 		.map((value) => ({
 			text: String(value),
 			correct: value === year,
-			...(value === year ? {} : { why: elsewhere.includes(value) ? yearElsewhere(document, value) : `The article does not give ${value} for this.` })
+			...(value === year
+				? {}
+				: {
+						why: elsewhere.includes(value)
+							? yearElsewhere(document, value)
+							: `The article does not give ${value} for this.`
+					})
 		}));
 }
 

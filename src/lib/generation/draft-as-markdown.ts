@@ -4,12 +4,21 @@ import type { Draft } from './draft.ts';
 /** The draft for a person to read: each item with its key marked and the sentence it rests on. */
 export function draftAsMarkdown(draft: Draft): string {
 	const { items } = draft.quiz;
-	const head = [`# ${draft.article.title}`, '', `${items.length} ${items.length === 1 ? 'question' : 'questions'}, to check before use.`];
-	return [...head, ...items.flatMap((item, index) => ['', ...itemLines(item, index + 1)]), ''].join('\n');
+	const head = [
+		`# ${draft.article.title}`,
+		'',
+		`${items.length} ${items.length === 1 ? 'question' : 'questions'}, to check before use.`
+	];
+	return [...head, ...items.flatMap((item, index) => ['', ...itemLines(item, index + 1)]), ''].join(
+		'\n'
+	);
 }
 
 function itemLines(item: Item, number: number): string[] {
-	const options = 'options' in item ? item.options.map((option) => `- [${option.correct ? 'x' : ' '}] ${option.text}`) : [`- Key: ${item.key}`];
+	const options =
+		'options' in item
+			? item.options.map((option) => `- [${option.correct ? 'x' : ' '}] ${option.text}`)
+			: [`- Key: ${item.key}`];
 	return [
 		`## ${number}. ${item.stem}`,
 		'',

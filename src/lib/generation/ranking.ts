@@ -11,7 +11,11 @@ export function wantedItems(words: number): number {
  * A set, not a heap: the best items first, then spread. One item a sentence, no kind more than
  * half, none that another gives away; in the order of the article, as it is read.
  */
-export function chooseSet(document: AnalysedDocument, items: readonly Item[], wanted: number): Item[] {
+export function chooseSet(
+	document: AnalysedDocument,
+	items: readonly Item[],
+	wanted: number
+): Item[] {
 	const salience = salienceOf(document);
 	const ranked = [...items].sort((a, b) => score(b) - score(a) || a.id.localeCompare(b.id));
 	const chosen: Item[] = [];
@@ -33,7 +37,9 @@ function firstSpan(item: Item): number {
 function fits(chosen: readonly Item[], item: Item, wanted: number): boolean {
 	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
 	if (ofKind >= cap(item.kind, wanted)) return false;
-	const shares = chosen.some((one) => one.evidence.some((a) => item.evidence.some((b) => a.start < b.end && b.start < a.end)));
+	const shares = chosen.some((one) =>
+		one.evidence.some((a) => item.evidence.some((b) => a.start < b.end && b.start < a.end))
+	);
 	if (shares) return false;
 	const checks = lintQuiz([...chosen, item]);
 	return [...checks.values()].flat().every((check) => check.ok);
@@ -53,14 +59,19 @@ function cap(kind: ItemKind, wanted: number): number {
 /** How much a sentence is about what the article is about: its content words' weight, 0 to 1. */
 function salienceOf(document: AnalysedDocument): (item: Item) => number {
 	const counts = new Map<string, number>();
-	for (const word of document.sentences.flatMap((s) => contentWords(document.text.slice(s.start, s.end)))) {
+	for (const word of document.sentences.flatMap((s) =>
+		contentWords(document.text.slice(s.start, s.end))
+	)) {
 		counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const title = new Set(contentWords(document.title));
 	const weigh = (text: string) => {
 		const words = [...new Set(contentWords(text))];
 		if (words.length === 0) return 0;
-		const sum = words.reduce((total, word) => total + Math.min(counts.get(word) ?? 0, 6) / 6 + (title.has(word) ? 0.5 : 0), 0);
+		const sum = words.reduce(
+			(total, word) => total + Math.min(counts.get(word) ?? 0, 6) / 6 + (title.has(word) ? 0.5 : 0),
+			0
+		);
 		return sum / words.length;
 	};
 	return (item) => Math.min(1, Math.max(...item.evidence.map((one) => weigh(one.quote))));

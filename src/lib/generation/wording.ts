@@ -15,7 +15,10 @@ export function inverted(document: AnalysedDocument, clause: Clause, rest: strin
 /** The subject as it reads in mid-sentence: "The United States" loses its capital "The". */
 export function lowerOpening(document: AnalysedDocument, clause: Clause): string {
 	const subject = readable(document, clause.subject);
-	return subject.replace(/^(?:The|A|An|Some|Many|Most|Several|Nearly|About|All|Two|Three|Four|Five)\b(?=\s)/, (word) => word.toLowerCase());
+	return subject.replace(
+		/^(?:The|A|An|Some|Many|Most|Several|Nearly|About|All|Two|Three|Four|Five)\b(?=\s)/,
+		(word) => word.toLowerCase()
+	);
 }
 
 /** True when nothing in the text points at somebody or something it doesn't name. */

@@ -53,6 +53,11 @@ function logGamma(x: number): number {
 		shift -= Math.log(z);
 		z += 1;
 	}
-	const series = 1 / (12 * z) - 1 / (360 * z ** 3) + 1 / (1260 * z ** 5) - 1 / (1680 * z ** 7) + 1 / (1188 * z ** 9);
+	const series =
+		1 / (12 * z) -
+		1 / (360 * z ** 3) +
+		1 / (1260 * z ** 5) -
+		1 / (1680 * z ** 7) +
+		1 / (1188 * z ** 9);
 	return shift + (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series;
 }

@@ -42,7 +42,12 @@ export function masteryOf({ here, answers, elsewhere, others, overall }: Evidenc
 	const prior = sigmoid(logit(pulled(elsewhere, rate)) + logit(pulled(others, rate)) - logit(rate));
 	const a = here.right + strength * prior;
 	const b = here.answered - here.right + strength * (1 - prior);
-	return { mean: a / (a + b), low: betaQuantile(0.1, a, b), high: betaQuantile(0.9, a, b), answers };
+	return {
+		mean: a / (a + b),
+		low: betaQuantile(0.1, a, b),
+		high: betaQuantile(0.9, a, b),
+		answers
+	};
 }
 
 /** The tally after one more counted answer: all earlier ones weigh 0.95 of what they did. */

@@ -16,7 +16,9 @@ export function typedMark(
 ): number {
 	const given = plainAnswer(response);
 	if (given === '') return 0;
-	return [item.key, ...(item.accept ?? [])].some((accepted) => sameAnswer(plainAnswer(accepted), given))
+	return [item.key, ...(item.accept ?? [])].some((accepted) =>
+		sameAnswer(plainAnswer(accepted), given)
+	)
 		? 1
 		: 0;
 }

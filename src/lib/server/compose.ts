@@ -35,7 +35,8 @@ export async function composeApp(
 		setupCode: () => (setupOpen ? code : null)
 	};
 	setupOpen = await hasNoAccounts(app);
-	if (setupOpen) log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
+	if (setupOpen)
+		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
 	const daily = setInterval(() => void tidy(app), dayMs);
 	daily.unref();
 	await tidy(app);

@@ -26,7 +26,9 @@ export type Config = {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
 	const parsed = schema.safeParse(environment);
 	if (!parsed.success) {
-		const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
+		const sentences = parsed.error.issues.map(
+			(issue) => `${issue.path.join('.')}: ${issue.message}.`
+		);
 		throw new Error(`Counterpoint can't start with these settings. ${sentences.join(' ')}`);
 	}
 	const set = parsed.data;

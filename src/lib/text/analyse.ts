@@ -28,7 +28,16 @@ export function analyse(text: string): AnalysedDocument {
 		...findTitles(text, names, mentions)
 	];
 	return {
-		text, title, paragraphs, exclusions, tokens, sentences,
-		entities, mentions, values, quotations, roles
+		text,
+		title,
+		paragraphs,
+		exclusions,
+		tokens,
+		sentences,
+		entities,
+		mentions,
+		values,
+		quotations,
+		roles
 	};
 }

@@ -3,7 +3,10 @@
  * Everything else is left as the author wrote it. Idempotent.
  */
 export function storedText(raw: string): string {
-	return raw.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+	return raw
+		.replace(/^\uFEFF+/, '')
+		.replace(/\r\n?/g, '\n')
+		.normalize('NFC');
 }
 
 /** Words as people count them: runs of letters or digits, hyphens and apostrophes inside. */

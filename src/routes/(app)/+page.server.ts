@@ -15,7 +15,8 @@ export const actions: Actions = {
 		const { app, actor } = event.locals;
 		const text = textField(await event.request.formData(), 'text');
 		const read = readPasted(text);
-		if (!read.ok) return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });
+		if (!read.ok)
+			return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });
 		const most = app.config.guestDraftsADay;
 		if (actor === null || actor.kind === 'guest') {
 			if (!app.limits.allow('guest-draft', event.getClientAddress(), most, dayMs)) {
@@ -24,10 +25,9 @@ export const actions: Actions = {
 		}
 		const added = await addArticle(app, await ensureActor(event), { text, title: '' });
 		if (added.ok) redirect(303, `/quizzes/${added.value.quizId}`);
-		const problem =
-			added.problem.startsWith('article-')
-				? articleProblemSentence(added.problem as ArticleProblem, added.facts)
-				: sentenceOf(added);
+		const problem = added.problem.startsWith('article-')
+			? articleProblemSentence(added.problem as ArticleProblem, added.facts)
+			: sentenceOf(added);
 		return fail(400, { text, problem });
 	}
 };

@@ -3,7 +3,14 @@ import { readable, type AnalysedDocument, type Value } from '#lib/text/index.ts'
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
 import { yearOptions } from '../distractors.ts';
-import { capitalised, hasBareReference, inverted, isBalanced, standsAlone, wordCount } from '../wording.ts';
+import {
+	capitalised,
+	hasBareReference,
+	inverted,
+	isBalanced,
+	standsAlone,
+	wordCount
+} from '../wording.ts';
 
 /**
  * "Maduro has held power in Venezuela since 2013, but …" → Since which year has Maduro held power
@@ -28,10 +35,13 @@ type Dated = {
 
 function datedClause(document: AnalysedDocument, clause: Clause): Dated | null {
 	const from = clause.lead?.start ?? clause.subject.start;
-	const values = document.values.filter((v) => v.sentence === clause.sentence && overlaps(v, { start: from, end: clause.rest.end }));
+	const values = document.values.filter(
+		(v) => v.sentence === clause.sentence && overlaps(v, { start: from, end: clause.rest.end })
+	);
 	const years = values.filter((v) => v.kind === 'year');
 	const value = years[0];
-	if (years.length !== 1 || value === undefined || values.some((v) => v.kind === 'date')) return null;
+	if (years.length !== 1 || value === undefined || values.some((v) => v.kind === 'date'))
+		return null;
 	const placed = placeOf(document, clause, value);
 	if (placed === null) return null;
 	const subject = readable(document, clause.subject);
@@ -42,7 +52,11 @@ function datedClause(document: AnalysedDocument, clause: Clause): Dated | null {
 	return { clause, year: document.text.slice(value.start, value.end), ...placed };
 }
 
-function placeOf(document: AnalysedDocument, clause: Clause, value: Value): { preposition: string; rest: string } | null {
+function placeOf(
+	document: AnalysedDocument,
+	clause: Clause,
+	value: Value
+): { preposition: string; rest: string } | null {
 	const rest = readable(document, clause.rest);
 	const year = document.text.slice(value.start, value.end);
 	if (clause.lead !== null && overlaps(value, clause.lead)) {
@@ -52,12 +66,21 @@ function placeOf(document: AnalysedDocument, clause: Clause, value: Value): { pr
 	const tail = new RegExp(`^(.*\\S) (in|since) ${year}$`, 'u').exec(rest);
 	if (tail?.[1] === undefined || tail[2] === undefined) return null;
 	// "… a convention adopted in 2009" dates the noun, not the clause.
-	if (/(?:[a-z]+ed|built|made|held|written|born|founded|led|won) *$/.test(tail[1].split(/,/).at(-1)?.split(' ').slice(-1)[0] ?? '') && !/^(?:was|were|has|have|had|is|are)$/.test(clause.verb.form)) return null;
+	if (
+		/(?:[a-z]+ed|built|made|held|written|born|founded|led|won) *$/.test(
+			tail[1].split(/,/).at(-1)?.split(' ').slice(-1)[0] ?? ''
+		) &&
+		!/^(?:was|were|has|have|had|is|are)$/.test(clause.verb.form)
+	)
+		return null;
 	if (/\b(?:who|which|that|when|where|after|before)\b/.test(tail[1])) return null;
 	return { preposition: tail[2], rest: tail[1] };
 }
 
-function whichYear(document: AnalysedDocument, { clause, year, preposition, rest }: Dated): Candidate[] {
+function whichYear(
+	document: AnalysedDocument,
+	{ clause, year, preposition, rest }: Dated
+): Candidate[] {
 	const stem = `${capitalised(preposition)} which year ${inverted(document, clause, rest)}?`;
 	const number = paragraphNumber(document, clause.sentence);
 	const said = {
@@ -73,9 +96,18 @@ function whichYear(document: AnalysedDocument, { clause, year, preposition, rest
 }
 
 /** The date moved to the end, and in a false statement exchanged for another event's year. */
-function trueOrFalse(document: AnalysedDocument, { clause, year, preposition, rest }: Dated): Candidate[] {
+function trueOrFalse(
+	document: AnalysedDocument,
+	{ clause, year, preposition, rest }: Dated
+): Candidate[] {
 	const random = seededRandom(contentId(year, rest));
-	const others = document.values.filter((v) => v.kind === 'year' && v.sentence !== clause.sentence && String(v.amount) !== year && Math.abs((v.amount ?? 0) - Number(year)) <= 40);
+	const others = document.values.filter(
+		(v) =>
+			v.kind === 'year' &&
+			v.sentence !== clause.sentence &&
+			String(v.amount) !== year &&
+			Math.abs((v.amount ?? 0) - Number(year)) <= 40
+	);
 	const other = others[Math.floor(random() * others.length)];
 	const isFalse = other !== undefined && random() < 0.6;
 	const shown = isFalse ? String(other.amount) : year;
@@ -84,7 +116,9 @@ function trueOrFalse(document: AnalysedDocument, { clause, year, preposition, re
 	return [
 		{
 			kind: 'true-false',
-			stem: capitalised(`According to the article, ${lowered(subject)} ${adverb}${clause.verb.form} ${rest} ${preposition} ${shown}.`),
+			stem: capitalised(
+				`According to the article, ${lowered(subject)} ${adverb}${clause.verb.form} ${rest} ${preposition} ${shown}.`
+			),
 			key: isFalse ? 'False' : 'True',
 			options: [
 				{ text: 'True', correct: !isFalse },

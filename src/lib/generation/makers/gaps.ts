@@ -1,4 +1,10 @@
-import { readable, type AnalysedDocument, type Entity, type Sentence, type Value } from '#lib/text/index.ts';
+import {
+	readable,
+	type AnalysedDocument,
+	type Entity,
+	type Sentence,
+	type Value
+} from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { hasBareReference, isBalanced, wordCount } from '../wording.ts';
 
@@ -78,7 +84,11 @@ function isAskableName(entity: Entity): boolean {
 	return entity.kind !== 'other' && entity.mentions.length >= 2;
 }
 
-function gapped(document: AnalysedDocument, sentence: Sentence, gap: { start: number; end: number }): string | null {
+function gapped(
+	document: AnalysedDocument,
+	sentence: Sentence,
+	gap: { start: number; end: number }
+): string | null {
 	const before = readable(document, { start: sentence.start, end: gap.start });
 	const after = readable(document, { start: gap.end, end: sentence.end });
 	const key = document.text.slice(gap.start, gap.end);
@@ -94,11 +104,20 @@ function canStandAlone(document: AnalysedDocument, sentence: Sentence, whole: st
 	const words = wordCount(whole);
 	if (words < 9 || words > 38) return false;
 	if (!/[.!]$/.test(whole) || !isBalanced(whole) || /[“”"]/.test(whole)) return false;
-	if (/^(?:But|And|So|Or|Yet|Then|However|Also|Still|Instead|Meanwhile|Moreover|Consequently|Elsewhere|Here|Today|Initially)\b/.test(whole)) return false;
-	if (/\b(?:he|she|they|we|you|I|us|our|this|these|those|here|them|him)\b/i.test(whole)) return false;
+	if (
+		/^(?:But|And|So|Or|Yet|Then|However|Also|Still|Instead|Meanwhile|Moreover|Consequently|Elsewhere|Here|Today|Initially)\b/.test(
+			whole
+		)
+	)
+		return false;
+	if (/\b(?:he|she|they|we|you|I|us|our|this|these|those|here|them|him)\b/i.test(whole))
+		return false;
 	if (hasBareReference(whole)) return false;
 	const possessive = /\b(?:his|her|its|their|it)\b/i.exec(whole);
 	if (possessive === null) return true;
 	const opener = document.mentions.find((m) => m.start >= sentence.start && m.end <= sentence.end);
-	return opener !== undefined && readable(document, { start: sentence.start, end: opener.end }).length < possessive.index;
+	return (
+		opener !== undefined &&
+		readable(document, { start: sentence.start, end: opener.end }).length < possessive.index
+	);
 }

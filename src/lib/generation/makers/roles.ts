@@ -5,7 +5,10 @@ import { nameOptions } from '../distractors.ts';
 
 /** "Todd Huntley, a former military lawyer" → Who does the article describe as a former military lawyer? */
 export function makeRoleItems(document: AnalysedDocument): Candidate[] {
-	return document.roles.flatMap((role) => [...whoIs(document, role), ...trueOrFalse(document, role)]);
+	return document.roles.flatMap((role) => [
+		...whoIs(document, role),
+		...trueOrFalse(document, role)
+	]);
 }
 
 function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
@@ -22,9 +25,16 @@ function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
 	};
 	const people = document.entities
 		.filter((other) => other.kind === 'person')
-		.toSorted((a, b) => Number(b.name.includes(' ')) - Number(a.name.includes(' ')) || b.mentions.length - a.mentions.length);
+		.toSorted(
+			(a, b) =>
+				Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
+				b.mentions.length - a.mentions.length
+		);
 	const options = nameOptions(document, entity, stem, people);
-	if (options !== null) return [{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.72 : 0.76 }];
+	if (options !== null)
+		return [
+			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.72 : 0.76 }
+		];
 	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.55 }];
 }
 
@@ -34,7 +44,9 @@ function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
 	const own = roleWords(document, role);
 	if (entity === undefined || own === null) return [];
 	const random = seededRandom(contentId(entity.name, own));
-	const others = document.roles.filter((one) => one.entity !== role.entity && roleWords(document, one) !== null);
+	const others = document.roles.filter(
+		(one) => one.entity !== role.entity && roleWords(document, one) !== null
+	);
 	const lent = others[Math.floor(random() * others.length)];
 	const isFalse = lent !== undefined && random() < 0.6;
 	const words = isFalse ? (roleWords(document, lent) ?? own) : own;

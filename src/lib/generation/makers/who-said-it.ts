@@ -22,7 +22,8 @@ export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
 			sentences: sentencesOf(document, quotation)
 		};
 		const options = nameOptions(document, speaker, stem, speakers);
-		if (options !== null) return [{ ...said, kind: 'who-said-it' as const, options, confidence: 0.85 }];
+		if (options !== null)
+			return [{ ...said, kind: 'who-said-it' as const, options, confidence: 0.85 }];
 		return [{ ...said, kind: 'short-text' as const, accept: speaker.aliases, confidence: 0.6 }];
 	});
 }
@@ -32,20 +33,40 @@ function quotedWords(document: AnalysedDocument, quotation: Quotation): string |
 	const words = readable(document, quotation).replace(/[,;]$/, '');
 	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
 	if (!/^[\p{Lu}\p{N}]/u.test(words)) return null;
-	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words)) return null;
-	const finite = words.split(/[^\p{L}’']+/u).some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word) || /^(?:’s|[\p{Ll}]+n’t|am|[\p{L}]+[’'](?:s|re|ve|m|ll)|need|want|think|believe|know|fix|let)$/iu.test(word));
+	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
+		return null;
+	const finite = words
+		.split(/[^\p{L}’']+/u)
+		.some(
+			(word) =>
+				auxiliaries.has(word) ||
+				irregularPasts.has(word) ||
+				presentVerbs.has(word) ||
+				/^(?:’s|[\p{Ll}]+n’t|am|[\p{L}]+[’'](?:s|re|ve|m|ll)|need|want|think|believe|know|fix|let)$/iu.test(
+					word
+				)
+		);
 	return finite ? words : null;
 }
 
 /** The quotation's sentence, and the one that names the speaker where that is another. */
 function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[] {
-	const ends = document.sentences.findIndex((s) => s.start < quotation.end && quotation.end <= s.end);
-	const cue = document.sentences.findIndex((s) => quotation.cue !== null && s.start <= quotation.cue.start && quotation.cue.start < s.end);
+	const ends = document.sentences.findIndex(
+		(s) => s.start < quotation.end && quotation.end <= s.end
+	);
+	const cue = document.sentences.findIndex(
+		(s) => quotation.cue !== null && s.start <= quotation.cue.start && quotation.cue.start < s.end
+	);
 	const speaker = document.entities[quotation.speaker ?? -1];
 	const all = [quotation.sentence, ends, cue].filter((index) => index >= 0);
 	const named = all.some((index) => {
 		const sentence = document.sentences[index];
-		return sentence !== undefined && speaker?.aliases.some((alias) => document.text.slice(sentence.start, sentence.end).includes(alias));
+		return (
+			sentence !== undefined &&
+			speaker?.aliases.some((alias) =>
+				document.text.slice(sentence.start, sentence.end).includes(alias)
+			)
+		);
 	});
 	if (!named) all.push(Math.min(...all) - 1);
 	const from = Math.min(...all.filter((index) => index >= 0));
@@ -58,7 +79,10 @@ function rankedSpeakers(document: AnalysedDocument): Entity[] {
 	const spoke = new Set(document.quotations.map((quotation) => quotation.speaker));
 	return document.entities
 		.map((entity, index) => ({ entity, spoke: spoke.has(index) }))
-		.sort((a, b) => Number(b.spoke) - Number(a.spoke) || b.entity.mentions.length - a.entity.mentions.length)
+		.sort(
+			(a, b) =>
+				Number(b.spoke) - Number(a.spoke) || b.entity.mentions.length - a.entity.mentions.length
+		)
 		.map(({ entity }) => entity);
 }
 

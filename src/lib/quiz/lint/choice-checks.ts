@@ -13,9 +13,15 @@ export function choiceChecks(item: Choice): Check[] {
 		{ name: 'one-key', ok: hasOneKey(item) },
 		{ name: 'enough-options', ok: distractors.length >= 2 },
 		{ name: 'options-distinct', ok: new Set(texts.map(plainAnswer)).size === texts.length },
-		{ name: 'no-option-contains-another', ok: !texts.some((a) => texts.some((b) => a !== b && holds(a, b))) },
+		{
+			name: 'no-option-contains-another',
+			ok: !texts.some((a) => texts.some((b) => a !== b && holds(a, b)))
+		},
 		{ name: 'options-alike-in-length', ok: alikeInLength(item.key, distractors) },
-		{ name: 'no-all-or-none', ok: !texts.some((text) => /\b(?:all|none|both|neither) of (?:the|these)\b/i.test(text)) },
+		{
+			name: 'no-all-or-none',
+			ok: !texts.some((text) => /\b(?:all|none|both|neither) of (?:the|these)\b/i.test(text))
+		},
 		{ name: 'no-article-cue', ok: !/\ban?\s*(?:___|:|…)?\s*\??$/i.test(outsideQuotes.trim()) },
 		{ name: 'no-echo-in-key', ok: !echoes(outsideQuotes, item.key, distractors) },
 		{ name: 'no-absolutes-in-distractors', ok: !onlyDistractorsAreAbsolute(item.key, distractors) },
@@ -51,7 +57,9 @@ function onlyDistractorsAreAbsolute(key: string, distractors: readonly string[])
 }
 
 function numbersInOrder(texts: readonly string[]): boolean {
-	const numbers = texts.map((text) => (/^\D{0,2}\d[\d,.]*/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN));
+	const numbers = texts.map((text) =>
+		/^\D{0,2}\d[\d,.]*/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN
+	);
 	if (numbers.some(Number.isNaN)) return true;
 	return numbers.every((value, index) => index === 0 || value >= (numbers[index - 1] ?? value));
 }

@@ -22,7 +22,10 @@ export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
 			return [
 				item.id,
 				[
-					{ name: 'not-asked-twice', ok: !others.some((other) => plain(other.stem) === plain(item.stem)) },
+					{
+						name: 'not-asked-twice',
+						ok: !others.some((other) => plain(other.stem) === plain(item.stem))
+					},
 					{ name: 'not-given-away', ok: !others.some((other) => givesAway(other, item)) }
 				]
 			];

@@ -13,7 +13,10 @@ export function statementChecks(item: Statement): Check[] {
 	const correct = item.options.filter((option) => option.correct).map((option) => option.text);
 	return [
 		{ name: 'one-key', ok: correct.length === 1 && correct[0] === item.key },
-		{ name: 'not-verbatim', ok: !item.evidence.some(({ quote }) => plain(quote).includes(plain(item.stem))) },
+		{
+			name: 'not-verbatim',
+			ok: !item.evidence.some(({ quote }) => plain(quote).includes(plain(item.stem)))
+		},
 		{ name: 'no-double-negative', ok: negatives(item.stem) < 2 },
 		{ name: 'not-merely-negated', ok: !merelyNegated(item) }
 	];

@@ -35,7 +35,10 @@ function dangles(stem: string): boolean {
 	return (
 		/^(?:he|she|it|they|his|her|its|their|this|these|those|such|another|the former|the latter)\b/i.test(
 			outsideQuotes.trim()
-		) || /^(?:who|what|which|when|where|why|how)\b[^,]{0,30}\b(?:he|she|they|this|these|those|them)\b/i.test(outsideQuotes)
+		) ||
+		/^(?:who|what|which|when|where|why|how)\b[^,]{0,30}\b(?:he|she|they|this|these|those|them)\b/i.test(
+			outsideQuotes
+		)
 	);
 }
 
@@ -56,7 +59,9 @@ function keepsHedges({ stem, evidence }: Asked): boolean {
 	]);
 	return hedged.every(([, hedge = '', word = '']) => {
 		const bare = new RegExp(`(\\S+\\s+)?(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'giu');
-		return [...stem.matchAll(bare)].every((hit) => (hit[1] ?? '').trim().toLowerCase() === hedge.toLowerCase());
+		return [...stem.matchAll(bare)].every(
+			(hit) => (hit[1] ?? '').trim().toLowerCase() === hedge.toLowerCase()
+		);
 	});
 }
 

@@ -25,7 +25,10 @@ export function usernameProblem(username: string): Refusal<AccountProblem> | nul
 }
 
 /** Length only, and not one that everybody tries first. */
-export function passwordProblem(password: string, username: string): Refusal<AccountProblem> | null {
+export function passwordProblem(
+	password: string,
+	username: string
+): Refusal<AccountProblem> | null {
 	if (password.length < passwordLength.min) return refuse('password-short');
 	if (password.length > passwordLength.max) return refuse('password-long');
 	const plain = password.toLowerCase();

@@ -31,7 +31,12 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 		setSession: ({ id, userId, expiresAt }) =>
 			db.write((tx) => {
 				tx.insert(sessions)
-					.values({ idHash: hashOf(id), userId, createdAt: clock.now(), expiresAt: expiresAt.getTime() as Instant })
+					.values({
+						idHash: hashOf(id),
+						userId,
+						createdAt: clock.now(),
+						expiresAt: expiresAt.getTime() as Instant
+					})
 					.run();
 			}),
 		updateSessionExpiration: (id, expiresAt) =>
@@ -43,7 +48,9 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 			}),
 		deleteSession: (id) =>
 			db.write((tx) => {
-				tx.delete(sessions).where(eq(sessions.idHash, hashOf(id))).run();
+				tx.delete(sessions)
+					.where(eq(sessions.idHash, hashOf(id)))
+					.run();
 			}),
 		deleteUserSessions: (userId) =>
 			db.write((tx) => {
@@ -64,6 +71,13 @@ function sessionOf(row: typeof sessions.$inferSelect, id: string): DatabaseSessi
 	return { id, userId: row.userId, expiresAt: new Date(row.expiresAt), attributes: {} };
 }
 
-function userOf({ id, kind, displayName, username, singleKeys, lastSeenAt }: typeof users.$inferSelect): DatabaseUser {
+function userOf({
+	id,
+	kind,
+	displayName,
+	username,
+	singleKeys,
+	lastSeenAt
+}: typeof users.$inferSelect): DatabaseUser {
 	return { id, attributes: { kind, displayName, username, singleKeys, lastSeenAt } };
 }

@@ -2,7 +2,8 @@ import type { Actor } from '../app.ts';
 
 /** What is asked for, with who it belongs to. */
 export type Thing =
-	{ readonly kind: 'quiz'; readonly ownerId: string } | { readonly kind: 'attempt'; readonly learnerId: string };
+	| { readonly kind: 'quiz'; readonly ownerId: string }
+	| { readonly kind: 'attempt'; readonly learnerId: string };
 
 export type Ask = 'read' | 'edit' | 'publish' | 'answer';
 

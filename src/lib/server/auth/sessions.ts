@@ -25,7 +25,9 @@ declare module 'lucia' {
 export type Sessions = {
 	readonly open: (userId: string) => Promise<OpenSession>;
 	/** Who a cookie's session id belongs to; `renewed` asks for the cookie to be set again. */
-	readonly find: (id: string) => Promise<{ actor: NonNullable<Actor>; renewed: OpenSession | null } | null>;
+	readonly find: (
+		id: string
+	) => Promise<{ actor: NonNullable<Actor>; renewed: OpenSession | null } | null>;
 	readonly close: (id: string) => Promise<void>;
 	readonly closeAllOf: (userId: string) => Promise<void>;
 	readonly sweep: () => Promise<void>;

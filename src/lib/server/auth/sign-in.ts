@@ -20,7 +20,12 @@ export async function signIn(
 	const right = await verifyPassword(input.password, row?.passwordHash ?? null);
 	if (!right || row === undefined) {
 		// Counted per account and address, so that a class behind one address locks nobody out.
-		const room = app.limits.allow('sign-in', `${username} ${input.address}`, window.tries, window.ms);
+		const room = app.limits.allow(
+			'sign-in',
+			`${username} ${input.address}`,
+			window.tries,
+			window.ms
+		);
 		return refuse(room ? 'credentials-wrong' : 'too-many-tries');
 	}
 	return ok({ session: await app.sessions.open(row.id), userId: row.id });

@@ -37,18 +37,29 @@ export async function signUp(
 	const passwordHash = await hashPassword(input.password);
 	const displayName = input.displayName.trim() === '' ? username : input.displayName.trim();
 	const id = actor?.id ?? app.random.id();
-	const codeFits = input.setupCode !== '' && input.setupCode.trim().toUpperCase() === app.setupCode();
+	const codeFits =
+		input.setupCode !== '' && input.setupCode.trim().toUpperCase() === app.setupCode();
 	const now = app.clock.now();
 	const made = await app.db.write((tx): Result<null, AccountProblem> => {
-		const accounts = tx.select({ n: count() }).from(users).where(inArray(users.kind, ['student', 'teacher', 'administrator'])).get();
+		const accounts = tx
+			.select({ n: count() })
+			.from(users)
+			.where(inArray(users.kind, ['student', 'teacher', 'administrator']))
+			.get();
 		const first = accounts?.n === 0;
 		if (first && !input.fromThisMachine && !codeFits) return refuse('setup-code-wrong');
-		if (tx.select({ id: users.id }).from(users).where(eq(users.username, username)).get() !== undefined) {
+		if (
+			tx.select({ id: users.id }).from(users).where(eq(users.username, username)).get() !==
+			undefined
+		) {
 			return refuse('username-taken');
 		}
 		const kind: UserKind = first ? 'administrator' : 'teacher';
 		const row = { kind, username, displayName, passwordHash, lastSeenAt: now };
-		if (actor === null) tx.insert(users).values({ id, createdAt: now, ...row }).run();
+		if (actor === null)
+			tx.insert(users)
+				.values({ id, createdAt: now, ...row })
+				.run();
 		else tx.update(users).set(row).where(eq(users.id, id)).run();
 		return ok(null);
 	});

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
-import { ormOver, type Client } from './connection.ts';
+import { openWriterClient, ormOver, type Client } from './connection.ts';
 
 /** Why the database could not be brought up to date, with where its backup lies. */
 export class MigrationFailed extends Error {
@@ -17,13 +17,41 @@ export class MigrationFailed extends Error {
 /**
  * Brings the file to the newest schema. Drizzle's migrator opens a transaction in which
  * `PRAGMA foreign_keys = OFF` does nothing, and a table rebuilt with the keys on empties its
- * children without a word. So: a verified backup, keys off on the connection, migrate, check the
- * keys, compare the row counts, keys on. Refuses with `MigrationFailed` rather than go on.
+ * children without a word; and it commits before anybody can count. So: a verified backup; the
+ * whole migration rehearsed on a copy of it, with keys and row counts checked; only then the file
+ * itself. Refuses with `MigrationFailed` rather than go on, and the file is as it was.
  */
 export async function migrate(client: Client, folder: string, stamp: string): Promise<void> {
 	if (pending(client, folder) === 0) return;
 	const counts = rowCounts(client);
-	const backup = counts.size === 0 ? null : await verifiedBackup(client, stamp, counts);
+	if (counts.size === 0) {
+		runChecked(client, folder, counts, null);
+		return;
+	}
+	const backup = await verifiedBackup(client, stamp, counts);
+	rehearse(backup, folder, counts);
+	runChecked(client, folder, counts, backup);
+}
+
+function rehearse(backup: string, folder: string, counts: ReadonlyMap<string, number>): void {
+	const file = `${backup}.rehearsal`;
+	copyFileSync(backup, file);
+	const copy = openWriterClient(file);
+	try {
+		runChecked(copy, folder, counts, backup);
+	} finally {
+		copy.close();
+		for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+	}
+}
+
+/** Keys off on the connection, migrate, check the keys, compare the row counts, keys on. */
+function runChecked(
+	client: Client,
+	folder: string,
+	counts: ReadonlyMap<string, number>,
+	backup: string | null
+): void {
 	client.pragma('foreign_keys = OFF');
 	try {
 		runMigrations(ormOver(client), { migrationsFolder: folder });
@@ -34,13 +62,13 @@ export async function migrate(client: Client, folder: string, stamp: string): Pr
 	}
 	const broken = client.pragma('foreign_key_check') as unknown[];
 	if (broken.length > 0) {
-		throw new MigrationFailed(`The migration left ${broken.length} rows without their parents`, backup);
+		throw new MigrationFailed(`The migration leaves ${broken.length} rows without their parents`, backup);
 	}
 	const after = rowCounts(client);
 	for (const [table, count] of counts) {
 		const now = after.get(table);
 		if (now !== undefined && now !== count) {
-			throw new MigrationFailed(`The migration changed ${table} from ${count} to ${now} rows`, backup);
+			throw new MigrationFailed(`The migration changes ${table} from ${count} to ${now} rows`, backup);
 		}
 	}
 }
@@ -54,7 +82,9 @@ export function pending(client: Client, folder: string): number {
 		.prepare(`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`)
 		.get() as { n: number };
 	if (known.n === 0) return journal.entries.length;
-	const done = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
+	const done = client.prepare('select count(*) as n from __drizzle_migrations').get() as {
+		n: number;
+	};
 	return journal.entries.length - done.n;
 }
 
@@ -76,7 +106,8 @@ async function verifiedBackup(
 		const intact = copy.pragma('integrity_check', { simple: true }) === 'ok';
 		const copied = rowCounts(copy);
 		const whole = [...counts].every(([table, count]) => copied.get(table) === count);
-		if (!intact || !whole) throw new MigrationFailed('The backup before migrating did not verify', file);
+		if (!intact || !whole)
+			throw new MigrationFailed('The backup before migrating did not verify', file);
 	} finally {
 		copy.close();
 	}

@@ -106,5 +106,10 @@ function isRefusal(value: unknown): boolean {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		'then' in value &&
+		typeof value.then === 'function'
+	);
 }

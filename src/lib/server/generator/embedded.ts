@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { draftSchema, type Draft, type Generator } from '#lib/generation/index.ts';
 
 type Reply = { readonly id: number; readonly draft?: unknown; readonly error?: string };
-type Waiting = { readonly resolve: (draft: Draft) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+	readonly resolve: (draft: Draft) => void;
+	readonly reject: (error: Error) => void;
+};
 
 const patienceMs = 60_000;
 

@@ -26,12 +26,26 @@ export async function addArticle(
 	const [topicId, articleId, quizId] = [app.random.id(), app.random.id(), app.random.id()];
 	const own = { ownerId: actor.id, title, createdAt: now };
 	return app.db.write((tx) => {
-		tx.insert(topics).values({ id: topicId, ...own }).run();
-		tx.insert(articles).values({ id: articleId, topicId, text, hash, exclusions, ...own }).run();
-		tx.insert(quizzes).values({ id: quizId, topicId, articleId, takeCode: null, changedAt: now, ...own }).run();
+		tx.insert(topics)
+			.values({ id: topicId, ...own })
+			.run();
+		tx.insert(articles)
+			.values({ id: articleId, topicId, text, hash, exclusions, ...own })
+			.run();
+		tx.insert(quizzes)
+			.values({ id: quizId, topicId, articleId, takeCode: null, changedAt: now, ...own })
+			.run();
 		for (const [position, content] of draft.quiz.items.entries()) {
 			tx.insert(draftItems)
-				.values({ id: contentId(quizId, content.id), quizId, position, state: 'to-check', content, overridden: [], changedAt: now })
+				.values({
+					id: contentId(quizId, content.id),
+					quizId,
+					position,
+					state: 'to-check',
+					content,
+					overridden: [],
+					changedAt: now
+				})
 				.run();
 		}
 		return ok({ quizId });
@@ -40,5 +54,9 @@ export async function addArticle(
 
 /** One line, no control characters, of a length that a heading can hold. */
 export function plainTitle(typed: string): string {
-	return typed.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, 160);
+	return typed
+		.normalize('NFC')
+		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.trim()
+		.slice(0, 160);
 }

@@ -14,7 +14,10 @@ export async function decideItem(
 	return app.db.write((tx) => {
 		const found = ownDraftItem(tx, actor, input);
 		if (!found.ok) return found;
-		tx.update(draftItems).set({ state: input.state, changedAt: now }).where(eq(draftItems.id, input.itemId)).run();
+		tx.update(draftItems)
+			.set({ state: input.state, changedAt: now })
+			.where(eq(draftItems.id, input.itemId))
+			.run();
 		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
 		return ok(null);
 	});

@@ -20,7 +20,8 @@ export type ItemEdit = {
 	readonly quote: string;
 };
 
-export type EditProblem = 'not-found' | 'stem-empty' | 'key-empty' | 'quote-not-found' | 'item-unfit';
+export type EditProblem =
+	'not-found' | 'stem-empty' | 'key-empty' | 'quote-not-found' | 'item-unfit';
 
 /** Changes an item of the draft. Its evidence is found again and every check is run again. */
 export async function editItem(
@@ -32,7 +33,11 @@ export async function editItem(
 	return app.db.write((tx): Result<null, EditProblem> => {
 		const found = ownDraftItem(tx, actor, input);
 		if (!found.ok) return found;
-		const article = tx.select().from(articles).where(eq(articles.id, found.value.quiz.articleId)).get();
+		const article = tx
+			.select()
+			.from(articles)
+			.where(eq(articles.id, found.value.quiz.articleId))
+			.get();
 		if (article === undefined) return refuse('not-found');
 		const edited = applyEdit(found.value.item.content, input.edit, article.text);
 		if (!edited.ok) return edited;
@@ -61,7 +66,9 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 		stem,
 		key,
 		...('options' in item ? { options: optionsOf(options, edit.keyIndex, before) } : {}),
-		...('accept' in item || edit.accept.length > 0 ? { accept: edit.accept.map(oneLine).filter(Boolean) } : {}),
+		...('accept' in item || edit.accept.length > 0
+			? { accept: edit.accept.map(oneLine).filter(Boolean) }
+			: {}),
 		explanation: edit.explanation.trim(),
 		level: edit.level,
 		evidence,
@@ -73,7 +80,11 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 	return ok({ ...parsed.data, checks: lintItem(parsed.data, text) });
 }
 
-function optionsOf(texts: readonly string[], keyIndex: number, before: readonly { text: string; why?: string | undefined }[]) {
+function optionsOf(
+	texts: readonly string[],
+	keyIndex: number,
+	before: readonly { text: string; why?: string | undefined }[]
+) {
 	return texts.flatMap((text, index) => {
 		if (text === '') return [];
 		const why = before.find((option) => option.text === text)?.why;
@@ -87,7 +98,10 @@ function findEvidence(item: Item, quote: string, text: string): Item['evidence']
 	const wanted = oneLine(quote);
 	if (wanted === item.evidence.map((one) => oneLine(one.quote)).join(' ')) return item.evidence;
 	if (wanted.length < 12) return null;
-	const pattern = wanted.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+	const pattern = wanted
+		.split(' ')
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.join('\\s+');
 	const match = new RegExp(pattern, 'u').exec(text);
 	if (match === null) return null;
 	return [{ start: match.index, end: match.index + match[0].length, quote: match[0] }];

@@ -8,7 +8,12 @@ import { ownDraftItem } from './own-quiz.ts';
 export async function overrideCheck(
 	app: App,
 	actor: Actor,
-	input: { readonly quizId: string; readonly itemId: string; readonly check: string; readonly on: boolean }
+	input: {
+		readonly quizId: string;
+		readonly itemId: string;
+		readonly check: string;
+		readonly on: boolean;
+	}
 ): Promise<Result<null, 'not-found'>> {
 	const now = app.clock.now();
 	return app.db.write((tx) => {
@@ -16,7 +21,10 @@ export async function overrideCheck(
 		if (!found.ok) return found;
 		const others = found.value.item.overridden.filter((name) => name !== input.check);
 		const overridden = input.on ? [...others, input.check] : others;
-		tx.update(draftItems).set({ overridden, changedAt: now }).where(eq(draftItems.id, input.itemId)).run();
+		tx.update(draftItems)
+			.set({ overridden, changedAt: now })
+			.where(eq(draftItems.id, input.itemId))
+			.run();
 		return ok(null);
 	});
 }

@@ -11,7 +11,8 @@ type DraftItem = typeof draftItems.$inferSelect;
 /** The quiz if the actor may do this with it; what isn't theirs is not there. */
 export function ownQuiz(tx: Tx, actor: Actor, ask: Ask, quizId: string): Result<Quiz, 'not-found'> {
 	const quiz = tx.select().from(quizzes).where(eq(quizzes.id, quizId)).get();
-	if (quiz === undefined || !may(actor, ask, { kind: 'quiz', ownerId: quiz.ownerId })) return refuse('not-found');
+	if (quiz === undefined || !may(actor, ask, { kind: 'quiz', ownerId: quiz.ownerId }))
+		return refuse('not-found');
 	return ok(quiz);
 }
 

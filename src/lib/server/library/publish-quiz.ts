@@ -2,10 +2,17 @@ import { asc, desc, eq } from 'drizzle-orm';
 import { holdsVerbatim, ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintItem, lintQuiz, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, draftItems, quizVersions, quizzes, type PublishedItem } from '../db/schema/library.ts';
+import {
+	articles,
+	draftItems,
+	quizVersions,
+	quizzes,
+	type PublishedItem
+} from '../db/schema/library.ts';
 import { ownQuiz } from './own-quiz.ts';
 
-export type PublishProblem = 'not-found' | 'still-to-check' | 'nothing-accepted' | 'checks-failed' | 'nothing-new';
+export type PublishProblem =
+	'not-found' | 'still-to-check' | 'nothing-accepted' | 'checks-failed' | 'nothing-new';
 
 /**
  * Makes an immutable version of the accepted items. Every quote is verified once more against the
@@ -24,20 +31,41 @@ export async function publishQuiz(
 		if (!found.ok || actor === null) return refuse('not-found');
 		const quiz = found.value;
 		const article = tx.select().from(articles).where(eq(articles.id, quiz.articleId)).get();
-		const rows = tx.select().from(draftItems).where(eq(draftItems.quizId, quiz.id)).orderBy(asc(draftItems.position)).all();
+		const rows = tx
+			.select()
+			.from(draftItems)
+			.where(eq(draftItems.quizId, quiz.id))
+			.orderBy(asc(draftItems.position))
+			.all();
 		const waiting = rows.filter((row) => row.state === 'to-check').length;
 		if (article === undefined) return refuse('not-found');
 		if (waiting > 0) return refuse('still-to-check', { waiting });
 		const accepted = rows.filter((row) => row.state === 'accepted');
 		if (accepted.length === 0) return refuse('nothing-accepted');
 		const items = checkedItems(accepted, article.text);
-		const blocked = items.filter((item) => failures(item).some((name) => !item.overridden.includes(name)));
+		const blocked = items.filter((item) =>
+			failures(item).some((name) => !item.overridden.includes(name))
+		);
 		if (blocked.length > 0) return refuse('checks-failed', { items: blocked.length });
-		const last = tx.select().from(quizVersions).where(eq(quizVersions.quizId, quiz.id)).orderBy(desc(quizVersions.number)).limit(1).get();
+		const last = tx
+			.select()
+			.from(quizVersions)
+			.where(eq(quizVersions.quizId, quiz.id))
+			.orderBy(desc(quizVersions.number))
+			.limit(1)
+			.get();
 		if (last !== undefined && sameContent(last, quiz.title, items)) return refuse('nothing-new');
 		const takeCode = quiz.takeCode ?? freshCode;
 		tx.insert(quizVersions)
-			.values({ id: versionId, quizId: quiz.id, number: (last?.number ?? 0) + 1, title: quiz.title, items, publishedBy: actor.id, publishedAt: now })
+			.values({
+				id: versionId,
+				quizId: quiz.id,
+				number: (last?.number ?? 0) + 1,
+				title: quiz.title,
+				items,
+				publishedBy: actor.id,
+				publishedAt: now
+			})
 			.run();
 		tx.update(quizzes).set({ takeCode, changedAt: now }).where(eq(quizzes.id, quiz.id)).run();
 		return ok({ takeCode });

@@ -1,11 +1,17 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, max } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintQuiz, type Item } from '#lib/quiz/index.ts';
 import { analyse, type Exclusion, type Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
 import type { Orm } from '../db/index.ts';
-import { articles, draftItems, quizVersions, quizzes, type ItemState } from '../db/schema/library.ts';
+import {
+	articles,
+	draftItems,
+	quizVersions,
+	quizzes,
+	type ItemState
+} from '../db/schema/library.ts';
 
 export type ReviewItem = {
 	readonly id: string;
@@ -31,15 +37,25 @@ export type QuizForReview = {
 };
 
 /** A quiz with its draft, article and checks, for its owner's review screen. */
-export async function quizForReview(app: App, actor: Actor, quizId: string): Promise<Result<QuizForReview, 'not-found'>> {
+export async function quizForReview(
+	app: App,
+	actor: Actor,
+	quizId: string
+): Promise<Result<QuizForReview, 'not-found'>> {
 	const row = app.db.read
 		.select({ quiz: quizzes, article: articles })
 		.from(quizzes)
 		.innerJoin(articles, eq(quizzes.articleId, articles.id))
 		.where(eq(quizzes.id, quizId))
 		.get();
-	if (row === undefined || !may(actor, 'read', { kind: 'quiz', ownerId: row.quiz.ownerId })) return refuse('not-found');
-	const rows = app.db.read.select().from(draftItems).where(eq(draftItems.quizId, quizId)).orderBy(asc(draftItems.position)).all();
+	if (row === undefined || !may(actor, 'read', { kind: 'quiz', ownerId: row.quiz.ownerId }))
+		return refuse('not-found');
+	const rows = app.db.read
+		.select()
+		.from(draftItems)
+		.where(eq(draftItems.quizId, quizId))
+		.orderBy(asc(draftItems.position))
+		.all();
 	const across = lintQuiz(rows.filter((one) => one.state !== 'rejected').map((one) => one.content));
 	const last = lastVersion(app.db.read, quizId);
 	return ok({
@@ -59,7 +75,10 @@ export async function quizForReview(app: App, actor: Actor, quizId: string): Pro
 			position: one.position,
 			state: one.state,
 			overridden: one.overridden,
-			item: { ...one.content, checks: [...one.content.checks, ...(across.get(one.content.id) ?? [])] }
+			item: {
+				...one.content,
+				checks: [...one.content.checks, ...(across.get(one.content.id) ?? [])]
+			}
 		}))
 	});
 }
@@ -78,43 +97,66 @@ const listLimit = 100;
 /** The actor's quizzes, newest first, at most a hundred. */
 export async function ownQuizzes(app: App, actor: Actor): Promise<readonly QuizSummary[]> {
 	if (actor === null) return [];
-	return app.db.read
-		.select({
-			id: quizzes.id,
-			title: quizzes.title,
-			takeCode: quizzes.takeCode,
-			items: sql<number>`(select count(*) from ${draftItems} where ${draftItems.quizId} = ${quizzes.id} and ${draftItems.state} <> 'rejected')`,
-			toCheck: sql<number>`(select count(*) from ${draftItems} where ${draftItems.quizId} = ${quizzes.id} and ${draftItems.state} = 'to-check')`,
-			version: sql<number>`(select coalesce(max(${quizVersions.number}), 0) from ${quizVersions} where ${quizVersions.quizId} = ${quizzes.id})`
-		})
+	const rows = app.db.read
+		.select({ id: quizzes.id, title: quizzes.title, takeCode: quizzes.takeCode })
 		.from(quizzes)
 		.where(eq(quizzes.ownerId, actor.id))
 		.orderBy(desc(quizzes.createdAt))
 		.limit(listLimit)
 		.all();
+	const ids = rows.map((row) => row.id);
+	const counts = app.db.read
+		.select({ quizId: draftItems.quizId, state: draftItems.state, n: count() })
+		.from(draftItems)
+		.where(inArray(draftItems.quizId, ids))
+		.groupBy(draftItems.quizId, draftItems.state)
+		.all();
+	const versions = app.db.read
+		.select({ quizId: quizVersions.quizId, number: max(quizVersions.number) })
+		.from(quizVersions)
+		.where(inArray(quizVersions.quizId, ids))
+		.groupBy(quizVersions.quizId)
+		.all();
+	const countOf = (quizId: string, state: ItemState) =>
+		counts.find((one) => one.quizId === quizId && one.state === state)?.n ?? 0;
+	return rows.map((row) => {
+		const toCheck = countOf(row.id, 'to-check');
+		const version = versions.find((one) => one.quizId === row.id)?.number ?? 0;
+		return { ...row, items: toCheck + countOf(row.id, 'accepted'), toCheck, version };
+	});
 }
 
 /** What a take link leads to: nothing here tells a key. */
 export async function quizByTakeCode(
 	app: App,
 	code: string
-): Promise<Result<{ quizId: string; versionId: string; title: string; items: number; ownerId: string }, 'not-found'>> {
-	const quiz = app.db.read.select().from(quizzes).where(eq(quizzes.takeCode, code.toUpperCase())).get();
+): Promise<
+	Result<
+		{ quizId: string; versionId: string; title: string; items: number; ownerId: string },
+		'not-found'
+	>
+> {
+	const quiz = app.db.read
+		.select()
+		.from(quizzes)
+		.where(eq(quizzes.takeCode, code.toUpperCase()))
+		.get();
 	const version = quiz === undefined ? undefined : lastVersion(app.db.read, quiz.id);
 	if (quiz === undefined || version === undefined) return refuse('not-found');
-	return ok({ quizId: quiz.id, versionId: version.id, title: version.title, items: version.items.length, ownerId: quiz.ownerId });
-}
-
-/** How much a guest would lose by leaving: for the question asked at sign-in. */
-export async function countOwnQuizzes(app: App, ownerId: string): Promise<number> {
-	return app.db.read.select({ n: count() }).from(quizzes).where(eq(quizzes.ownerId, ownerId)).get()?.n ?? 0;
+	return ok({
+		quizId: quiz.id,
+		versionId: version.id,
+		title: version.title,
+		items: version.items.length,
+		ownerId: quiz.ownerId
+	});
 }
 
 function lastVersion(read: Orm, quizId: string) {
 	return read
 		.select()
 		.from(quizVersions)
-		.where(and(eq(quizVersions.quizId, quizId)))
+		.where(eq(quizVersions.quizId, quizId))
 		.orderBy(desc(quizVersions.number))
 		.limit(1)
 		.get();

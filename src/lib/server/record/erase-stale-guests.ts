@@ -4,7 +4,14 @@ import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { articles, draftItems, quizVersions, quizzes, topics } from '../db/schema/library.ts';
 import { sessions, users } from '../db/schema/people.ts';
-import { answers, attempts, itemTotals, learnerTopics, marks, topicTotals } from '../db/schema/record.ts';
+import {
+	answers,
+	attempts,
+	itemTotals,
+	learnerTopics,
+	marks,
+	topicTotals
+} from '../db/schema/record.ts';
 import { rebuildSummaries } from './summaries.ts';
 
 const dayMs = 86_400_000;
@@ -29,18 +36,36 @@ export async function eraseStaleGuests(app: App): Promise<number> {
 
 /** Re-reads the guest's state inside the job: one who came back meanwhile stays. */
 function eraseGuest(tx: Tx, id: string, before: Instant): void {
-	const still = tx.select({ id: users.id }).from(users).where(and(eq(users.id, id), eq(users.kind, 'guest'), lt(users.lastSeenAt, before))).get();
+	const still = tx
+		.select({ id: users.id })
+		.from(users)
+		.where(and(eq(users.id, id), eq(users.kind, 'guest'), lt(users.lastSeenAt, before)))
+		.get();
 	if (still === undefined) return;
 	tx.delete(sessions).where(eq(sessions.userId, id)).run();
 	eraseTaken(tx, id);
 	const keeps = eraseMade(tx, id);
 	if (!keeps) tx.delete(users).where(eq(users.id, id)).run();
-	else tx.update(users).set({ displayName: '', lastSeenAt: Number.MAX_SAFE_INTEGER as Instant }).where(eq(users.id, id)).run();
+	else
+		tx.update(users)
+			.set({ displayName: '', lastSeenAt: Number.MAX_SAFE_INTEGER as Instant })
+			.where(eq(users.id, id))
+			.run();
 }
 
 function eraseTaken(tx: Tx, learnerId: string): void {
-	const taken = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.learnerId, learnerId)).all().map((row) => row.id);
-	const touched = tx.selectDistinct({ id: marks.topicId }).from(marks).where(eq(marks.learnerId, learnerId)).all().map((row) => row.id);
+	const taken = tx
+		.select({ id: attempts.id })
+		.from(attempts)
+		.where(eq(attempts.learnerId, learnerId))
+		.all()
+		.map((row) => row.id);
+	const touched = tx
+		.selectDistinct({ id: marks.topicId })
+		.from(marks)
+		.where(eq(marks.learnerId, learnerId))
+		.all()
+		.map((row) => row.id);
 	if (taken.length === 0) return;
 	tx.delete(learnerTopics).where(eq(learnerTopics.learnerId, learnerId)).run();
 	tx.delete(marks).where(eq(marks.learnerId, learnerId)).run();
@@ -62,17 +87,34 @@ function eraseMade(tx: Tx, ownerId: string): boolean {
 		.map((row) => row.id);
 	const going = made.filter((quiz) => !taken.includes(quiz.id));
 	const quizIds = going.map((quiz) => quiz.id);
-	const versionIds = tx.select({ id: quizVersions.id }).from(quizVersions).where(inArray(quizVersions.quizId, quizIds)).all().map((row) => row.id);
+	const versionIds = tx
+		.select({ id: quizVersions.id })
+		.from(quizVersions)
+		.where(inArray(quizVersions.quizId, quizIds))
+		.all()
+		.map((row) => row.id);
 	tx.delete(itemTotals).where(inArray(itemTotals.versionId, versionIds)).run();
 	tx.delete(quizVersions).where(inArray(quizVersions.quizId, quizIds)).run();
 	tx.delete(draftItems).where(inArray(draftItems.quizId, quizIds)).run();
 	tx.delete(quizzes).where(inArray(quizzes.id, quizIds)).run();
 	const keptArticles = made.filter((quiz) => taken.includes(quiz.id)).map((quiz) => quiz.articleId);
 	const keptTopics = made.filter((quiz) => taken.includes(quiz.id)).map((quiz) => quiz.topicId);
-	tx.delete(articles).where(and(eq(articles.ownerId, ownerId), notInArray(articles.id, keptArticles))).run();
-	const goneTopics = tx.select({ id: topics.id }).from(topics).where(and(eq(topics.ownerId, ownerId), notInArray(topics.id, keptTopics))).all().map((row) => row.id);
+	tx.delete(articles)
+		.where(and(eq(articles.ownerId, ownerId), notInArray(articles.id, keptArticles)))
+		.run();
+	const goneTopics = tx
+		.select({ id: topics.id })
+		.from(topics)
+		.where(and(eq(topics.ownerId, ownerId), notInArray(topics.id, keptTopics)))
+		.all()
+		.map((row) => row.id);
 	tx.delete(topicTotals).where(inArray(topicTotals.topicId, goneTopics)).run();
 	tx.delete(topics).where(inArray(topics.id, goneTopics)).run();
-	const published = tx.select({ id: quizVersions.id }).from(quizVersions).where(eq(quizVersions.publishedBy, ownerId)).limit(1).get();
+	const published = tx
+		.select({ id: quizVersions.id })
+		.from(quizVersions)
+		.where(eq(quizVersions.publishedBy, ownerId))
+		.limit(1)
+		.get();
 	return taken.length > 0 || published !== undefined;
 }

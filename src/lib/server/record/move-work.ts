@@ -6,10 +6,21 @@ import { attempts, marks } from '../db/schema/record.ts';
 import { rebuildSummaries } from './summaries.ts';
 
 /** What a guest would bring along: quizzes made and quizzes taken. */
-export async function countWork(app: App, actor: Actor): Promise<{ quizzes: number; attempts: number }> {
+export async function countWork(
+	app: App,
+	actor: Actor
+): Promise<{ quizzes: number; attempts: number }> {
 	if (actor === null) return { quizzes: 0, attempts: 0 };
-	const made = app.db.read.select({ n: count() }).from(quizzes).where(eq(quizzes.ownerId, actor.id)).get();
-	const taken = app.db.read.select({ n: count() }).from(attempts).where(eq(attempts.learnerId, actor.id)).get();
+	const made = app.db.read
+		.select({ n: count() })
+		.from(quizzes)
+		.where(eq(quizzes.ownerId, actor.id))
+		.get();
+	const taken = app.db.read
+		.select({ n: count() })
+		.from(attempts)
+		.where(eq(attempts.learnerId, actor.id))
+		.get();
 	return { quizzes: made?.n ?? 0, attempts: taken?.n ?? 0 };
 }
 
@@ -17,17 +28,27 @@ export async function countWork(app: App, actor: Actor): Promise<{ quizzes: numb
  * Gives a guest's work to the account just signed in to, because its owner said so. Published
  * versions go on naming who published them: they never change.
  */
-export async function moveWork(app: App, guest: Actor, toUserId: string): Promise<Result<null, 'not-found'>> {
+export async function moveWork(
+	app: App,
+	guest: Actor,
+	toUserId: string
+): Promise<Result<null, 'not-found'>> {
 	if (guest?.kind !== 'guest') return refuse('not-found');
 	return app.db.write((tx) => {
 		for (const table of [topics, articles, quizzes]) {
 			tx.update(table).set({ ownerId: toUserId }).where(eq(table.ownerId, guest.id)).run();
 		}
-		const moved = tx.selectDistinct({ id: marks.topicId }).from(marks).where(eq(marks.learnerId, guest.id)).all();
+		const moved = tx
+			.selectDistinct({ id: marks.topicId })
+			.from(marks)
+			.where(eq(marks.learnerId, guest.id))
+			.all();
 		tx.update(attempts).set({ learnerId: toUserId }).where(eq(attempts.learnerId, guest.id)).run();
 		tx.update(marks).set({ learnerId: toUserId }).where(eq(marks.learnerId, guest.id)).run();
-		rebuildSummaries(tx, moved.map((topic) => topic.id));
+		rebuildSummaries(
+			tx,
+			moved.map((topic) => topic.id)
+		);
 		return ok(null);
 	});
 }
-

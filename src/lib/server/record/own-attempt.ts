@@ -12,21 +12,41 @@ export type OwnAttempt = {
 };
 
 /** The attempt with its version if it is the actor's; else it isn't there. */
-export function ownAttempt(tx: Tx, actor: Actor, ask: Ask, attemptId: string): Result<OwnAttempt, 'not-found'> {
+export function ownAttempt(
+	tx: Tx,
+	actor: Actor,
+	ask: Ask,
+	attemptId: string
+): Result<OwnAttempt, 'not-found'> {
 	const row = tx
 		.select({ attempt: attempts, version: quizVersions })
 		.from(attempts)
 		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
 		.where(eq(attempts.id, attemptId))
 		.get();
-	if (row === undefined || !may(actor, ask, { kind: 'attempt', learnerId: row.attempt.learnerId })) return refuse('not-found');
+	if (row === undefined || !may(actor, ask, { kind: 'attempt', learnerId: row.attempt.learnerId }))
+		return refuse('not-found');
 	return ok(row);
 }
 
-export type LastAnswer = { readonly response: string; readonly sequence: number; readonly elapsedMs: number | null };
+export type LastAnswer = {
+	readonly response: string;
+	readonly sequence: number;
+	readonly elapsedMs: number | null;
+};
 
 /** The last answer to each item, by item id. */
 export function lastAnswers(tx: Tx, attemptId: string): Map<string, LastAnswer> {
-	const rows = tx.select().from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.sequence).all();
-	return new Map(rows.map(({ itemId, response, sequence, elapsedMs }) => [itemId, { response, sequence, elapsedMs }]));
+	const rows = tx
+		.select()
+		.from(answers)
+		.where(eq(answers.attemptId, attemptId))
+		.orderBy(answers.sequence)
+		.all();
+	return new Map(
+		rows.map(({ itemId, response, sequence, elapsedMs }) => [
+			itemId,
+			{ response, sequence, elapsedMs }
+		])
+	);
 }

@@ -1,7 +1,14 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import { masteryInWords, masteryOf, type Mastery } from '#lib/learning/index.ts';
-import { kinds, markItem, optionsAsShown, type Item, type ItemKind, type Option } from '#lib/quiz/index.ts';
+import {
+	kinds,
+	markItem,
+	optionsAsShown,
+	type Item,
+	type ItemKind,
+	type Option
+} from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes, topics } from '../db/schema/library.ts';
 import { attempts, itemTotals, learnerTopics, topicTotals } from '../db/schema/record.ts';
@@ -27,7 +34,11 @@ export type AttemptPage = {
 };
 
 /** An allow-list on purpose: a field is named here or it stays home. */
-export async function attemptPage(app: App, actor: Actor, attemptId: string): Promise<Result<AttemptPage, 'not-found'>> {
+export async function attemptPage(
+	app: App,
+	actor: Actor,
+	attemptId: string
+): Promise<Result<AttemptPage, 'not-found'>> {
 	const found = ownAttempt(app.db.read, actor, 'read', attemptId);
 	if (!found.ok) return found;
 	const { attempt, version } = found.value;
@@ -68,7 +79,11 @@ export type AttemptResult = {
 };
 
 /** The result with keys, explanations and source sentences: only once it is submitted. */
-export async function attemptResult(app: App, actor: Actor, attemptId: string): Promise<Result<AttemptResult, 'not-found' | 'attempt-open'>> {
+export async function attemptResult(
+	app: App,
+	actor: Actor,
+	attemptId: string
+): Promise<Result<AttemptResult, 'not-found' | 'attempt-open'>> {
 	const found = ownAttempt(app.db.read, actor, 'read', attemptId);
 	if (!found.ok) return found;
 	const { attempt, version } = found.value;
@@ -101,7 +116,9 @@ export async function attemptResult(app: App, actor: Actor, attemptId: string): 
 
 function shownOptions(item: Item, seed: string): readonly Option[] {
 	if (!('options' in item)) return [];
-	return optionsAsShown(item, seed).flatMap((text) => item.options.find((option) => option.text === text) ?? []);
+	return optionsAsShown(item, seed).flatMap(
+		(text) => item.options.find((option) => option.text === text) ?? []
+	);
 }
 
 /** The sentence before and after, so that the quote is read in its place. */
@@ -110,8 +127,11 @@ function aroundEvidence(text: string, item: Item): MarkedItem['source'] {
 	const end = Math.max(...item.evidence.map((one) => one.end));
 	const from = text.lastIndexOf('\n', start - 1) + 1;
 	const stop = text.indexOf('\n', end);
-	const before = /(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(text.slice(from, start))?.[1] ?? text.slice(from, start);
-	const after = /^\s*[^.!?]*[.!?]["”’]?/u.exec(text.slice(end, stop < 0 ? text.length : stop))?.[0] ?? '';
+	const before =
+		/(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(text.slice(from, start))?.[1] ??
+		text.slice(from, start);
+	const after =
+		/^\s*[^.!?]*[.!?]["”’]?/u.exec(text.slice(end, stop < 0 ? text.length : stop))?.[0] ?? '';
 	return { before: before.slice(-400), quote: text.slice(start, end), after: after.slice(0, 400) };
 }
 
@@ -131,7 +151,10 @@ export type TopicProgress = {
 	readonly words: string;
 };
 
-export type Progress = { readonly taken: readonly TakenQuiz[]; readonly topics: readonly TopicProgress[] };
+export type Progress = {
+	readonly taken: readonly TakenQuiz[];
+	readonly topics: readonly TopicProgress[];
+};
 
 const listLimit = 50;
 
@@ -154,13 +177,20 @@ export async function progressOf(app: App, actor: Actor): Promise<Progress> {
 		.orderBy(desc(attempts.startedAt))
 		.limit(listLimit)
 		.all()
-		.map(({ state, startedAt, submittedAt, ...row }) => ({ ...row, submitted: state === 'submitted', at: submittedAt ?? startedAt }));
+		.map(({ state, startedAt, submittedAt, ...row }) => ({
+			...row,
+			submitted: state === 'submitted',
+			at: submittedAt ?? startedAt
+		}));
 	return { taken, topics: topicsOf(app, actor.id) };
 }
 
 function topicsOf(app: App, learnerId: string): TopicProgress[] {
 	const overall = app.db.read
-		.select({ answered: sql<number>`coalesce(sum(${topicTotals.answered}), 0)`, right: sql<number>`coalesce(sum(${topicTotals.right}), 0)` })
+		.select({
+			answered: sql<number>`coalesce(sum(${topicTotals.answered}), 0)`,
+			right: sql<number>`coalesce(sum(${topicTotals.right}), 0)`
+		})
 		.from(topicTotals)
 		.get() ?? { answered: 0, right: 0 };
 	const rows = app.db.read
@@ -187,7 +217,13 @@ function topicsOf(app: App, learnerId: string): TopicProgress[] {
 }
 
 /** How often a published quiz was taken, and how many got each item right: for its author. */
-export async function takenSoFar(app: App, quizId: string): Promise<{ submitted: number; right: Readonly<Record<string, { answered: number; marks: number }>> }> {
+export async function takenSoFar(
+	app: App,
+	quizId: string
+): Promise<{
+	submitted: number;
+	right: Readonly<Record<string, { answered: number; marks: number }>>;
+}> {
 	const submitted = app.db.read
 		.select({ n: sql<number>`count(*)` })
 		.from(attempts)
@@ -195,11 +231,18 @@ export async function takenSoFar(app: App, quizId: string): Promise<{ submitted:
 		.where(sql`${quizVersions.quizId} = ${quizId} and ${attempts.state} = 'submitted'`)
 		.get();
 	const rows = app.db.read
-		.select({ itemId: itemTotals.itemId, answered: sql<number>`sum(${itemTotals.answered})`, marks: sql<number>`sum(${itemTotals.marks})` })
+		.select({
+			itemId: itemTotals.itemId,
+			answered: sql<number>`sum(${itemTotals.answered})`,
+			marks: sql<number>`sum(${itemTotals.marks})`
+		})
 		.from(itemTotals)
 		.innerJoin(quizVersions, eq(itemTotals.versionId, quizVersions.id))
 		.where(eq(quizVersions.quizId, quizId))
 		.groupBy(itemTotals.itemId)
 		.all();
-	return { submitted: submitted?.n ?? 0, right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row])) };
+	return {
+		submitted: submitted?.n ?? 0,
+		right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row]))
+	};
 }

@@ -22,21 +22,39 @@ const longestResponse = 2000;
  * so a doubled or resent post changes nothing. A page that fell behind another tab's answers is
  * put behind them, not over them.
  */
-export async function saveAnswer(app: App, actor: Actor, input: SaveAnswer): Promise<Result<{ sequence: number }, SaveProblem>> {
+export async function saveAnswer(
+	app: App,
+	actor: Actor,
+	input: SaveAnswer
+): Promise<Result<{ sequence: number }, SaveProblem>> {
 	const givenAt = app.clock.now();
 	return app.db.write((tx): Result<{ sequence: number }, SaveProblem> => {
 		const found = ownAttempt(tx, actor, 'answer', input.attemptId);
 		if (!found.ok) return found;
 		if (found.value.attempt.state !== 'open') return refuse('attempt-closed');
 		const item = found.value.version.items.find((one) => one.id === input.itemId);
-		if (item === undefined || input.response.length > longestResponse) return refuse('answer-unfit');
-		if ('options' in item && input.response !== '' && !item.options.some((option) => option.text === input.response)) {
+		if (item === undefined || input.response.length > longestResponse)
+			return refuse('answer-unfit');
+		if (
+			'options' in item &&
+			input.response !== '' &&
+			!item.options.some((option) => option.text === input.response)
+		) {
 			return refuse('answer-unfit');
 		}
 		const here = and(eq(answers.attemptId, input.attemptId), eq(answers.itemId, input.itemId));
-		const known = tx.select().from(answers).where(and(here, eq(answers.sequence, input.sequence))).get();
+		const known = tx
+			.select()
+			.from(answers)
+			.where(and(here, eq(answers.sequence, input.sequence)))
+			.get();
 		if (known?.response === input.response) return ok({ sequence: input.sequence });
-		const last = tx.select({ n: max(answers.sequence) }).from(answers).where(here).get()?.n ?? 0;
+		const last =
+			tx
+				.select({ n: max(answers.sequence) })
+				.from(answers)
+				.where(here)
+				.get()?.n ?? 0;
 		const sequence = Math.max(input.sequence, last + 1);
 		const { attemptId, itemId, response, elapsedMs } = input;
 		tx.insert(answers).values({ attemptId, itemId, sequence, response, elapsedMs, givenAt }).run();

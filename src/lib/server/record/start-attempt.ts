@@ -18,15 +18,31 @@ export async function startAttempt(
 	const now = app.clock.now();
 	const learnerName = plainName(input.name) || actor.displayName;
 	return app.db.write((tx): Result<{ attemptId: string }, 'not-found'> => {
-		const quiz = tx.select().from(quizzes).where(eq(quizzes.takeCode, input.takeCode.toUpperCase())).get();
+		const quiz = tx
+			.select()
+			.from(quizzes)
+			.where(eq(quizzes.takeCode, input.takeCode.toUpperCase()))
+			.get();
 		if (quiz === undefined) return refuse('not-found');
-		const version = tx.select().from(quizVersions).where(eq(quizVersions.quizId, quiz.id)).orderBy(desc(quizVersions.number)).limit(1).get();
+		const version = tx
+			.select()
+			.from(quizVersions)
+			.where(eq(quizVersions.quizId, quiz.id))
+			.orderBy(desc(quizVersions.number))
+			.limit(1)
+			.get();
 		if (version === undefined) return refuse('not-found');
 		const open = tx
 			.select({ id: attempts.id })
 			.from(attempts)
 			.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
-			.where(and(eq(attempts.learnerId, actor.id), eq(attempts.state, 'open'), eq(quizVersions.quizId, quiz.id)))
+			.where(
+				and(
+					eq(attempts.learnerId, actor.id),
+					eq(attempts.state, 'open'),
+					eq(quizVersions.quizId, quiz.id)
+				)
+			)
 			.get();
 		if (open !== undefined) return ok({ attemptId: open.id });
 		tx.insert(attempts)
@@ -49,5 +65,9 @@ export async function startAttempt(
 
 /** A name as others see it: one line, no direction marks or control characters, 40 letters. */
 export function plainName(typed: string): string {
-	return typed.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, 40);
+	return typed
+		.normalize('NFKC')
+		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.trim()
+		.slice(0, 40);
 }

@@ -31,7 +31,8 @@ export async function submitAttempt(
 			const mark = markItem(item, answer?.response ?? '');
 			score += mark;
 			const counted =
-				!isRapidGuess(answer?.elapsedMs ?? null, item.stem) && !answeredThatDay(tx, attempt.learnerId, item.id, day);
+				!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
+				!answeredThatDay(tx, attempt.learnerId, item.id, day);
 			const row = {
 				attemptId: attempt.id,
 				itemId: item.id,
@@ -47,7 +48,10 @@ export async function submitAttempt(
 			tx.insert(marks).values(row).run();
 			addToSummaries(tx, row);
 		}
-		tx.update(attempts).set({ state: 'submitted', submittedAt: now, score }).where(eq(attempts.id, attempt.id)).run();
+		tx.update(attempts)
+			.set({ state: 'submitted', submittedAt: now, score })
+			.where(eq(attempts.id, attempt.id))
+			.run();
 		return ok(null);
 	});
 }

@@ -14,7 +14,10 @@ export function addToSummaries(tx: Tx, mark: Mark): void {
 		.values({ versionId: mark.versionId, itemId: mark.itemId, answered: 1, marks: mark.mark })
 		.onConflictDoUpdate({
 			target: [itemTotals.versionId, itemTotals.itemId],
-			set: { answered: sql`${itemTotals.answered} + 1`, marks: sql`${itemTotals.marks} + ${mark.mark}` }
+			set: {
+				answered: sql`${itemTotals.answered} + 1`,
+				marks: sql`${itemTotals.marks} + ${mark.mark}`
+			}
 		})
 		.run();
 	if (!mark.counted) return;
@@ -22,7 +25,10 @@ export function addToSummaries(tx: Tx, mark: Mark): void {
 		.values({ topicId: mark.topicId, answered: 1, right: mark.mark })
 		.onConflictDoUpdate({
 			target: topicTotals.topicId,
-			set: { answered: sql`${topicTotals.answered} + 1`, right: sql`${topicTotals.right} + ${mark.mark}` }
+			set: {
+				answered: sql`${topicTotals.answered} + 1`,
+				right: sql`${topicTotals.right} + ${mark.mark}`
+			}
 		})
 		.run();
 	addToLearner(tx, mark);
@@ -31,14 +37,20 @@ export function addToSummaries(tx: Tx, mark: Mark): void {
 function addToLearner(tx: Tx, { learnerId, topicId, mark }: Mark): void {
 	const here = and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId));
 	const before = tx.select().from(learnerTopics).where(here).get();
-	const weighted = faded({ right: before?.weightedRight ?? 0, answered: before?.weightedAnswered ?? 0 }, mark);
+	const weighted = faded(
+		{ right: before?.weightedRight ?? 0, answered: before?.weightedAnswered ?? 0 },
+		mark
+	);
 	const row = {
 		answered: (before?.answered ?? 0) + 1,
 		right: (before?.right ?? 0) + mark,
 		weightedAnswered: weighted.answered,
 		weightedRight: weighted.right
 	};
-	if (before === undefined) tx.insert(learnerTopics).values({ learnerId, topicId, ...row }).run();
+	if (before === undefined)
+		tx.insert(learnerTopics)
+			.values({ learnerId, topicId, ...row })
+			.run();
 	else tx.update(learnerTopics).set(row).where(here).run();
 }
 
@@ -47,10 +59,21 @@ export function rebuildSummaries(tx: Tx, topicIds?: readonly string[]): void {
 	const only = topicIds === undefined ? undefined : [...topicIds];
 	const those = only === undefined ? undefined : inArray(marks.topicId, only);
 	const versions = tx.selectDistinct({ id: marks.versionId }).from(marks).where(those).all();
-	tx.delete(learnerTopics).where(only === undefined ? undefined : inArray(learnerTopics.topicId, only)).run();
-	tx.delete(topicTotals).where(only === undefined ? undefined : inArray(topicTotals.topicId, only)).run();
+	tx.delete(learnerTopics)
+		.where(only === undefined ? undefined : inArray(learnerTopics.topicId, only))
+		.run();
+	tx.delete(topicTotals)
+		.where(only === undefined ? undefined : inArray(topicTotals.topicId, only))
+		.run();
 	tx.delete(itemTotals)
-		.where(only === undefined ? undefined : inArray(itemTotals.versionId, versions.map((version) => version.id)))
+		.where(
+			only === undefined
+				? undefined
+				: inArray(
+						itemTotals.versionId,
+						versions.map((version) => version.id)
+					)
+		)
 		.run();
 	const rows = tx
 		.select()

@@ -25,7 +25,11 @@ export function joinEntities(
 		)
 		.sort((a, b) => a.start - b.start);
 	const entities = order.map(({ one }, entity) =>
-		entityOf(text, one, mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : [])))
+		entityOf(
+			text,
+			one,
+			mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []))
+		)
 	);
 	return { entities, mentions };
 }
@@ -128,7 +132,8 @@ function entityOf(text: string, one: Cluster, mentions: readonly number[]): Enti
 function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 	const words = name.split(/\s+/);
 	if (words.length < 2 || words.length > 4) return false;
-	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?\.?$|^\p{Lu}\.?$/u.test(word))) return false;
+	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?\.?$|^\p{Lu}\.?$/u.test(word)))
+		return false;
 	return one.candidates.some((candidate) => {
 		const after = text.slice(candidate.end, candidate.end + 24);
 		const before = text.slice(Math.max(0, candidate.start - 16), candidate.start);

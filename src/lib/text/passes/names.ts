@@ -16,7 +16,27 @@ export type NameCandidate = {
 	readonly sentence: number;
 };
 
-const joiners = new Set(['of', 'de', 'del', 'la', 'los', 'las', 'van', 'von', 'der', 'al', 'bin', 'for', 'the', 'on', 'and', '&', 'da', 'di', 'du']);
+const joiners = new Set([
+	'of',
+	'de',
+	'del',
+	'la',
+	'los',
+	'las',
+	'van',
+	'von',
+	'der',
+	'al',
+	'bin',
+	'for',
+	'the',
+	'on',
+	'and',
+	'&',
+	'da',
+	'di',
+	'du'
+]);
 const calendar = new Set<string>([...monthNames, ...weekdayNames]);
 
 /**
@@ -115,7 +135,8 @@ function continuesName(
 	index: number,
 	end: number
 ): boolean {
-	if (token.form === '.' && /^\p{Lu}$|^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)$/u.test(run.at(-1)?.form ?? '')) return true;
+	if (token.form === '.' && /^\p{Lu}$|^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)$/u.test(run.at(-1)?.form ?? ''))
+		return true;
 	if (!joiners.has(token.form)) return false;
 	let ahead = index + 1;
 	while (ahead < end && joiners.has(tokens[ahead]?.form ?? '') && ahead < index + 3) ahead++;
@@ -134,7 +155,12 @@ function continuesName(
 				: organisation && organisationWords.has(soFar.at(-1) ?? '') === false && soFar.length >= 2;
 		case 'of':
 		case 'the':
-			return organisation || /^(?:Chamber|Bay|Gulf|Isle|Cape|Declaration|Treaty|Battle|Bank|Church)$/.test(soFar.at(-1) ?? '');
+			return (
+				organisation ||
+				/^(?:Chamber|Bay|Gulf|Isle|Cape|Declaration|Treaty|Battle|Bank|Church)$/.test(
+					soFar.at(-1) ?? ''
+				)
+			);
 		default:
 			return true;
 	}
@@ -147,9 +173,21 @@ function candidateOf(text: string, run: readonly Token[], sentence: number): Nam
 	const last = trimmed.at(-1);
 	if (first === undefined || last === undefined) return null;
 	const form = text.slice(first.start, last.end);
-	if (calendar.has(form) || demonyms.has(form) || /^(?:\p{Lu}|I)\.?$/u.test(form) && form !== 'X') return null;
-	if (trimmed.length === 1 && functionWords.has(form.toLowerCase()) && form !== 'US' && form !== 'WHO') return null;
-	if (trimmed.length === 1 && (personTitles.has(form) || organisationWords.has(form)) && !knownOrganisations.has(form)) return null;
+	if (calendar.has(form) || demonyms.has(form) || (/^(?:\p{Lu}|I)\.?$/u.test(form) && form !== 'X'))
+		return null;
+	if (
+		trimmed.length === 1 &&
+		functionWords.has(form.toLowerCase()) &&
+		form !== 'US' &&
+		form !== 'WHO'
+	)
+		return null;
+	if (
+		trimmed.length === 1 &&
+		(personTitles.has(form) || organisationWords.has(form)) &&
+		!knownOrganisations.has(form)
+	)
+		return null;
 	return { start: first.start, end: last.end, form, title, kind: kindOf(form, title), sentence };
 }
 

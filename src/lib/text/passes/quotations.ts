@@ -92,7 +92,10 @@ function saidAfter(text: string, quote: Span, setting: Setting): Said | null {
 		if (mention !== null) return { entity: mention.entity, cue: { start: from, end: mention.end } };
 	}
 	const named = setting.mentions.find((m) => m.start >= from && m.start <= from + 14);
-	if (named !== undefined && new RegExp(`^(?:, [^.;“”]{3,70},)? ${verb}\\b`, 'u').test(text.slice(named.end, named.end + 90))) {
+	if (
+		named !== undefined &&
+		new RegExp(`^(?:, [^.;“”]{3,70},)? ${verb}\\b`, 'u').test(text.slice(named.end, named.end + 90))
+	) {
 		if (/^,? (?:\p{Lu}[\p{L} ]{0,12})?$/u.test(text.slice(from, named.start))) {
 			return { entity: named.entity, cue: { start: named.start, end: named.end } };
 		}
@@ -114,10 +117,17 @@ function saidBefore(text: string, quote: Span, setting: Setting): Said | null {
 		.filter((m) => /^ (?:\p{Ll}+ly )?$|^, [^;“”]{3,110}, $/u.test(text.slice(m.end, verbAt)))
 		.filter((m) => speaks(setting.entities[m.entity]))
 		.at(-1);
-	if (subject !== undefined && !/\b(?:of|for|to|by|with|and|or|as|in) $/.test(text.slice(setting.home.start, subject.start).slice(-6))) {
+	if (
+		subject !== undefined &&
+		!/\b(?:of|for|to|by|with|and|or|as|in) $/.test(
+			text.slice(setting.home.start, subject.start).slice(-6)
+		)
+	) {
 		return { entity: subject.entity, cue: { start: subject.start, end: subject.end } };
 	}
-	const pronoun = /(?:^|[,;] |\band )(he|she) (?:\p{Ll}+ly )?$/iu.exec(text.slice(setting.home.start, verbAt));
+	const pronoun = /(?:^|[,;] |\band )(he|she) (?:\p{Ll}+ly )?$/iu.exec(
+		text.slice(setting.home.start, verbAt)
+	);
 	if (pronoun === null) return null;
 	const entity = antecedent((pronoun[1] ?? '').toLowerCase(), setting.home.start, setting);
 	return entity === null ? null : { entity, cue: { start: verbAt, end: verbAt + lead[0].length } };
@@ -140,8 +150,7 @@ function mentionNear(setting: Setting, from: number, reach: number, text: string
  */
 function antecedent(pronoun: string, before: number, setting: Setting): number | null {
 	const fits = (entity: Entity | undefined) =>
-		entity?.kind === 'person' &&
-		entity.gender !== (pronoun === 'he' ? 'female' : 'male');
+		entity?.kind === 'person' && entity.gender !== (pronoun === 'he' ? 'female' : 'male');
 	const previous = setting.sentences[setting.index - 1];
 	const same = setting.sentences[setting.index];
 	if (previous === undefined || same === undefined) return null;

@@ -40,7 +40,8 @@ export function findTitles(
 	const seen = new Set<number>();
 	return candidates.flatMap(({ title, start, sentence }) => {
 		const entity = entityAt.get(start);
-		if (title === null || entity === undefined || !title.includes(' ') || seen.has(entity)) return [];
+		if (title === null || entity === undefined || !title.includes(' ') || seen.has(entity))
+			return [];
 		const from = text.lastIndexOf(title, start);
 		if (from < 0 || text.slice(from + title.length, start).trim() !== '') return [];
 		seen.add(entity);
@@ -62,13 +63,15 @@ function appositionAfter(
 	let close = comma + 1;
 	while (close < sentence.endToken && !/^[,.;:–—“”"()]$/.test(tokens[close]?.form ?? '')) close++;
 	const last = tokens[close - 1];
-	if (last === undefined || close >= sentence.endToken || !/^[,.]$/.test(tokens[close]?.form ?? '')) return null;
+	if (last === undefined || close >= sentence.endToken || !/^[,.]$/.test(tokens[close]?.form ?? ''))
+		return null;
 	const description = text.slice(first.start, last.end);
 	const count = close - comma - 1;
 	if (count < 2 || count > 16) return null;
 	if (!/^(?:an?|the|its|a former|\p{Lu})/u.test(description)) return null;
 	if (/^(?:its|his|her|their|who|which|when|where)\b/i.test(description)) return null;
-	if (/\b(?:he|she|they|who|which|was|were|is|are|has|had|said|told)\b/.test(description)) return null;
+	if (/\b(?:he|she|they|who|which|was|were|is|are|has|had|said|told)\b/.test(description))
+		return null;
 	const head = description.split(/\b(?:of|at|for|in|on|from|to|with)\b/)[0] ?? '';
 	return roleHead.test(head) ? { start: first.start, end: last.end } : null;
 }

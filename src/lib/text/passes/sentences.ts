@@ -57,7 +57,8 @@ function endOfSentence(tokens: readonly Token[], index: number, limit: number): 
 	const gap = follower.start > at(tokens, end - 1).end;
 	if (!gap) return null;
 	if (!/^[\p{Lu}\p{N}“"‘'(\[£$€]/u.test(follower.form)) return null;
-	if (initials) return /^(?:The|A|An|In|On|But|He|She|It|They|This|That)$/.test(follower.form) ? end : null;
+	if (initials)
+		return /^(?:The|A|An|In|On|But|He|She|It|They|This|That)$/.test(follower.form) ? end : null;
 	if (mark.form === '.' && belongsToWord(tokens[index - 1], mark)) return null;
 	return end;
 }

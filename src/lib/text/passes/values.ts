@@ -11,18 +11,45 @@ const word = `(?:${[...numberWords.keys()].join('|')})`;
 /** Tried in this order; an earlier pattern keeps what it found. */
 const patterns: readonly { readonly kind: ValueKind; readonly pattern: RegExp }[] = [
 	// "1 December 2025", "December 1, 2025", "December 1 2025"
-	{ kind: 'date', pattern: new RegExp(`\\b\\d{1,2} ${month},? ${year}\\b|\\b${month} \\d{1,2},? ${year}\\b`, 'g') },
-	{ kind: 'date', pattern: new RegExp(`\\b${month},? ${year}\\b|\\b\\d{1,2} ${month}\\b|\\b${month} \\d{1,2}\\b(?!,\\d)`, 'g') },
+	{
+		kind: 'date',
+		pattern: new RegExp(`\\b\\d{1,2} ${month},? ${year}\\b|\\b${month} \\d{1,2},? ${year}\\b`, 'g')
+	},
+	{
+		kind: 'date',
+		pattern: new RegExp(
+			`\\b${month},? ${year}\\b|\\b\\d{1,2} ${month}\\b|\\b${month} \\d{1,2}\\b(?!,\\d)`,
+			'g'
+		)
+	},
 	// "$24bn", "£3.5 million"
 	{ kind: 'money', pattern: new RegExp(`[$£€](?:${figure})${scale}?`, 'g') },
 	// "65%", "19.5 per cent"
-	{ kind: 'percentage', pattern: new RegExp(`\\b(?:${figure})(?:\\s?%|\\s(?:per cent|percent)\\b)`, 'g') },
+	{
+		kind: 'percentage',
+		pattern: new RegExp(`\\b(?:${figure})(?:\\s?%|\\s(?:per cent|percent)\\b)`, 'g')
+	},
 	// "in 2018"; not "2,018", not "2018 people"
-	{ kind: 'year', pattern: new RegExp(`(?<![\\d.,$£€–-])\\b${year}\\b(?![\\d,]*\\d|\\s?%|s\\b|[-–]\\d)`, 'g') },
+	{
+		kind: 'year',
+		pattern: new RegExp(`(?<![\\d.,$£€–-])\\b${year}\\b(?![\\d,]*\\d|\\s?%|s\\b|[-–]\\d)`, 'g')
+	},
 	{ kind: 'month', pattern: new RegExp(`(?<=\\b(?:in|since|last|until|by) )${month}\\b`, 'gi') },
 	// "1.3 million people", "83 people", "twelve countries"
-	{ kind: 'count', pattern: new RegExp(`(?<![\\w$£€.,/–-])(?:${figure})${scale}?(?![\\w%/–]|-?(?:th|st|nd|rd)\\b|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b)`, 'g') },
-	{ kind: 'count', pattern: new RegExp(`(?<![\\w-])${word}(?:[ -](?:million|billion|thousand|hundred))?\\b(?!-)`, 'gi') }
+	{
+		kind: 'count',
+		pattern: new RegExp(
+			`(?<![\\w$£€.,/–-])(?:${figure})${scale}?(?![\\w%/–]|-?(?:th|st|nd|rd)\\b|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b)`,
+			'g'
+		)
+	},
+	{
+		kind: 'count',
+		pattern: new RegExp(
+			`(?<![\\w-])${word}(?:[ -](?:million|billion|thousand|hundred))?\\b(?!-)`,
+			'gi'
+		)
+	}
 ];
 
 /** Dates and quantities of each sentence, in the order in which they stand. */

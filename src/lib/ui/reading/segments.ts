@@ -1,7 +1,11 @@
 import { overlaps, type Span } from '#lib/kernel/index.ts';
 
 /** A run of one paragraph's text with the items whose evidence covers all of it. */
-export type Segment = { readonly text: string; readonly start: number; readonly items: readonly string[] };
+export type Segment = {
+	readonly text: string;
+	readonly start: number;
+	readonly items: readonly string[];
+};
 
 export type Mark = Span & { readonly item: string };
 
@@ -25,7 +29,10 @@ export function segmentsOf(text: string, paragraph: Span, marks: readonly Mark[]
  * Where the margin shows which items: at the first segment of each. Marks that would begin within
  * the same line are shown together, or they would lie on each other.
  */
-export function marginGroups(segments: readonly Segment[], lineLength = 64): ReadonlyMap<number, readonly string[]> {
+export function marginGroups(
+	segments: readonly Segment[],
+	lineLength = 64
+): ReadonlyMap<number, readonly string[]> {
 	const groups = new Map<number, string[]>();
 	const seen = new Set<string>();
 	let last = -Infinity;

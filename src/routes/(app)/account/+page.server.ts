@@ -7,7 +7,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => {
 	const { actor } = locals;
 	if (actor === null || actor.kind === 'guest') redirect(303, '/sign-in');
-	return { name: actor.displayName, username: actor.username, kind: actor.kind, singleKeys: actor.singleKeys };
+	return {
+		name: actor.displayName,
+		username: actor.username,
+		kind: actor.kind,
+		singleKeys: actor.singleKeys
+	};
 };
 
 export const actions: Actions = {

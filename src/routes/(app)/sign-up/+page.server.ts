@@ -27,7 +27,8 @@ export const actions: Actions = {
 			setupCode: textField(form, 'setupCode'),
 			fromThisMachine: isFromThisMachine(event)
 		});
-		if (!made.ok) return fail(400, { username, displayName, problem: accountProblemSentence(made.problem) });
+		if (!made.ok)
+			return fail(400, { username, displayName, problem: accountProblemSentence(made.problem) });
 		keepSession(event, made.value);
 		redirect(303, event.locals.actor === null ? '/' : '/progress');
 	}

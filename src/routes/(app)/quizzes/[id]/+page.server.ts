@@ -50,20 +50,30 @@ export const actions: Actions = {
 	override: async (event) => {
 		const form = await event.request.formData();
 		const itemId = textField(form, 'item');
-		const input = { quizId: event.params.id, itemId, check: textField(form, 'check'), on: textField(form, 'on') === 'yes' };
+		const input = {
+			quizId: event.params.id,
+			itemId,
+			check: textField(form, 'check'),
+			on: textField(form, 'on') === 'yes'
+		};
 		const done = await overrideCheck(event.locals.app, event.locals.actor, input);
 		if (!done.ok) notFound();
 		redirect(303, await nextToCheck(event, itemId, true));
 	},
 	rename: async (event) => {
 		const title = textField(await event.request.formData(), 'title');
-		const renamed = await renameQuiz(event.locals.app, event.locals.actor, { quizId: event.params.id, title });
+		const renamed = await renameQuiz(event.locals.app, event.locals.actor, {
+			quizId: event.params.id,
+			title
+		});
 		if (renamed.ok) return {};
 		if (renamed.problem === 'not-found') notFound();
 		return fail(400, { problem: sentenceOf(renamed) });
 	},
 	publish: async (event) => {
-		const published = await publishQuiz(event.locals.app, event.locals.actor, { quizId: event.params.id });
+		const published = await publishQuiz(event.locals.app, event.locals.actor, {
+			quizId: event.params.id
+		});
 		if (published.ok) redirect(303, `/quizzes/${event.params.id}/share`);
 		if (published.problem === 'not-found') notFound();
 		return fail(400, { problem: sentenceOf(published) });

@@ -28,7 +28,10 @@ export const actions: Actions = {
 			return fail(400, { problem: 'Write a name, so that the result can be told from others.' });
 		}
 		const actor = await ensureActor(event, name);
-		const started = await startAttempt(event.locals.app, actor, { takeCode: event.params.code, name });
+		const started = await startAttempt(event.locals.app, actor, {
+			takeCode: event.params.code,
+			name
+		});
 		if (!started.ok) notFound();
 		redirect(303, `/attempts/${started.value.attemptId}`);
 	}

@@ -23,10 +23,12 @@ export const actions: Actions = {
 			itemId: textField(form, 'item'),
 			sequence: Math.max(1, Math.trunc(Number(textField(form, 'sequence'))) || 1),
 			response,
-			elapsedMs: Number.isFinite(elapsed) && elapsed > 0 ? Math.min(Math.trunc(elapsed), 86_400_000) : null
+			elapsedMs:
+				Number.isFinite(elapsed) && elapsed > 0 ? Math.min(Math.trunc(elapsed), 86_400_000) : null
 		});
 		if (!saved.ok && saved.problem === 'not-found') notFound();
-		if (!saved.ok && saved.problem === 'attempt-closed') redirect(303, `/attempts/${event.params.id}/result`);
+		if (!saved.ok && saved.problem === 'attempt-closed')
+			redirect(303, `/attempts/${event.params.id}/result`);
 		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response });
 		const to = textField(form, 'to');
 		if (to === 'stay') return { saved: true };

@@ -1,0 +1,29 @@
+import type { Exclusion, ParagraphKind } from '#lib/text/index.ts';
+
+type Reason = Exclusion['reason'];
+
+const words: Readonly<Record<Reason, readonly [one: string, many: string]>> = {
+	headline: ['headline', 'headlines'],
+	'pull-quote': ['pull quote that repeats the text', 'pull quotes that repeat the text'],
+	stray: ['stray line', 'stray lines'],
+	byline: ['byline', 'bylines'],
+	caption: ['caption', 'captions'],
+	heading: ['subheading', 'subheadings'],
+	'reference-mark': ['reference mark', 'reference marks']
+};
+
+/** "3 pull quotes that repeat the text, 1 stray line"; empty when nothing but the headline is out. */
+export function leftOutInWords(exclusions: readonly Exclusion[]): string {
+	const reasons = Object.keys(words) as Reason[];
+	return reasons
+		.filter((reason) => reason !== 'headline')
+		.map((reason) => ({ reason, n: exclusions.filter((one) => one.reason === reason).length }))
+		.filter(({ n }) => n > 0)
+		.map(({ reason, n }) => `${n} ${words[reason][n === 1 ? 0 : 1]}`)
+		.join(', ');
+}
+
+/** What stands above a paragraph that reading leaves out. */
+export function leftOutLabel(kind: ParagraphKind): string {
+	return kind === 'body' || kind === 'list' ? '' : `Left out: ${words[kind][0].split(' that ')[0]}`;
+}

@@ -1,0 +1,269 @@
+import { count, eq, sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { quizVersions } from '#lib/server/db/schema/library.ts';
+import {
+	answers,
+	attempts,
+	itemTotals,
+	learnerTopics,
+	marks,
+	topicTotals
+} from '#lib/server/db/schema/record.ts';
+import { decideItem } from '#lib/server/library/decide-item.ts';
+import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
+import { quizForReview } from '#lib/server/library/queries.ts';
+import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
+import { attemptPage, attemptResult, progressOf } from '#lib/server/record/queries.ts';
+import { saveAnswer } from '#lib/server/record/save-answer.ts';
+import { startAttempt } from '#lib/server/record/start-attempt.ts';
+import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
+import { rebuildSummaries } from '#lib/server/record/summaries.ts';
+import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
+
+async function aSitting(app: TestApp) {
+	const quiz = await aPublishedQuiz(app);
+	const learner = await aGuest(app, 'Ada');
+	const { attemptId } = must(
+		await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
+	);
+	const save = (itemId: string, sequence: number, response: string) =>
+		saveAnswer(app, learner, { attemptId, itemId, sequence, response, elapsedMs: 9000 });
+	return { quiz, learner, attemptId, save };
+}
+
+/** One learner takes the quiz once, getting `right` items right. */
+async function take(
+	app: TestApp,
+	takeCode: string,
+	items: readonly { id: string; key: string }[],
+	right: number
+) {
+	const learner = await aGuest(app, 'L');
+	const { attemptId } = must(await startAttempt(app, learner, { takeCode, name: 'L' }));
+	for (const item of items.slice(0, right)) {
+		must(
+			await saveAnswer(app, learner, {
+				attemptId,
+				itemId: item.id,
+				sequence: 1,
+				response: item.key,
+				elapsedMs: 9000
+			})
+		);
+	}
+	must(await submitAttempt(app, learner, { attemptId }));
+	return { learner, attemptId };
+}
+
+const rowsOf = (app: TestApp, attemptId: string) =>
+	app.db.read.select().from(answers).where(eq(answers.attemptId, attemptId)).all();
+
+describe('an answer', () => {
+	it('sent twice is one row', async () => {
+		const app = await anApp();
+		const { quiz, attemptId, save } = await aSitting(app);
+		const [item] = quiz.items;
+		const id = item?.id ?? '';
+		const response = item?.key ?? '';
+		await Promise.all(Array.from({ length: 20 }, () => save(id, 1, response)));
+		expect(rowsOf(app, attemptId)).toHaveLength(1);
+	});
+
+	it('given again is a new row, and the last one counts', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const typed = quiz.items.find((item) => item.kind === 'cloze');
+		const id = typed?.id ?? '';
+		await save(id, 1, 'first');
+		await save(id, 2, 'second');
+		expect(rowsOf(app, attemptId)).toHaveLength(2);
+		const page = must(await attemptPage(app, learner, attemptId));
+		expect(page.items.find((item) => item.id === id)).toMatchObject({
+			response: 'second',
+			sequence: 2
+		});
+	});
+
+	it('from a page that fell behind is put last, not lost', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
+		await save(id, 1, 'here');
+		expect(must(await save(id, 1, 'there')).sequence).toBe(2);
+		const page = must(await attemptPage(app, learner, attemptId));
+		expect(page.items.find((item) => item.id === id)?.response).toBe('there');
+	});
+
+	it('never changes once given', async () => {
+		const app = await anApp();
+		const { quiz, attemptId, save } = await aSitting(app);
+		await save(quiz.items[0]?.id ?? '', 1, quiz.items[0]?.key ?? '');
+		const tampering = app.db.write((tx) =>
+			tx.update(answers).set({ response: 'x' }).where(eq(answers.attemptId, attemptId)).run()
+		);
+		await expect(tampering).rejects.toThrow(/never changes/);
+	});
+
+	it('must belong to the quiz and to its options', async () => {
+		const app = await anApp();
+		const { quiz, save } = await aSitting(app);
+		const choice = quiz.items.find((item) => 'options' in item);
+		expect(await save('another', 1, 'x')).toMatchObject({ problem: 'answer-unfit' });
+		expect(await save(choice?.id ?? '', 1, 'not an option')).toMatchObject({
+			problem: 'answer-unfit'
+		});
+	});
+
+	it('is not there for anybody else', async () => {
+		const app = await anApp();
+		const { quiz, attemptId } = await aSitting(app);
+		const other = await aGuest(app);
+		const tried = await saveAnswer(app, other, {
+			attemptId,
+			itemId: quiz.items[0]?.id ?? '',
+			sequence: 1,
+			response: 'x',
+			elapsedMs: null
+		});
+		expect(tried).toMatchObject({ problem: 'not-found' });
+		expect(await attemptResult(app, other, attemptId)).toMatchObject({ problem: 'not-found' });
+		expect(await attemptPage(app, quiz.author, attemptId)).toMatchObject({ problem: 'not-found' });
+	});
+
+	it('after handing in is refused', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		must(await submitAttempt(app, learner, { attemptId }));
+		expect(await save(quiz.items[0]?.id ?? '', 1, 'late')).toMatchObject({
+			problem: 'attempt-closed'
+		});
+	});
+});
+
+describe('handing in', () => {
+	it('twice, even at once, marks once', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId } = await aSitting(app);
+		await Promise.all([1, 2, 3].map(() => submitAttempt(app, learner, { attemptId })));
+		const n = app.db.read
+			.select({ n: count() })
+			.from(marks)
+			.where(eq(marks.attemptId, attemptId))
+			.get()?.n;
+		expect(n).toBe(quiz.items.length);
+	});
+
+	it('gives the full score for the keys', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const { learner, attemptId } = await take(app, quiz.takeCode, quiz.items, quiz.items.length);
+		expect(must(await attemptResult(app, learner, attemptId)).score).toBe(quiz.items.length);
+	});
+
+	it('shows nothing of the key before', async () => {
+		const app = await anApp();
+		const { learner, attemptId } = await aSitting(app);
+		expect(await attemptResult(app, learner, attemptId)).toMatchObject({ problem: 'attempt-open' });
+		const page = must(await attemptPage(app, learner, attemptId));
+		const fields = new Set(page.items.flatMap((item) => Object.keys(item)));
+		expect([...fields].sort()).toEqual([
+			'answering',
+			'id',
+			'kind',
+			'options',
+			'response',
+			'sequence',
+			'stem'
+		]);
+	});
+});
+
+describe('a published version', () => {
+	it('never changes', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const tampering = app.db.write((tx) =>
+			tx.update(quizVersions).set({ title: 'x' }).where(eq(quizVersions.quizId, quiz.quizId)).run()
+		);
+		await expect(tampering).rejects.toThrow(/never changes/);
+	});
+
+	it('is kept by the attempt that began on it', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId } = await aSitting(app);
+		const first = must(await quizForReview(app, quiz.author, quiz.quizId)).items[0];
+		must(
+			await decideItem(app, quiz.author, {
+				quizId: quiz.quizId,
+				itemId: first?.id ?? '',
+				state: 'rejected'
+			})
+		);
+		must(await publishQuiz(app, quiz.author, { quizId: quiz.quizId }));
+		expect(must(await attemptPage(app, learner, attemptId)).items).toHaveLength(quiz.items.length);
+		const fresh = await aGuest(app);
+		const next = must(await startAttempt(app, fresh, { takeCode: quiz.takeCode, name: 'B' }));
+		expect(must(await attemptPage(app, fresh, next.attemptId)).items).toHaveLength(
+			quiz.items.length - 1
+		);
+	});
+
+	it('is not made again when nothing changed', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		expect(await publishQuiz(app, quiz.author, { quizId: quiz.quizId })).toMatchObject({
+			problem: 'nothing-new'
+		});
+		must(await renameQuiz(app, quiz.author, { quizId: quiz.quizId, title: 'Another title' }));
+		must(await publishQuiz(app, quiz.author, { quizId: quiz.quizId }));
+	});
+});
+
+describe('the summaries', () => {
+	const dump = (app: TestApp) =>
+		[learnerTopics, topicTotals, itemTotals].map((table) =>
+			app.db.read
+				.select()
+				.from(table)
+				.all()
+				.map((row) => JSON.stringify(row))
+				.sort()
+		);
+
+	it('rebuilt from the marks are what increments made of them', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		for (const right of [0, 2, 4, quiz.items.length]) {
+			await take(app, quiz.takeCode, quiz.items, right);
+			app.time.now += 60_000;
+		}
+		const incremented = dump(app);
+		await app.db.write((tx) => rebuildSummaries(tx));
+		expect(dump(app)).toEqual(incremented);
+		expect(incremented.flat().length).toBeGreaterThan(5);
+	});
+
+	it('count only the first answer of a day', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId } = await aSitting(app);
+		must(await submitAttempt(app, learner, { attemptId }));
+		const again = must(await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' }));
+		must(await submitAttempt(app, learner, { attemptId: again.attemptId }));
+		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(quiz.items.length);
+		app.time.now += 86_400_000;
+		const tomorrow = must(
+			await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
+		);
+		must(await submitAttempt(app, learner, { attemptId: tomorrow.attemptId }));
+		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(2 * quiz.items.length);
+	});
+
+	it('feed a page without a look at single answers', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const { learner } = await take(app, quiz.takeCode, quiz.items, 3);
+		await app.db.write((tx) => tx.run(sql`delete from marks`));
+		expect((await progressOf(app, learner)).topics).toHaveLength(1);
+		expect(app.db.read.select().from(attempts).all()).toHaveLength(1);
+	});
+});

@@ -1,0 +1,168 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { signIn } from '#lib/server/auth/sign-in.ts';
+import { signUp } from '#lib/server/auth/sign-up.ts';
+import { sessions, users } from '#lib/server/db/schema/people.ts';
+import { ownQuizzes, quizForReview } from '#lib/server/library/queries.ts';
+import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
+import { moveWork } from '#lib/server/record/move-work.ts';
+import { progressOf } from '#lib/server/record/queries.ts';
+import { startAttempt } from '#lib/server/record/start-attempt.ts';
+import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
+import type { Actor } from '#lib/server/app.ts';
+import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
+
+const password = 'three plain words';
+const here = { setupCode: '', fromThisMachine: true, displayName: '' };
+const dayMs = 86_400_000;
+
+async function anAccount(app: TestApp, username: string, actor: Actor = null) {
+	const session = must(await signUp(app, actor, { ...here, username, password }));
+	return (await app.sessions.find(session.id))?.actor ?? null;
+}
+
+describe('signing up', () => {
+	it('makes the first account the administrator’s and the next a teacher’s', async () => {
+		const app = await anApp();
+		expect((await anAccount(app, 'first'))?.kind).toBe('administrator');
+		expect((await anAccount(app, 'second'))?.kind).toBe('teacher');
+	});
+
+	it('from another machine needs the setup code, the first time only', async () => {
+		const app = await anApp();
+		const away = { ...here, password, fromThisMachine: false };
+		expect(await signUp(app, null, { ...away, username: 'far' })).toMatchObject({
+			problem: 'setup-code-wrong'
+		});
+		must(await signUp(app, null, { ...away, username: 'far', setupCode: 'setupkey' }));
+		must(await signUp(app, null, { ...away, username: 'farther' }));
+	});
+
+	it('upgrades a guest in place, under a new session id, with the work', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const before = await app.sessions.open(quiz.author.id);
+		const account = await anAccount(app, 'okafor', quiz.author);
+		expect(account?.id).toBe(quiz.author.id);
+		expect(await app.sessions.find(before.id)).toBeNull();
+		expect(await ownQuizzes(app, account)).toHaveLength(1);
+	});
+
+	it.each([
+		['ab', password, 'username-shape'],
+		['Spaces here', password, 'username-shape'],
+		['fine', 'short', 'password-short'],
+		['fine', 'x'.repeat(201), 'password-long'],
+		['fine', 'qwertyuiop', 'password-common'],
+		['fine', 'aaaaaaaaaaaa', 'password-common'],
+		['longusername', 'longusername', 'password-common']
+	])('refuses %s with %s: %s', async (username, tried, problem) => {
+		const app = await anApp();
+		expect(await signUp(app, null, { ...here, username, password: tried })).toMatchObject({
+			problem
+		});
+	});
+
+	it('refuses a username that differs only in case', async () => {
+		const app = await anApp();
+		await anAccount(app, 'okafor');
+		expect(await signUp(app, null, { ...here, username: 'OKAFOR', password })).toMatchObject({
+			problem: 'username-taken'
+		});
+	});
+});
+
+describe('signing in', () => {
+	const from = '192.0.2.1';
+
+	it('answers alike for a wrong password and an unknown name', async () => {
+		const app = await anApp();
+		await anAccount(app, 'okafor');
+		const wrong = await signIn(app, null, {
+			username: 'okafor',
+			password: 'not the words',
+			address: from
+		});
+		const unknown = await signIn(app, null, {
+			username: 'nobody',
+			password: 'not the words',
+			address: from
+		});
+		expect(wrong).toEqual(unknown);
+		expect(wrong).toMatchObject({ problem: 'credentials-wrong' });
+	});
+
+	it('stops guessing at one account, and nobody else behind the same address', async () => {
+		const app = await anApp();
+		await anAccount(app, 'okafor');
+		await anAccount(app, 'brandt');
+		const attempt = (username: string, tried: string) =>
+			signIn(app, null, { username, password: tried, address: from });
+		for (let i = 0; i < 10; i++) await attempt('okafor', 'wrong words');
+		expect(await attempt('okafor', 'wrong words')).toMatchObject({ problem: 'too-many-tries' });
+		must(await attempt('brandt', password));
+		must(await attempt('okafor', password));
+	});
+
+	it('keeps only the hash of a session id', async () => {
+		const app = await anApp();
+		const guest = await aGuest(app);
+		const session = await app.sessions.open(guest.id);
+		const rows = app.db.read.select().from(sessions).where(eq(sessions.userId, guest.id)).all();
+		expect(JSON.stringify(rows)).not.toContain(session.id);
+		for (const row of rows) expect(await app.sessions.find(row.idHash)).toBeNull();
+	});
+
+	it('moves a guest’s work when asked to, and only then', async () => {
+		const app = await anApp();
+		const account = await anAccount(app, 'okafor');
+		const quiz = await aPublishedQuiz(app);
+		const { attemptId } = must(
+			await startAttempt(app, quiz.author, { takeCode: quiz.takeCode, name: '' })
+		);
+		must(await submitAttempt(app, quiz.author, { attemptId }));
+		expect(await ownQuizzes(app, account)).toHaveLength(0);
+		must(await moveWork(app, quiz.author, account?.id ?? ''));
+		expect(await ownQuizzes(app, account)).toHaveLength(1);
+		expect((await progressOf(app, account)).topics).toHaveLength(1);
+		expect((await progressOf(app, quiz.author)).taken).toHaveLength(0);
+	});
+});
+
+describe('a guest who stays away', () => {
+	it('is erased with all work after the days, not before', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		app.time.now += 30 * dayMs;
+		expect(await eraseStaleGuests(app)).toBe(0);
+		app.time.now += 1;
+		expect(await eraseStaleGuests(app)).toBe(1);
+		expect(await quizForReview(app, quiz.author, quiz.quizId)).toMatchObject({
+			problem: 'not-found'
+		});
+		expect(app.db.read.select().from(users).all()).toEqual([]);
+	});
+
+	it('leaves a quiz that somebody else took, without a name on it', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const learner = await anAccount(app, 'learner');
+		const { attemptId } = must(
+			await startAttempt(app, learner, { takeCode: quiz.takeCode, name: '' })
+		);
+		must(await submitAttempt(app, learner, { attemptId }));
+		app.time.now += 31 * dayMs;
+		await eraseStaleGuests(app);
+		expect((await progressOf(app, learner)).taken).toHaveLength(1);
+		const row = app.db.read.select().from(users).where(eq(users.id, quiz.author.id)).get();
+		expect(row?.displayName).toBe('');
+	});
+
+	it('who is somebody by now stays', async () => {
+		const app = await anApp();
+		const guest = await aGuest(app);
+		await anAccount(app, 'okafor', guest);
+		app.time.now += 400 * dayMs;
+		expect(await eraseStaleGuests(app)).toBe(0);
+	});
+});

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { makeDraft } from '#lib/generation/index.ts';
+import type { Instant } from '#lib/kernel/index.ts';
+import type { Actor, App } from '#lib/server/app.ts';
+import { makeLimits } from '#lib/server/auth/limits.ts';
+import { openGuest } from '#lib/server/auth/open-guest.ts';
+import { openSessions } from '#lib/server/auth/sessions.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { addArticle } from '#lib/server/library/add-article.ts';
+import { decideItem } from '#lib/server/library/decide-item.ts';
+import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
+import { quizForReview } from '#lib/server/library/queries.ts';
+import { anArticle } from './articles.ts';
+import { freshDb } from './database.ts';
+
+export type TestApp = App & { readonly time: { now: number } };
+
+/** The App over a fresh file, with a clock that stands still until it is moved. */
+export async function anApp(): Promise<TestApp> {
+	const db = await freshDb();
+	const time = { now: Date.UTC(2026, 2, 2, 9) };
+	const clock = { now: () => time.now as Instant };
+	return {
+		config: readConfig({}),
+		db,
+		clock,
+		time,
+		random: {
+			id: () => randomUUID().replaceAll('-', ''),
+			code: (letters) => randomUUID().replaceAll('-', '').slice(0, letters).toUpperCase()
+		},
+		sessions: openSessions(db, clock),
+		limits: makeLimits(clock),
+		generator: { draft: (article) => Promise.resolve(makeDraft(article)) },
+		log: { info: () => undefined, error: () => undefined },
+		setupCode: () => 'SETUPKEY'
+	};
+}
+
+export async function aGuest(app: App, name = ''): Promise<NonNullable<Actor>> {
+	return (await openGuest(app, name)).actor;
+}
+
+/** A published quiz on one of our own articles, with its author. */
+export async function aPublishedQuiz(app: App) {
+	const author = await aGuest(app, 'Author');
+	const added = must(await addArticle(app, author, { text: anArticle(), title: '' }));
+	const quizId = added.quizId;
+	const draft = must(await quizForReview(app, author, quizId));
+	for (const { id } of draft.items) {
+		must(await decideItem(app, author, { quizId, itemId: id, state: 'accepted' }));
+	}
+	const { takeCode } = must(await publishQuiz(app, author, { quizId }));
+	return { author, quizId, takeCode, items: draft.items.map((one) => one.item) };
+}
+
+/** The value of a result that a test relies on. */
+export function must<T>(result: { ok: true; value: T } | { ok: false; problem: string }): T {
+	if (!result.ok) throw new Error(`refused: ${result.problem}`);
+	return result.value;
+}
