@@ -21,12 +21,7 @@ export type Maker = (document: AnalysedDocument) => Candidate[];
 /** A candidate with its evidence cut, its id derived and every check passed; else null. */
 export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item | null {
 	const { sentences, ...said } = candidate;
-	const evidence = sentences.flatMap((index): Evidence[] => {
-		const sentence = document.sentences[index];
-		if (sentence === undefined) return [];
-		const { start, end } = sentence;
-		return [{ start, end, quote: document.text.slice(start, end) }];
-	});
+	const evidence = evidenceOf(document, sentences);
 	const id = contentId(
 		said.kind,
 		said.stem,
@@ -37,6 +32,21 @@ export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item
 	if (!parsed.success) return null;
 	const checks = lintItem(parsed.data, document.text);
 	return checks.every((check) => check.ok) ? { ...parsed.data, checks } : null;
+}
+
+/** One span for sentences that stand together, so that a quotation over two of them stays whole. */
+function evidenceOf(document: AnalysedDocument, indexes: readonly number[]): Evidence[] {
+	const spans: { start: number; end: number; paragraph: number; last: number }[] = [];
+	for (const index of [...new Set(indexes)].sort((a, b) => a - b)) {
+		const sentence = document.sentences[index];
+		if (sentence === undefined) continue;
+		const before = spans.at(-1);
+		if (before?.last === index - 1 && before.paragraph === sentence.paragraph) {
+			before.end = sentence.end;
+			before.last = index;
+		} else spans.push({ ...sentence, last: index });
+	}
+	return spans.map(({ start, end }) => ({ start, end, quote: document.text.slice(start, end) }));
 }
 
 /** The paragraph's number as a reader counts: only what is read, from one. */

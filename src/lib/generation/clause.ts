@@ -27,6 +27,8 @@ export type Clause = {
 
 const connectives =
 	/^(?:however|then|but|and|meanwhile|also|moreover|nevertheless|in fact|indeed|yet|so|still|later|instead|in contrast|on the other hand)$/i;
+const notASubject =
+	/^(?:when|while|as|after|before|if|because|although|though|where|which|who|that|there|in|on|at|by|for|from|to|with|of|during|under|not|what|how|[“"(])$/i;
 const temporalLead = /^(?:in|on|by|since|during|until|as of)\b/i;
 
 export function readClause(document: AnalysedDocument, index: number): Clause | null {
@@ -36,11 +38,13 @@ export function readClause(document: AnalysedDocument, index: number): Clause | 
 	if (tokens.at(-1)?.form !== '.') return null;
 	const opening = readLead(document, sentence, tokens);
 	if (opening === null) return null;
-	const verbAt = findVerb(document, tokens, opening.next);
-	if (verbAt === null) return null;
-	const adverbFrom = adverbStart(tokens, opening.next, verbAt);
+	if (notASubject.test(tokens[opening.next]?.form ?? '')) return null;
+	const found = findVerb(tokens, opening.next);
+	if (found === null) return null;
+	const { verbAt, subjectEnd } = found;
+	const adverbFrom = Math.max(adverbStart(tokens, opening.next, verbAt), subjectEnd);
 	const first = tokens[opening.next];
-	const last = tokens[adverbFrom - 1];
+	const last = tokens[subjectEnd - 1];
 	const verb = tokens[verbAt];
 	const end = clauseEnd(tokens, verbAt);
 	const restLast = tokens[end - 1];
@@ -53,6 +57,7 @@ export function readClause(document: AnalysedDocument, index: number): Clause | 
 		subject: { start: first.start, end: last.end },
 		adverb: tokens
 			.slice(adverbFrom, verbAt)
+			.filter((token) => token.word)
 			.map((token) => token.form)
 			.join(' '),
 		verb,
@@ -134,42 +139,50 @@ function holdsPointer(phrase: string): boolean {
 	return /\b(?:he|she|it|they|his|her|its|their|this|these|those)\b/i.test(phrase);
 }
 
-/** The first finite verb after a noun-like word; null when the subject isn't plain. */
-function findVerb(
-	document: AnalysedDocument,
-	tokens: readonly Token[],
-	from: number
-): number | null {
-	for (let i = from + 1; i < Math.min(tokens.length, from + 14); i++) {
-		const token = tokens[i];
-		const before = tokens[i - 1];
-		if (token === undefined || before === undefined) return null;
-		if (token.form === ',') {
-			const close = skipApposition(document, tokens, i);
-			if (close === null) return null;
+type VerbFound = {
+	readonly verbAt: number;
+	/** Where the subject proper ends. */ readonly subjectEnd: number;
+};
+
+/**
+ * The first finite verb after a noun-like word; null when the subject isn't plain. What stands
+ * between marks is stepped over and left out of the subject:
+ * "Bolivia – whose President is a former coca producer – formally notified …"
+ */
+function findVerb(tokens: readonly Token[], from: number): VerbFound | null {
+	let subjectEnd: number | null = null;
+	for (let i = from + 1; i < Math.min(tokens.length, from + 40); i++) {
+		const form = tokens[i]?.form ?? '';
+		const before = tokens[i - 1]?.form ?? '';
+		if (/^[,–—(]$/.test(form)) {
+			const close = closerOf(tokens, i);
+			if (close === null || subjectEnd !== null) return null;
+			subjectEnd = i;
 			i = close;
 			continue;
 		}
-		if (/^[;:()“”"–—]$/.test(token.form)) return null;
-		if (/^(?:who|which|that|whose|where|when|while|because|if|and|or)$/.test(token.form))
-			return null;
-		if (isFinite(token.form) && canEndSubject(before.form)) return i;
+		if (/^[;:)“”"]$/.test(form)) return null;
+		if (/^(?:who|which|that|whose|where|when|while|because|if|and|or)$/.test(form)) return null;
+		if (isFinite(form) && (subjectEnd !== null || canEndSubject(before))) {
+			return { verbAt: i, subjectEnd: subjectEnd ?? adverbStart(tokens, from, i) };
+		}
+		if (i - from > 14 && subjectEnd === null) return null;
 	}
 	return null;
 }
 
-/** "Mike LaSusa, an expert in organised crime in the Americas, told": jumps to the second comma. */
-function skipApposition(
-	document: AnalysedDocument,
-	tokens: readonly Token[],
-	comma: number
-): number | null {
-	const first = tokens[comma + 1];
-	if (first === undefined) return null;
-	const role = document.roles.find((one) => one.start === first.start);
-	if (role === undefined) return null;
-	const close = tokens.findIndex((token) => token.start >= role.end);
-	return tokens[close]?.form === ',' ? close : null;
+/** The mark that closes an aside opened here: the next of its own kind, within twenty-four words. */
+function closerOf(tokens: readonly Token[], open: number): number | null {
+	const mark = tokens[open]?.form === '(' ? ')' : (tokens[open]?.form ?? '');
+	const close = tokens.findIndex((token, index) => index > open + 1 && token.form === mark);
+	if (close < 0 || close - open > 25) return null;
+	const opener = tokens[open + 1]?.form ?? '';
+	const aside =
+		mark !== ',' ||
+		/^(?:which|who|whose|where|an?|the|too|however|meanwhile|then|now|also|\p{Ll}+|\p{Lu}.*)$/u.test(
+			opener
+		);
+	return aside ? close : null;
 }
 
 function isFinite(form: string): boolean {

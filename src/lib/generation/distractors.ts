@@ -6,22 +6,22 @@ import { paragraphNumber } from './candidate.ts';
 export type ChoiceOption = { text: string; correct: boolean; why?: string };
 
 /**
- * Other names of the key's own fine type, from the document. Left out: aliases, names in the
- * stem, and names whose own sentences say much the same as the stem (they might be right too).
- * @param among the entities that may serve, best first
+ * Other names of the key's own fine type, from the document, and never an alias or a name in the
+ * stem. Null when fewer than two are to be had; `ambiguous` when the sentences about another say
+ * much the same as the stem, so that the other might be right too: then there is no item at all.
  */
 export function nameOptions(
 	document: AnalysedDocument,
 	key: Entity,
-	stem: string,
-	among: readonly Entity[]
-): ChoiceOption[] | null {
+	stem: string
+): ChoiceOption[] | 'ambiguous' | null {
 	const asked = new Set(contentWords(stem));
-	const chosen = among
+	const others = byWeight(document)
 		.filter((other) => other !== key && sameType(key, other))
+		.filter((other) => !sharesName(key, other));
+	if (others.some((other) => mightBeRight(document, key, other, asked))) return 'ambiguous';
+	const chosen = others
 		.filter((other) => !other.aliases.some((alias) => stem.includes(alias)))
-		.filter((other) => !sharesName(key, other))
-		.filter((other) => !mightBeRight(document, other, asked))
 		.slice(0, 3);
 	if (chosen.length < 2) return null;
 	const options = [
@@ -33,6 +33,22 @@ export function nameOptions(
 		}))
 	];
 	return shuffled(options, seededRandom(contentId(stem, key.name)));
+}
+
+/** Those the article gives a part come first: a role, words of their own, several mentions. */
+function byWeight(document: AnalysedDocument): Entity[] {
+	const described = new Set(document.roles.map((role) => role.entity));
+	const spoke = new Set(document.quotations.map((quotation) => quotation.speaker));
+	return document.entities
+		.map((entity, index) => ({
+			entity,
+			weight:
+				2 * Number(described.has(index)) +
+				2 * Number(spoke.has(index)) +
+				Math.min(4, entity.mentions.length)
+		}))
+		.sort((a, b) => b.weight - a.weight)
+		.map(({ entity }) => entity);
 }
 
 /** People with people, countries with countries, organisations with organisations. */
@@ -58,15 +74,19 @@ function sharesName(a: Entity, b: Entity): boolean {
 	);
 }
 
+/** A sentence that names the other, and not the key, holds most of what the stem asks. */
 function mightBeRight(
 	document: AnalysedDocument,
+	key: Entity,
 	other: Entity,
 	asked: ReadonlySet<string>
 ): boolean {
 	if (asked.size === 0) return false;
+	const ofKey = new Set(key.mentions.map((index) => document.mentions[index]?.sentence));
 	return other.mentions.some((index) => {
-		const sentence = document.sentences[document.mentions[index]?.sentence ?? -1];
-		if (sentence === undefined) return false;
+		const at = document.mentions[index]?.sentence ?? -1;
+		const sentence = document.sentences[at];
+		if (sentence === undefined || ofKey.has(at)) return false;
 		const words = new Set(contentWords(readable(document, sentence)));
 		return [...asked].filter((word) => words.has(word)).length / asked.size > 0.6;
 	});

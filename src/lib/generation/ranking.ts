@@ -2,14 +2,17 @@ import { lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 
-/** About one item per eighty words, between four and sixteen; fewer when fewer are good. */
+/** About one item per sixty words, between five and sixteen; fewer when fewer are good. */
 export function wantedItems(words: number): number {
-	return Math.max(4, Math.min(16, Math.round(words / 80)));
+	return Math.max(5, Math.min(16, Math.round(words / 60)));
 }
 
+const sameness = 0.06;
+
 /**
- * A set, not a heap: the best items first, then spread. One item a sentence, no kind more than
- * half, none that another gives away; in the order of the article, as it is read.
+ * A set, not a heap: the best item first, then each time the best that fits, a little less wanted
+ * for every one of its kind that is in already. One item a sentence, none that another gives away;
+ * in the order of the article, as it is read.
  */
 export function chooseSet(
 	document: AnalysedDocument,
@@ -17,17 +20,19 @@ export function chooseSet(
 	wanted: number
 ): Item[] {
 	const salience = salienceOf(document);
-	const ranked = [...items].sort((a, b) => score(b) - score(a) || a.id.localeCompare(b.id));
+	const worth = new Map(items.map((item) => [item.id, item.confidence + 0.25 * salience(item)]));
+	let waiting = [...items];
 	const chosen: Item[] = [];
-	for (const item of ranked) {
-		if (chosen.length >= wanted) break;
-		if (fits(chosen, item, wanted)) chosen.push(item);
+	while (chosen.length < wanted) {
+		waiting = waiting.filter((item) => fits(chosen, item, wanted));
+		const score = (item: Item) =>
+			(worth.get(item.id) ?? 0) - sameness * chosen.filter((one) => one.kind === item.kind).length;
+		const best = waiting.toSorted((a, b) => score(b) - score(a) || a.id.localeCompare(b.id))[0];
+		if (best === undefined) break;
+		chosen.push(best);
+		waiting = waiting.filter((item) => item !== best);
 	}
 	return chosen.sort((a, b) => firstSpan(a) - firstSpan(b));
-
-	function score(item: Item): number {
-		return item.confidence + 0.25 * salience(item);
-	}
 }
 
 function firstSpan(item: Item): number {
@@ -41,6 +46,8 @@ function fits(chosen: readonly Item[], item: Item, wanted: number): boolean {
 		one.evidence.some((a) => item.evidence.some((b) => a.start < b.end && b.start < a.end))
 	);
 	if (shares) return false;
+	if (item.kind === 'cloze' && chosen.some((one) => one.kind === 'cloze' && one.key === item.key))
+		return false;
 	const checks = lintQuiz([...chosen, item]);
 	return [...checks.values()].flat().every((check) => check.ok);
 }

@@ -57,7 +57,7 @@ export function articleProblemSentence(problem: ArticleProblem, facts: Facts): s
 
 function looksBinary(text: string): boolean {
 	const sample = text.slice(0, 20_000);
-	 
+
 	const odd = sample.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
 	return odd > 0 && odd / sample.length > 0.002;
 }

@@ -13,7 +13,7 @@ export { analyse } from './analyse.ts';
 export { readable } from './readable.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs, hedgingWords } from './data/speech-verbs.ts';
-export { monthNames } from './data/calendar.ts';
+export { isDemonym } from './data/places.ts';
 export type {
 	AnalysedDocument,
 	Entity,

@@ -1,12 +1,14 @@
 import { contentId, overlaps, seededRandom } from '#lib/kernel/index.ts';
-import { readable, type AnalysedDocument, type Value } from '#lib/text/index.ts';
+import { readable, speechVerbs, type AnalysedDocument, type Value } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
+import { auxiliaries, irregularPasts, participleTraps } from '../data/verbs.ts';
 import { yearOptions } from '../distractors.ts';
 import {
 	capitalised,
 	hasBareReference,
 	inverted,
+	lowerOpening,
 	isBalanced,
 	standsAlone,
 	wordCount
@@ -34,6 +36,12 @@ type Dated = {
 };
 
 function datedClause(document: AnalysedDocument, clause: Clause): Dated | null {
+	// "Researchers said in 2019 that …": the date may be the saying's, not what is said.
+	if (
+		speechVerbs.has(clause.verb.form) ||
+		/^(?:believe|think|say|claim|hope|expect|found|know)$/.test(clause.verb.form)
+	)
+		return null;
 	const from = clause.lead?.start ?? clause.subject.start;
 	const values = document.values.filter(
 		(v) => v.sentence === clause.sentence && overlaps(v, { start: from, end: clause.rest.end })
@@ -46,10 +54,25 @@ function datedClause(document: AnalysedDocument, clause: Clause): Dated | null {
 	if (placed === null) return null;
 	const subject = readable(document, clause.subject);
 	const whole = `${subject} ${clause.verb.form} ${placed.rest}`;
-	if (!standsAlone(whole) || hasBareReference(whole) || !isBalanced(whole)) return null;
-	if (wordCount(whole) > 30 || wordCount(placed.rest) < 2) return null;
-	if (/[,:]$/.test(placed.rest) || !/^[\p{L}\p{N}“‘"]/u.test(placed.rest)) return null;
-	return { clause, year: document.text.slice(value.start, value.end), ...placed };
+	if (
+		!standsAlone(subject) ||
+		!standsAlone(whole, true) ||
+		hasBareReference(whole) ||
+		!isBalanced(whole)
+	)
+		return null;
+	if (wordCount(whole) > 30 || wordCount(subject) > 8) return null;
+	if (
+		placed.rest !== '' &&
+		(/[,:]$/.test(placed.rest) || !/^[\p{L}\p{N}“‘"£$€]/u.test(placed.rest))
+	)
+		return null;
+	return {
+		clause,
+		year: document.text.slice(value.start, value.end),
+		preposition: placed.preposition,
+		rest: withoutSecondVerb(placed.rest)
+	};
 }
 
 function placeOf(
@@ -63,18 +86,49 @@ function placeOf(
 		const lead = new RegExp(`^(In|Since) ${year}$`).exec(readable(document, clause.lead));
 		return lead?.[1] === undefined ? null : { preposition: lead[1].toLowerCase(), rest };
 	}
-	const tail = new RegExp(`^(.*\\S) (in|since) ${year}$`, 'u').exec(rest);
-	if (tail?.[1] === undefined || tail[2] === undefined) return null;
-	// "… a convention adopted in 2009" dates the noun, not the clause.
-	if (
-		/(?:[a-z]+ed|built|made|held|written|born|founded|led|won) *$/.test(
-			tail[1].split(/,/).at(-1)?.split(' ').slice(-1)[0] ?? ''
-		) &&
-		!/^(?:was|were|has|have|had|is|are)$/.test(clause.verb.form)
-	)
-		return null;
-	if (/\b(?:who|which|that|when|where|after|before)\b/.test(tail[1])) return null;
-	return { preposition: tail[2], rest: tail[1] };
+	const mid = new RegExp(
+		`^(.*?)\\s?\\b(in|since) ${year}(?:\\s(and|or|with|after|when|as|following|by|to|because|at|for)\\b.*)?$`,
+		'u'
+	).exec(rest);
+	const [, before, preposition, joint] = mid ?? [];
+	if (before === undefined || preposition === undefined) return null;
+	if (datesANoun(before, clause)) return null;
+	// "opened in 1968 and carries …": what is joined on is another statement, and is left off.
+	const after =
+		joint === undefined || joint === 'and' || joint === 'or'
+			? ''
+			: rest.slice(rest.indexOf(year) + year.length);
+	if (joint === 'or' || (joint === 'and' && !joinsAVerb(rest, year))) return null;
+	return { preposition, rest: `${before}${after}`.trim() };
+}
+
+/** "moved to the United States and became …": after "did" only the first verb can stay; the second was joined on. */
+function withoutSecondVerb(rest: string): string {
+	const joint = / (?:and|but) (?:then |later |also )?(\p{Ll}+)/gu;
+	for (const match of rest.matchAll(joint)) {
+		const verb = match[1] ?? '';
+		const finite = auxiliaries.has(verb) || irregularPasts.has(verb) || /[^e]ed$/.test(verb);
+		if (finite && !participleTraps.has(verb)) return rest.slice(0, match.index).replace(/,$/, '');
+	}
+	return rest;
+}
+
+/** "… a convention adopted in 2009" dates the noun, not the clause. */
+function datesANoun(before: string, clause: Clause): boolean {
+	const last = before.split(' ').at(-1) ?? '';
+	if (/\b(?:who|which|that|when|where|after|before)\b/.test(before)) return true;
+	if (/^(?:was|were|has|have|had|is|are)$/.test(clause.verb.form)) return false;
+	return /(?:[a-z]+ed|built|made|held|written|born|founded|led|won)$/.test(last);
+}
+
+/** After "in 1968 and" comes a verb of the same subject, not a second date or noun. */
+function joinsAVerb(rest: string, year: string): boolean {
+	const next =
+		rest
+			.slice(rest.indexOf(year) + year.length)
+			.trim()
+			.split(/\s+/)[1] ?? '';
+	return auxiliaries.has(next) || irregularPasts.has(next) || /[a-z](?:ed|es|s)$/.test(next);
 }
 
 function whichYear(
@@ -112,12 +166,12 @@ function trueOrFalse(
 	const isFalse = other !== undefined && random() < 0.6;
 	const shown = isFalse ? String(other.amount) : year;
 	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
-	const subject = readable(document, clause.subject);
+	const subject = lowerOpening(document, clause);
 	return [
 		{
 			kind: 'true-false',
 			stem: capitalised(
-				`According to the article, ${lowered(subject)} ${adverb}${clause.verb.form} ${rest} ${preposition} ${shown}.`
+				`According to the article, ${subject} ${adverb}${clause.verb.form} ${rest} ${preposition} ${shown}.`
 			),
 			key: isFalse ? 'False' : 'True',
 			options: [
@@ -132,8 +186,4 @@ function trueOrFalse(
 			confidence: isFalse ? 0.6 : 0.55
 		}
 	];
-}
-
-function lowered(subject: string): string {
-	return subject.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase());
 }

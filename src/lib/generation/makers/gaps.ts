@@ -1,12 +1,21 @@
 import {
+	functionWords,
 	readable,
 	type AnalysedDocument,
 	type Entity,
+	type Mention,
 	type Sentence,
 	type Value
 } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { hasBareReference, isBalanced, wordCount } from '../wording.ts';
+import { irregularPasts, presentVerbs } from '../data/verbs.ts';
+import {
+	capitalised,
+	hasBareReference,
+	isBalanced,
+	withoutExpletives,
+	wordCount
+} from '../wording.ts';
 
 /** "… a total of ___ strikes have been conducted …": a figure or a name of a sentence that stands alone. */
 export function makeGapItems(document: AnalysedDocument): Candidate[] {
@@ -30,24 +39,43 @@ function figureGaps(document: AnalysedDocument, sentence: Sentence, index: numbe
 					stem,
 					key,
 					...(value.amount === null ? {} : { accept: figureForms(value, key) }),
-					explanation: `Paragraph ${paragraphNumber(document, index)} gives the figure: ${key}.`,
+					explanation: `Paragraph ${paragraphNumber(document, index)} gives the ${value.kind === 'year' ? 'year' : 'figure'}: ${key}.`,
 					level: 'recall' as const,
 					sentences: [index],
-					confidence: value.kind === 'count' ? 0.6 : 0.64
+					confidence: value.kind === 'year' ? 0.54 : value.kind === 'count' ? 0.6 : 0.64
 				}
 			];
 		});
 }
 
-/** Figures that measure something: money, shares, and counts of two digits or before a noun. */
+/**
+ * Figures that measure something: money, shares, counts of two digits and more before a noun, and
+ * years. Small numbers in words ("two seats") and ends of ranges are not worth a question.
+ */
 function isAskable(document: AnalysedDocument, value: Value): boolean {
-	if (value.kind === 'money' || value.kind === 'percentage') return true;
-	if (value.kind !== 'count') return false;
 	const after = document.text.slice(value.end, value.end + 30);
 	const before = document.text.slice(Math.max(0, value.start - 14), value.start);
-	if (/\b(?:Op\.?|No\.?|aged|age|page|chapter|item)\s+$/i.test(before)) return false;
+	if (/\b(?:Op\.?|No\.?|aged|age|page|chapter|item|or|to|and|[-–])\s*$/i.test(before)) return false;
 	if (/^\s*(?:or|and|to|of|more|others?|per|[-–])\b/.test(after)) return false;
-	return /^\s+\p{Ll}+/u.test(after);
+	switch (value.kind) {
+		case 'money': {
+			// "the $15 fair wage campaign" is a name, not a sum.
+			const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+			return next === undefined || isClosedOrVerb(next);
+		}
+		case 'percentage':
+			return true;
+		case 'year':
+			return /\b(?:in|since|until|by|a|the)\s+$/i.test(before);
+		case 'count':
+			return (
+				(value.amount ?? 0) >= 10 &&
+				/\d/.test(document.text.slice(value.start, value.end)) &&
+				/^\s+\p{Ll}+/u.test(after)
+			);
+		default:
+			return false;
+	}
 }
 
 function figureForms(value: Value, key: string): string[] {
@@ -61,7 +89,8 @@ function nameGaps(document: AnalysedDocument, sentence: Sentence, index: number)
 		.filter((mention) => mention.sentence === index && mention.start > sentence.start + 12)
 		.flatMap((mention) => {
 			const entity = document.entities[mention.entity];
-			if (entity === undefined || !isAskableName(entity)) return [];
+			if (entity === undefined || !isAskableName(document, entity)) return [];
+			if (isModifier(document, mention) || isListed(document, mention)) return [];
 			const key = document.text.slice(mention.start, mention.end);
 			const stem = gapped(document, sentence, mention);
 			if (stem === null || entity.aliases.some((alias) => stem.includes(alias))) return [];
@@ -80,8 +109,40 @@ function nameGaps(document: AnalysedDocument, sentence: Sentence, index: number)
 		});
 }
 
-function isAskableName(entity: Entity): boolean {
-	return entity.kind !== 'other' && entity.mentions.length >= 2;
+/** "the UK government", "Bolivia’s request": the name only colours another noun. */
+function isModifier(document: AnalysedDocument, mention: Mention): boolean {
+	const after = document.text.slice(mention.end, mention.end + 24);
+	if (/^['’]/.test(after)) return true;
+	const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+	return next !== undefined && !isClosedOrVerb(next);
+}
+
+function isClosedOrVerb(word: string): boolean {
+	return (
+		functionWords.has(word) ||
+		irregularPasts.has(word) ||
+		presentVerbs.has(word) ||
+		/ed$/.test(word)
+	);
+}
+
+/** "Japan, China and South Korea": one of a list is not worth a gap. */
+function isListed(document: AnalysedDocument, mention: Mention): boolean {
+	return document.mentions.some((other) => {
+		const gap =
+			other.start >= mention.end
+				? document.text.slice(mention.end, other.start)
+				: document.text.slice(other.end, mention.start);
+		return other !== mention && /^(?:, |,? and |,? or |,? including )(?:the )?$/.test(gap);
+	});
+}
+
+/** Named more than once, but not what the whole article is about: that is no question. */
+function isAskableName(document: AnalysedDocument, entity: Entity): boolean {
+	const most = Math.max(...document.entities.map((one) => one.mentions.length));
+	const isSubject = entity.mentions.length >= Math.max(4, most * 0.75);
+	const inTitle = entity.aliases.some((alias) => document.title.includes(alias));
+	return entity.kind !== 'other' && entity.mentions.length >= 2 && !isSubject && !inTitle;
 }
 
 function gapped(
@@ -95,7 +156,8 @@ function gapped(
 	const left = /\s$/.test(document.text.slice(sentence.start, gap.start)) ? ' ' : '';
 	const right = /^\s/.test(document.text.slice(gap.end, sentence.end)) ? ' ' : '';
 	if (before.includes(key) || after.includes(key)) return null;
-	if (/\ban?$/i.test(before)) return null;
+	// "a ___ report" tells nothing when the gap is a year; before a word it tells its first letter.
+	if (/\ban?$/i.test(before) && !/^(?!8|11\b|18)\d/.test(key)) return null;
 	return `${before}${left}___${right}${after}`;
 }
 
@@ -105,15 +167,19 @@ function canStandAlone(document: AnalysedDocument, sentence: Sentence, whole: st
 	if (words < 9 || words > 38) return false;
 	if (!/[.!]$/.test(whole) || !isBalanced(whole) || /[“”"]/.test(whole)) return false;
 	if (
-		/^(?:But|And|So|Or|Yet|Then|However|Also|Still|Instead|Meanwhile|Moreover|Consequently|Elsewhere|Here|Today|Initially)\b/.test(
+		/^(?:But|And|So|Or|Yet|Then|However|Also|Still|Instead|Meanwhile|Moreover|Consequently|In contrast|Elsewhere|Here|Today|Initially)\b/.test(
 			whole
 		)
 	)
 		return false;
-	if (/\b(?:he|she|they|we|you|I|us|our|this|these|those|here|them|him)\b/i.test(whole))
+	if (
+		/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|I|us|[Oo]ur|[Tt]his|[Tt]hese|[Tt]hose|[Hh]ere|them|him)\b/.test(
+			whole
+		)
+	)
 		return false;
 	if (hasBareReference(whole)) return false;
-	const possessive = /\b(?:his|her|its|their|it)\b/i.exec(whole);
+	const possessive = /\b(?:his|her|its|their|it)\b/i.exec(withoutExpletives(whole));
 	if (possessive === null) return true;
 	const opener = document.mentions.find((m) => m.start >= sentence.start && m.end <= sentence.end);
 	return (

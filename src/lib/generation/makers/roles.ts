@@ -23,17 +23,11 @@ function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
 		level: 'recall' as const,
 		sentences: [role.sentence]
 	};
-	const people = document.entities
-		.filter((other) => other.kind === 'person')
-		.toSorted(
-			(a, b) =>
-				Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
-				b.mentions.length - a.mentions.length
-		);
-	const options = nameOptions(document, entity, stem, people);
+	const options = nameOptions(document, entity, stem);
+	if (options === 'ambiguous') return [];
 	if (options !== null)
 		return [
-			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.72 : 0.76 }
+			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.64 : 0.74 }
 		];
 	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.55 }];
 }
@@ -63,15 +57,21 @@ function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
 			explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${own}.`,
 			level: 'recall',
 			sentences: [role.sentence],
-			confidence: isFalse ? 0.62 : 0.56
+			confidence: isFalse ? 0.6 : 0.48
 		}
 	];
 }
 
 /** The role as it stands behind "as": a title and a bare noun take "the". */
 function roleWords(document: AnalysedDocument, role: Role): string | null {
-	const words = readable(document, role).replace(/^(?:its|his|her|their) /, '');
-	if (/\b(?:his|her|its|their|this|that)\b/i.test(words)) return null;
+	const words = readable(document, role).replace(
+		/^(?:also|then|now|formerly|currently) (?=an? )/,
+		''
+	);
+	if (
+		/\b(?:his|her|its|their|this|that)\b|^(?:also|then|now|former(?:ly)?|currently) /i.test(words)
+	)
+		return null;
 	if (words.split(/\s+/).length > 14) return null;
 	return /^(?:an?|the) /i.test(words) ? words : `the ${words}`;
 }

@@ -1,4 +1,4 @@
-import { readable, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
+import { readable, speechVerbs, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
 import { displayName, nameOptions } from '../distractors.ts';
@@ -9,52 +9,78 @@ export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
 	return document.sentences.flatMap((_, index): Candidate[] => {
 		const clause = readClause(document, index);
 		const entity = clause === null ? null : soleSubject(document, clause);
-		if (clause === null || entity === null) return [];
+		if (clause === null || entity === null || isWhatItIsAbout(document, entity)) return [];
 		const asked = askWord(entity);
 		const rest = readable(document, clause.rest);
 		if (asked === null || !isFit(document, clause, entity, rest)) return [];
-		const lead = clause.lead === null ? '' : `${readable(document, clause.lead)}, `;
-		const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
-		const question = `${lead === '' ? asked : asked.toLowerCase()} ${adverb}${singular(clause.verb.form)} ${rest}?`;
-		const stem = capitalised(`${lead}${question}`);
+		const speaks = speechVerbs.has(clause.verb.form);
+		const stem = speaks ? askWhoSaid(asked, clause, rest) : askWho(document, asked, clause, rest);
+		if (stem === null) return [];
 		const said = {
 			stem,
 			key: displayName(entity),
-			explanation: `Paragraph ${paragraphNumber(document, index)} names ${displayName(entity)} here.`,
-			level: 'recall' as const,
+			explanation: `Paragraph ${paragraphNumber(document, index)} ${speaks ? 'gives this to' : 'says this of'} ${displayName(entity)}.`,
+			level: speaks ? ('understand' as const) : ('recall' as const),
 			sentences: [index]
 		};
-		const ranked = document.entities.toSorted((a, b) => b.mentions.length - a.mentions.length);
-		const options = nameOptions(document, entity, stem, ranked);
-		if (options !== null)
-			return [{ ...said, kind: 'single-choice' as const, options, confidence: 0.68 }];
-		return [{ ...said, kind: 'short-text' as const, accept: entity.aliases, confidence: 0.5 }];
+		const options = nameOptions(document, entity, stem);
+		if (options === 'ambiguous') return [];
+		if (options !== null) {
+			const kind = speaks ? ('who-said-it' as const) : ('single-choice' as const);
+			return [{ ...said, kind, options, confidence: 0.68 }];
+		}
+		return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.5 }];
 	});
 }
 
-/** The entity whose name (with its title, article or role) is the whole subject. */
+function askWho(document: AnalysedDocument, asked: string, clause: Clause, rest: string): string {
+	const lead = clause.lead === null ? '' : `${readable(document, clause.lead)}, `;
+	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
+	const question = `${lead === '' ? asked : asked.toLowerCase()} ${adverb}${clause.verb.form} ${rest}?`;
+	return capitalised(`${lead}${question}`);
+}
+
+/** "… said the toll would pay for the repairs" → Who said that the toll would pay …? */
+function askWhoSaid(asked: string, clause: Clause, rest: string): string | null {
+	const verb = clause.verb.form;
+	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
+	if (/^(?:in|on|at|during|last|after) /i.test(rest)) return null;
+	if (
+		/^(?:said|says|argued|argues|claimed|claims|insisted|insists|warned|warns|believes|stated)$/.test(
+			verb
+		) &&
+		!rest.startsWith('that ')
+	) {
+		return /^(?:of|about|against|to|for)\b/.test(rest)
+			? `${asked} ${adverb}${verb} ${rest}?`
+			: `${asked} ${adverb}${verb} that ${rest}?`;
+	}
+	return `${asked} ${adverb}${verb} ${rest}?`;
+}
+
+/** The entity whose name, with its title or "China’s official" before it, is the whole subject. */
 function soleSubject(document: AnalysedDocument, clause: Clause): Entity | null {
 	const inside = document.mentions.filter(
 		(m) => m.start >= clause.subject.start && m.end <= clause.subject.end
 	);
-	const first = inside[0];
-	if (first === undefined) return null;
-	const entity = document.entities[first.entity];
-	const before = document.text.slice(clause.subject.start, first.start).trim();
-	const after = document.text.slice(first.end, clause.subject.end).trim();
-	const role = document.roles.find(
-		(one) => one.entity === first.entity && one.sentence === clause.sentence
+	const last = inside.at(-1);
+	if (last === undefined || last.end !== clause.subject.end) return null;
+	const entity = document.entities[last.entity];
+	if (entity === undefined) return null;
+	const before = document.text.slice(clause.subject.start, last.start).trim();
+	const titled = document.roles.some(
+		(role) =>
+			role.form === 'title' &&
+			role.entity === last.entity &&
+			before.endsWith(document.text.slice(role.start, role.end))
 	);
-	const plainBefore =
-		before === '' ||
-		/^(?:[Tt]he)$/.test(before) ||
-		(role?.form === 'title' && document.text.slice(role.start, role.end) === before) ||
-		/^(?:The )?(?:US )?(?:President|Mr|Mrs|Ms|Dr|Sir|Dame|Professor|Senator)\.?$/.test(before);
-	const roleAfter =
-		role?.form === 'apposition' &&
-		after.replace(/^,\s*|\s*,$/g, '') === document.text.slice(role.start, role.end);
-	const initialsAfter = /^\(\p{Lu}{2,6}\)$/u.test(after);
-	return plainBefore && (after === '' || roleAfter || initialsAfter) ? (entity ?? null) : null;
+	const plain =
+		/^(?:[Tt]he)?$|^(?:The )?(?:US )?(?:President|Mr|Mrs|Ms|Dr|Sir|Dame|Professor|Senator)\.?$/.test(
+			before
+		);
+	const owned =
+		entity.kind === 'organisation' && /^(?:[Tt]he )?\p{Lu}\S*['’]s(?: \p{Ll}+){0,2}$/u.test(before);
+	return plain || titled || owned ? entity : null;
 }
 
 function askWord(entity: Entity): string | null {
@@ -63,21 +89,19 @@ function askWord(entity: Entity): string | null {
 	return entity.country ? 'Which country' : null;
 }
 
-/** "Who were …" asks for one: "The Beatles were" would need more care, so plural verbs go. */
-function singular(verb: string): string {
-	return verb === 'were' || verb === 'are' || verb === 'have' ? '' : verb;
+/** In a life of Dvořák every "who" is Dvořák: no question. */
+function isWhatItIsAbout(document: AnalysedDocument, entity: Entity): boolean {
+	const others = document.entities.filter((one) => one !== entity && one.kind === entity.kind);
+	const next = Math.max(0, ...others.map((one) => one.mentions.length));
+	return entity.mentions.length >= 6 && entity.mentions.length >= 3 * next;
 }
 
+/** Plural verbs would ask for several; "was" and "wrote:" make poor questions. */
 function isFit(document: AnalysedDocument, clause: Clause, entity: Entity, rest: string): boolean {
-	if (singular(clause.verb.form) === '') return false;
-	if (!standsAlone(rest) || hasBareReference(rest) || !isBalanced(rest)) return false;
+	if (/^(?:were|are|have|is|was|added|wrote|posted|asked|continued)$/.test(clause.verb.form))
+		return false;
+	if (!standsAlone(rest, true) || hasBareReference(rest) || !isBalanced(rest)) return false;
 	if (wordCount(rest) < 4 || wordCount(rest) > 30) return false;
 	if (entity.aliases.some((alias) => rest.includes(alias))) return false;
-	if (
-		/^(?:said|says|told|added|wrote|that|is|was) *$/.test(clause.verb.form) &&
-		/^["“:]/.test(rest)
-	)
-		return false;
-	if (/^(?:said|says|added|wrote|is|was)$/.test(clause.verb.form)) return false;
-	return !/[:;]/.test(rest);
+	return !/[:;]/.test(rest) && !/^["“]/.test(rest);
 }

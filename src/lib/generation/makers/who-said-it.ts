@@ -1,4 +1,4 @@
-import { readable, type AnalysedDocument, type Entity, type Quotation } from '#lib/text/index.ts';
+import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameOptions } from '../distractors.ts';
 import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
@@ -6,7 +6,6 @@ import { wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
 export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
-	const speakers = rankedSpeakers(document);
 	return document.quotations.flatMap((quotation): Candidate[] => {
 		const speaker = document.entities[quotation.speaker ?? -1];
 		const words = quotedWords(document, quotation);
@@ -21,18 +20,23 @@ export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
 			level: 'understand' as const,
 			sentences: sentencesOf(document, quotation)
 		};
-		const options = nameOptions(document, speaker, stem, speakers);
+		const options = nameOptions(document, speaker, stem);
+		if (options === 'ambiguous') return [];
 		if (options !== null)
 			return [{ ...said, kind: 'who-said-it' as const, options, confidence: 0.85 }];
 		return [{ ...said, kind: 'short-text' as const, accept: speaker.aliases, confidence: 0.6 }];
 	});
 }
 
-/** The quoted words if they can stand alone: a finite clause of some length, nothing pointing away. */
+/**
+ * The quoted words if they can stand alone: a finite clause of some length, nothing pointing away.
+ * A long quotation gives its first sentences, whole ones only.
+ */
 function quotedWords(document: AnalysedDocument, quotation: Quotation): string | null {
-	const words = readable(document, quotation).replace(/[,;]$/, '');
+	const words = firstSentences(readable(document, quotation)).replace(/[,;.]$/, '');
 	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
 	if (!/^[\p{Lu}\p{N}]/u.test(words)) return null;
+	if (/^It (?!(?:is|was|will be|would be)\b)/.test(words)) return null;
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
 	const finite = words
@@ -47,6 +51,17 @@ function quotedWords(document: AnalysedDocument, quotation: Quotation): string |
 				)
 		);
 	return finite ? words : null;
+}
+
+function firstSentences(quoted: string): string {
+	const most = 34;
+	if (wordCount(quoted) <= most) return quoted;
+	let taken = '';
+	for (const [sentence] of quoted.matchAll(/.+?[.!?](?=\s|$)\s*/gu)) {
+		if (taken !== '' && wordCount(taken + sentence) > most) break;
+		taken += sentence;
+	}
+	return (taken === '' ? quoted : taken).trim();
 }
 
 /** The quotation's sentence, and the one that names the speaker where that is another. */
@@ -72,18 +87,6 @@ function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[]
 	const from = Math.min(...all.filter((index) => index >= 0));
 	const to = Math.max(...all);
 	return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
-}
-
-/** Those who speak first, then everybody, most often named first. */
-function rankedSpeakers(document: AnalysedDocument): Entity[] {
-	const spoke = new Set(document.quotations.map((quotation) => quotation.speaker));
-	return document.entities
-		.map((entity, index) => ({ entity, spoke: spoke.has(index) }))
-		.sort(
-			(a, b) =>
-				Number(b.spoke) - Number(a.spoke) || b.entity.mentions.length - a.entity.mentions.length
-		)
-		.map(({ entity }) => entity);
 }
 
 function described(document: AnalysedDocument, index: number): string {

@@ -22,10 +22,10 @@ export const whoSaidIt: KindRules<z.infer<typeof whoSaidItSchema>> = {
 	]
 };
 
-/** The words the stem puts in quotation marks stand so in the evidence. */
+/** What the stem puts in quotation marks, if anything, stands so in the evidence. */
 function quotedWordsStand(stem: string, evidence: readonly { quote: string }[]): boolean {
 	const quoted = /[“"]([^”"]+)[”"]/.exec(stem)?.[1];
-	if (quoted === undefined) return false;
+	if (quoted === undefined) return true;
 	const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[,.!?…]+$/, '');
 	return evidence.some(({ quote }) => quote.replace(/\s+/g, ' ').includes(plain(quoted)));
 }

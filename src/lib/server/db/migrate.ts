@@ -62,13 +62,19 @@ function runChecked(
 	}
 	const broken = client.pragma('foreign_key_check') as unknown[];
 	if (broken.length > 0) {
-		throw new MigrationFailed(`The migration leaves ${broken.length} rows without their parents`, backup);
+		throw new MigrationFailed(
+			`The migration leaves ${broken.length} rows without their parents`,
+			backup
+		);
 	}
 	const after = rowCounts(client);
 	for (const [table, count] of counts) {
 		const now = after.get(table);
 		if (now !== undefined && now !== count) {
-			throw new MigrationFailed(`The migration changes ${table} from ${count} to ${now} rows`, backup);
+			throw new MigrationFailed(
+				`The migration changes ${table} from ${count} to ${now} rows`,
+				backup
+			);
 		}
 	}
 }

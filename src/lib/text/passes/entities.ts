@@ -1,6 +1,6 @@
 import { speechVerbs } from '../data/speech-verbs.ts';
 import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
-import { countries } from '../data/places.ts';
+import { countries, demonyms } from '../data/places.ts';
 import type { Entity, EntityKind, Gender, Mention } from '../document.ts';
 import type { NameCandidate } from './names.ts';
 
@@ -118,6 +118,7 @@ function entityOf(text: string, one: Cluster, mentions: readonly number[]): Enti
 	const name = forms[0] ?? '';
 	let kind = voteOn(one.candidates);
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
+	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
 		kind,
 		name,
@@ -131,7 +132,8 @@ function entityOf(text: string, one: Cluster, mentions: readonly number[]): Enti
 /** Two or three plain words that speak, or are followed by an age or a "who", name a person. */
 function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 	const words = name.split(/\s+/);
-	if (words.length < 2 || words.length > 4) return false;
+	if (words.length < 2 || words.length > 4 || words.some((word) => demonyms.has(word)))
+		return false;
 	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?\.?$|^\p{Lu}\.?$/u.test(word)))
 		return false;
 	return one.candidates.some((candidate) => {
@@ -142,8 +144,18 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 		return (
 			/^,? (?:\(\d{2}\)|\d{2},|who\b|aged\b)/.test(after) ||
 			speechVerbs.has(verb) ||
-			(speechVerbs.has(verbBefore) && /[”"],? \p{Ll}+\s+$/u.test(before))
+			speechVerbs.has(verbBefore)
 		);
+	});
+}
+
+/** "British American Tobacco claimed …": several words that speak and are nobody's name. */
+function speaksAsABody(text: string, one: Cluster, name: string): boolean {
+	const words = name.split(/\s+/);
+	if (words.length < 3 && !words.some((word) => demonyms.has(word))) return false;
+	return one.candidates.some((candidate) => {
+		const verb = /^\s+(\p{Ll}+)/u.exec(text.slice(candidate.end, candidate.end + 20))?.[1] ?? '';
+		return speechVerbs.has(verb);
 	});
 }
 

@@ -207,12 +207,12 @@ function withoutTitle(run: readonly Token[]): { title: string | null; rest: read
 	return { title: titles[0] ?? null, rest };
 }
 
+/** "Russian Vladimir Putin" is Vladimir Putin; "British American Tobacco" keeps its first word. */
 function withoutDemonym(run: readonly Token[]): readonly Token[] {
 	const first = run[0];
-	if (run.length < 2 || first === undefined || !demonyms.has(first.form)) return run;
-	const form = run.map((token) => token.form).join(' ');
-	if (otherPlaces.has(form) || run.some((token) => organisationWords.has(token.form))) return run;
-	return run.slice(1);
+	if (run.length < 3 || first === undefined || !demonyms.has(first.form)) return run;
+	const rest = run.slice(1);
+	return kindOf(rest.map((token) => token.form).join(' '), null) === 'person' ? rest : run;
 }
 
 /** What the name's own words say; the vote over the document comes later. */

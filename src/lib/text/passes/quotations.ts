@@ -57,10 +57,13 @@ function continued(
 	return out;
 }
 
-/** What stands between paired marks inside one paragraph; unpaired marks give nothing. */
+/**
+ * What stands between paired marks inside one paragraph. A curly mark that nothing closes runs to
+ * the paragraph's end, as papers print a quotation that goes on in the next.
+ */
 function quotedSpans(text: string, paragraph: Paragraph): Span[] {
 	const slice = text.slice(paragraph.start, paragraph.end);
-	const pattern = /“([^“”]+)”|(?<![\p{L}\p{N}])"([^"“”]+)"(?![\p{L}\p{N}])/gu;
+	const pattern = /“([^“”]+)(?:”|$|(?=“))|(?<![\p{L}\p{N}])"([^"“”]+)"(?![\p{L}\p{N}])/gu;
 	return [...slice.matchAll(pattern)].map((match) => {
 		const start = paragraph.start + match.index + 1;
 		return { start, end: start + (match[1] ?? match[2] ?? '').length };
@@ -114,7 +117,7 @@ function saidBefore(text: string, quote: Span, setting: Setting): Said | null {
 	const verbAt = setting.home.start + lead.index;
 	const subject = setting.mentions
 		.filter((m) => m.sentence === setting.index && m.end <= verbAt)
-		.filter((m) => /^ (?:\p{Ll}+ly )?$|^, [^;“”]{3,110}, $/u.test(text.slice(m.end, verbAt)))
+		.filter((m) => /^ (?:\p{Ll}+ly )?$|^, [^;“”]{3,160}, $/u.test(text.slice(m.end, verbAt)))
 		.filter((m) => speaks(setting.entities[m.entity]))
 		.at(-1);
 	if (
