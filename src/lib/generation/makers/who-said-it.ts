@@ -39,18 +39,27 @@ function quotedWords(document: AnalysedDocument, quotation: Quotation): string |
 	if (/^It (?!(?:is|was|will be|would be)\b)/.test(words)) return null;
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
-	const finite = words
+	return isFiniteClause(words) ? words : null;
+}
+
+/** "We lost a day", "Nobody likes to pay", "Fix health insurance": a subject with its verb, or a command. */
+function isFiniteClause(words: string): boolean {
+	if (
+		/\b(?:I|we|you|they|he|she|it|who|people|nobody|everybody|somebody|no one|everyone) (?:\p{Ll}+ly )?\p{Ll}{2,}/iu.test(
+			words
+		)
+	)
+		return true;
+	if (/\p{L}[’'](?:s|re|ve|m|ll|d)\b|\p{Ll}n[’']t\b/u.test(words)) return true;
+	if (
+		/^(?:Fix|Let|Stop|Think|Give|Take|Make|Look|Do|Don’t|Ask|Tell|Keep|Go|Come|Leave|Wait)\b/.test(
+			words
+		)
+	)
+		return true;
+	return words
 		.split(/[^\p{L}’']+/u)
-		.some(
-			(word) =>
-				auxiliaries.has(word) ||
-				irregularPasts.has(word) ||
-				presentVerbs.has(word) ||
-				/^(?:’s|[\p{Ll}]+n’t|am|[\p{L}]+[’'](?:s|re|ve|m|ll)|need|want|think|believe|know|fix|let)$/iu.test(
-					word
-				)
-		);
-	return finite ? words : null;
+		.some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word));
 }
 
 function firstSentences(quoted: string): string {

@@ -46,7 +46,7 @@ function dangles(stem: string): boolean {
 function hasQuietNegative({ stem, kind }: Asked): boolean {
 	if (kind === 'true-false' || kind === 'cloze') return false;
 	const asked = stem.replace(/[“"][^”"]*[”"]/g, ' ');
-	return /\b(?:which|what|who)\b.{0,40}\b(?:not|except|never)\b/.test(asked);
+	return /\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b.{0,40}\b(?:not|except|never)\b/.test(asked);
 }
 
 /**

@@ -3,6 +3,7 @@ import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people
 import { countries, demonyms } from '../data/places.ts';
 import type { Entity, EntityKind, Gender, Mention } from '../document.ts';
 import type { NameCandidate } from './names.ts';
+import { roleHead } from './roles.ts';
 
 type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
 
@@ -138,11 +139,16 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 		return false;
 	return one.candidates.some((candidate) => {
 		const after = text.slice(candidate.end, candidate.end + 24);
+		const described = /^, (an?|the) ([^,.;:“”]{3,60})/.exec(
+			text.slice(candidate.end, candidate.end + 70)
+		);
 		const before = text.slice(Math.max(0, candidate.start - 16), candidate.start);
 		const verb = /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '';
 		const verbBefore = /(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? '';
 		return (
 			/^,? (?:\(\d{2}\)|\d{2},|who\b|aged\b)/.test(after) ||
+			(described?.[2] !== undefined &&
+				roleHead.test(described[2].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
 			speechVerbs.has(verb) ||
 			speechVerbs.has(verbBefore)
 		);

@@ -53,7 +53,7 @@ function isHardWrapped(text: string): boolean {
 const strayLine =
 	/^(?:comments?|share(?: this.*)?|advertisement|read more\b.*|related\b.*|more on this story.*|sign up\b.*|subscribe\b.*|follow us\b.*|listen to this article.*|print|save|copy link|topics?|tags?|menu|skip to content|most (?:read|viewed).*)$/i;
 const bylineLine =
-	/^(?:by|words by|reporting by|written by|photographs? by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|\p{Lu}[\p{L}.'’-]*))*[^.]{0,40}$/u;
+	/^(?:[Bb]y|[Ww]ords by|[Rr]eporting by|[Ww]ritten by|[Pp]hotographs? by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|\p{Lu}[\p{L}.'’-]*))*[^.]{0,40}$/u;
 const datedLine = new RegExp(
 	`^(?:(?:first )?published|updated|last updated|posted|modified)\\b.{0,60}$|^(?:\\w+day,? )?(?:\\d{1,2} (?:${monthNames.join('|')})|(?:${monthNames.join('|')}) \\d{1,2}),? \\d{4}.{0,25}$`,
 	'i'

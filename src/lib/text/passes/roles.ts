@@ -1,9 +1,9 @@
+import { roleNouns } from '../data/role-nouns.ts';
 import type { Entity, Mention, Role, Sentence, Token } from '../document.ts';
 import type { NameCandidate } from './names.ts';
 
-/** Words that say what a person is or does, as the head of an apposition. */
-const roleHead =
-	/\b(?:actor|actress|activist|adviser|advisor|ambassador|analyst|architect|artist|astronaut|author|biologist|boss|campaigner|captain|chair|chairman|chairwoman|chancellor|chemist|chief|coach|columnist|commander|commissioner|composer|conductor|consultant|coordinator|co-founder|critic|dean|deputy|designer|developer|director|doctor|economist|editor|engineer|executive|expert|farmer|founder|governor|head|historian|inventor|investigator|journalist|judge|lawmaker|lawyer|leader|lecturer|manager|mayor|member|minister|musician|nurse|officer|official|owner|painter|partner|photographer|physicist|player|poet|politician|president|professor|psychologist|publisher|reporter|researcher|scientist|secretary|senator|singer|sociologist|specialist|spokesman|spokesperson|spokeswoman|student|surgeon|teacher|trader|veteran|winner|writer|MEP|MP)\b/i;
+/** One of the words that say what a person is or does, as the head of an apposition. */
+export const roleHead = new RegExp(`\\b(?:${[...roleNouns].join('|')})\\b`, 'i');
 
 /**
  * "Mike LaSusa, an expert in organised crime in the Americas, told …": what stands between the

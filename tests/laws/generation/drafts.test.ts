@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftAsJson, draftSchema, makeDraft } from '#lib/generation/index.ts';
+import { itemKinds, markItem } from '#lib/quiz/index.ts';
+import { analyse, storedText } from '#lib/text/index.ts';
+import { anArticle, ownArticles } from '../../support/articles.ts';
+
+const folder = '../shared/samples/articles';
+const samples = existsSync(folder)
+	? readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+	: [];
+const texts = [...ownArticles.map((name) => anArticle(name)), ...samples].map(storedText);
+
+const draftOf = (text: string) =>
+	makeDraft({
+		title: analyse(text).title,
+		text,
+		hash: createHash('sha256').update(text).digest('hex')
+	});
+
+/** Sentences of all articles in another order: odd texts, but texts. */
+const shuffledText = fc
+	.shuffledSubarray(
+		texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)),
+		{ minLength: 10, maxLength: 60 }
+	)
+	.map((sentences) => storedText(sentences.join(' ')));
+
+function holds(text: string): void {
+	const draft = draftOf(text);
+	expect(draftSchema.safeParse(draft).success).toBe(true);
+	for (const item of draft.quiz.items) {
+		for (const { start, end, quote } of item.evidence) expect(text.slice(start, end)).toBe(quote);
+		expect(item.checks.every((check) => check.ok)).toBe(true);
+		expect(markItem(item, item.key)).toBe(1);
+		if ('options' in item) {
+			for (const option of item.options)
+				expect(markItem(item, option.text)).toBe(option.correct ? 1 : 0);
+		}
+	}
+	expect(new Set(draft.quiz.items.map((item) => item.id)).size).toBe(draft.quiz.items.length);
+}
+
+describe('for every draft', () => {
+	it.each(texts.map((text) => [analyse(text).title, text]))(
+		'spans are verbatim, checks pass, the key is right: %s',
+		(_, text) => {
+			holds(text);
+		}
+	);
+
+	it('the same holds for texts nobody wrote', () => {
+		fc.assert(fc.property(shuffledText, holds), { numRuns: 40, seed: 7 });
+	});
+
+	it('every kind is made by some article, so that the law speaks of each', () => {
+		const made = new Set(
+			texts.flatMap((text) => draftOf(text).quiz.items.map((item) => item.kind))
+		);
+		expect([...itemKinds].filter((kind) => !made.has(kind))).toEqual([]);
+	});
+
+	it('the same text gives the same draft', () => {
+		for (const text of texts) expect(draftAsJson(draftOf(text))).toBe(draftAsJson(draftOf(text)));
+	});
+
+	it('no doubting word is lost: “alleged X” never comes back as “X”', () => {
+		for (const text of texts) {
+			for (const { stem, evidence } of draftOf(text).quiz.items) {
+				for (const { quote } of evidence) {
+					for (const [, word = ''] of quote.matchAll(/\balleged (\p{L}+)/gu)) {
+						const bare = [...stem.matchAll(new RegExp(`(\\S+) ${word}`, 'g'))];
+						expect(bare.every((hit) => hit[1] === 'alleged')).toBe(true);
+					}
+				}
+			}
+		}
+	});
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acceptArticle, analyse, storedText } from '#lib/text/index.ts';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 2000 });
+const proseLike = fc
+	.array(
+		fc.constantFrom(
+			'The',
+			'council',
+			'met',
+			'Ada Holt',
+			'“',
+			'”',
+			'.',
+			',',
+			'\n',
+			'in 2016',
+			'[3]',
+			'(',
+			')',
+			'said',
+			'–',
+			'IMF',
+			'£3m',
+			'’s',
+			'…'
+		),
+		{ maxLength: 200 }
+	)
+	.map((words) => words.join(' '));
+
+describe('the stored text', () => {
+	it('stored again is itself', () => {
+		fc.assert(
+			fc.property(anyText, (raw) => {
+				expect(storedText(storedText(raw))).toBe(storedText(raw));
+			})
+		);
+	});
+
+	it('is accepted or refused, never a crash', () => {
+		fc.assert(fc.property(fc.oneof(anyText, proseLike), (raw) => void acceptArticle(raw)));
+	});
+});
+
+describe('reading any text', () => {
+	it('gives spans that lie inside it, in order, and sentences that do not overlap', () => {
+		fc.assert(
+			fc.property(fc.oneof(anyText, proseLike).map(storedText), (text) => {
+				const document = analyse(text);
+				for (const list of [
+					document.paragraphs,
+					document.tokens,
+					document.sentences,
+					document.exclusions
+				]) {
+					let last = 0;
+					for (const { start, end } of list) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						last = list === document.exclusions ? start : end;
+					}
+					expect(last).toBeLessThanOrEqual(text.length);
+				}
+				for (const { start, end, form } of document.tokens)
+					expect(text.slice(start, end)).toBe(form);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('takes time in proportion to its length', () => {
+		const article = `${'The council met in 2016 and Ada Holt said “it is over”. '.repeat(400)}\n`;
+		const time = (text: string) => {
+			const start = performance.now();
+			analyse(text);
+			return performance.now() - start;
+		};
+		time(article);
+		const once = Math.max(1, Math.min(time(article), time(article)));
+		const eight = Math.min(time(article.repeat(8)), time(article.repeat(8)));
+		expect(eight / once).toBeLessThan(40);
+	});
+});

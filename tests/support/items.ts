@@ -1,0 +1,67 @@
+import { itemSchema, type Item } from '#lib/quiz/index.ts';
+
+const source = 'The bridge was opened in 1968 by Ada Holt, an engineer from Leeds.';
+
+const base = {
+	id: 'item',
+	explanation: '',
+	level: 'recall' as const,
+	evidence: [{ start: 0, end: source.length, quote: source }],
+	checks: [],
+	origin: 'teacher' as const,
+	confidence: 1
+};
+
+/** The text that every built item's evidence lies in. */
+export const itemSource = source;
+
+type Choice = { stem?: string; key?: string; distractors?: readonly string[]; id?: string };
+
+export function aChoice({
+	stem = 'Who opened the bridge?',
+	key = 'Ada Holt',
+	distractors = ['Peter Moss', 'Ivy Lane'],
+	id = 'item'
+}: Choice = {}): Item {
+	const options = [
+		{ text: key, correct: true },
+		...distractors.map((text) => ({ text, correct: false }))
+	];
+	return itemSchema.parse({ ...base, id, kind: 'single-choice', stem, key, options });
+}
+
+export function aWhoSaidIt({
+	stem = 'Who is quoted as saying: “The bridge is safe”?',
+	key = 'Ada Holt',
+	distractors = ['Peter Moss', 'Ivy Lane']
+}: Choice = {}): Item {
+	return itemSchema.parse({ ...aChoice({ key, distractors }), kind: 'who-said-it', stem });
+}
+
+export function aTrueFalse({
+	stem = 'According to the article, the bridge opened in 1958.',
+	key = 'False'
+}: { stem?: string; key?: 'True' | 'False' } = {}): Item {
+	const options = ['True', 'False'].map((text) => ({ text, correct: text === key }));
+	return itemSchema.parse({ ...base, kind: 'true-false', stem, key, options });
+}
+
+type Typed = { stem?: string; key?: string; accept?: readonly string[]; id?: string };
+
+export function aCloze({
+	stem = 'The bridge was opened in ___.',
+	key = '1968',
+	accept,
+	id = 'item'
+}: Typed = {}): Item {
+	return itemSchema.parse({ ...base, id, kind: 'cloze', stem, key, accept });
+}
+
+export function aShortText({
+	stem = 'Who opened the bridge?',
+	key = 'Ada Holt',
+	accept,
+	id = 'item'
+}: Typed = {}): Item {
+	return itemSchema.parse({ ...base, id, kind: 'short-text', stem, key, accept });
+}

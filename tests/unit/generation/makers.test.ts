@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { makeDraft } from '#lib/generation/index.ts';
+import { storedText } from '#lib/text/index.ts';
+
+const padding = [
+	'Ada Holt, an engineer from Leeds, met Peter Moss, a teacher at the port school, and Ivy Lane, a nurse from York.',
+	'They spoke for an hour about the weather and the price of bread.'
+].join(' ');
+
+const itemsOf = (sentence: string) => {
+	const text = storedText(`${padding}\n${sentence}`);
+	const draft = makeDraft({ title: 'x', text, hash: '0'.repeat(64) });
+	return draft.quiz.items.filter((item) =>
+		item.evidence.some((one) => sentence.includes(one.quote))
+	);
+};
+const stemsOf = (sentence: string) => itemsOf(sentence).map((item) => item.stem);
+
+describe('questions are made from', () => {
+	it.each([
+		[
+			'In 2016, the Harbour Authority closed two lanes of the bridge.',
+			/^In which year did the Harbour Authority close two lanes of the bridge\?$/
+		],
+		[
+			'The Harbour Bridge opened in 1968 and carries much traffic.',
+			/^In which year did the Harbour Bridge open\?$/
+		],
+		[
+			'Ada Holt has held the office of mayor since 2013, but the last vote was close.',
+			/since (?:which year|\d{4})|^Who has held/i
+		],
+		[
+			'“Nobody likes to pay for a bridge twice,” said Ada Holt.',
+			/^Who is quoted as saying: “Nobody likes to pay for a bridge twice”\?$/
+		],
+		[
+			'Repairs are expected to cost £310 million, according to the Harbour Authority.',
+			/^Repairs are expected to cost ___, according/
+		],
+		[
+			'Ada Holt – whose brother is a sailor – criticised the plan for the new bridge.',
+			/^Who criticised the plan for the new bridge\?$/
+		]
+	])('%s', (sentence, stem) => {
+		expect(stemsOf(sentence)).toEqual([expect.stringMatching(stem)]);
+	});
+});
+
+it('a saying’s date may be the saying’s own: no “in which year”', () => {
+	const stems = stemsOf('Researchers believe the bridge was painted grey in 1970.');
+	expect(stems.filter((stem) => /which year/.test(stem))).toEqual([]);
+});
+
+describe('nothing is asked of', () => {
+	it.each([
+		['a sentence that points elsewhere', 'He closed two of them in 2016 for this reason.'],
+		['a date that is a noun’s, not the clause’s', 'The mayor praised a report published in 2016.'],
+		['small numbers', 'The bridge has two lanes and three towers made of steel and stone.'],
+		[
+			'a quotation with no certain speaker',
+			'One called it “a tax on people who work in the early morning”.'
+		],
+		['a bare reference', 'The Harbour Authority rejected the move after a long debate.']
+	])('%s', (_, sentence) => {
+		expect(stemsOf(sentence)).toEqual([]);
+	});
+});
+
+it('options are of the key’s own type, distinct, and never the key’s alias', () => {
+	const [item] = itemsOf('“Nobody likes to pay for a bridge twice,” said Ada Holt.');
+	const options =
+		item !== undefined && 'options' in item ? item.options.map((option) => option.text) : [];
+	expect([...options].sort()).toEqual(['Ada Holt', 'Ivy Lane', 'Peter Moss']);
+});
+
+it('a role that two people share is no question', () => {
+	const stems = stemsOf(
+		'Ada Holt and Peter Moss met Rosa Fell, a member of the jury. Peter Moss was the leading member of the jury.'
+	);
+	expect(stems.filter((stem) => /member of the jury/.test(stem))).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, readable, storedText } from '#lib/text/index.ts';
+import { anArticle } from '../../support/articles.ts';
+
+const document = analyse(storedText(anArticle()));
+const at = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
+const sentencesOf = (text: string) => {
+	const read = analyse(text);
+	return read.sentences.map((one) => read.text.slice(one.start, one.end));
+};
+const entity = (name: string) => document.entities.find((one) => one.aliases.includes(name));
+
+describe('paragraphs', () => {
+	it('tells headline, byline, pull quote and strays from the body', () => {
+		expect(document.exclusions.map(({ reason }) => reason)).toEqual([
+			'headline',
+			'byline',
+			'pull-quote',
+			'stray'
+		]);
+	});
+
+	it('keeps what is excluded in the stored text', () => {
+		expect(document.text).toContain('Comments');
+		expect(at(document.exclusions[1] ?? { start: 0, end: 0 })).toBe('By Ines Calder');
+	});
+
+	it('takes the headline for the title, else the first words', () => {
+		expect(document.title).toBe('Toll plan divides the harbour city of Port Anders');
+		expect(analyse('The council met on Monday. It was long.\nThen it rained all day.').title).toBe(
+			'The council met on Monday'
+		);
+	});
+
+	it('joins lines that were broken by hand', () => {
+		const broken =
+			'The council of the town met on Monday in the old\nhall to speak about the bridge, which had been\nclosed for a year because of cracks in its\nsteel frame.\n\nNobody spoke for the toll that the harbour had\nasked for, and the mayor left before the end of\nthe meeting.';
+		expect(analyse(broken).paragraphs).toHaveLength(2);
+	});
+
+	it('reads around reference marks', () => {
+		const read = analyse('The bridge opened in 1968. [3] It was long [a] and grey.');
+		expect(read.exclusions.map(({ reason }) => reason)).toEqual([
+			'reference-mark',
+			'reference-mark'
+		]);
+		expect(readable(read, { start: 0, end: read.text.length })).toBe(
+			'The bridge opened in 1968. It was long and grey.'
+		);
+	});
+});
+
+describe('sentences', () => {
+	it.each([
+		['Mr. Smith met Dr. Jones. They spoke.', 2],
+		['The U.S. Senate voted. It was close.', 2],
+		['J. K. Rowling spoke. Nobody left.', 2],
+		['It cost $1.5 billion. That was much.', 2],
+		['“Why?” she asked. He left.', 2],
+		['He said: “It is over.” Then he left.', 2],
+		['They met at 5 p.m. on Monday in the hall.', 1],
+		['It fell by 3.5 per cent. Nobody knew why.', 2],
+		['“We lost. We will try again,” said Ada Holt.', 2],
+		['Is it over? It is! Good …', 3]
+	])('%s', (text, count) => {
+		expect(sentencesOf(text)).toHaveLength(count);
+	});
+
+	it('lose nothing but white space and what is excluded', () => {
+		const squeeze = (text: string) => text.replace(/\s+/g, '');
+		const body = document.paragraphs
+			.filter((one) => one.kind === 'body')
+			.map(at)
+			.join('');
+		expect(squeeze(document.sentences.map(at).join(''))).toBe(squeeze(body));
+	});
+});
+
+describe('who is who', () => {
+	it.each([
+		['Oyelaran', 'Margaret Oyelaran', 'person', 'female'],
+		['Lindqvist', 'Victor Lindqvist', 'person', 'male'],
+		['Brandt', 'Helena Brandt', 'person', 'female'],
+		['Road Users Federation', 'Road Users Federation', 'organisation', 'unknown'],
+		['Harbour Authority', 'Harbour Authority', 'organisation', 'unknown']
+	])('%s is %s, %s', (alias, name, kind, gender) => {
+		expect(entity(alias)).toMatchObject({ name, kind, gender });
+	});
+
+	it('takes no name from a sentence’s first word alone', () => {
+		const read = analyse('However, the toll stayed. Nobody paid it. Repairs went on for years.');
+		expect(read.entities).toEqual([]);
+	});
+
+	it('joins a name and the capitals in brackets behind it', () => {
+		const read = analyse(
+			'The International Monetary Fund (IMF) met. The IMF said no. Others waited.'
+		);
+		expect(read.entities[0]?.aliases).toEqual(['International Monetary Fund', 'IMF']);
+	});
+
+	it('gives a surname that two people share to neither', () => {
+		const read = analyse('Ada Holt spoke. Peter Holt listened. Later Holt left the room.');
+		expect(read.entities.map(({ name }) => name)).toEqual(['Ada Holt', 'Peter Holt', 'Holt']);
+	});
+
+	it('finds what the text says somebody is', () => {
+		const roles = document.roles.map((role) => [document.entities[role.entity]?.name, at(role)]);
+		expect(roles).toContainEqual([
+			'Margaret Oyelaran',
+			'an economist at the University of Port Anders'
+		]);
+		expect(roles).toContainEqual(['Rosa Delgado', 'a former inspector of bridges']);
+	});
+});
+
+describe('values', () => {
+	it.each([
+		['It opened in 1968.', 'year', '1968', 1968],
+		['It cost £310 million to mend.', 'money', '£310 million', 310_000_000],
+		['Output fell by 3.5 per cent.', 'percentage', '3.5 per cent', 3.5],
+		['It began on 14 May 2025 at noon.', 'date', '14 May 2025', null],
+		['It carries 74,000 vehicles a day.', 'count', '74,000', 74_000],
+		['They waited twelve days.', 'count', 'twelve', 12],
+		['The plan was made in November.', 'month', 'November', null],
+		['Some 1.3 million people use them.', 'count', '1.3 million', 1_300_000]
+	])('%s', (text, kind, form, amount) => {
+		const read = analyse(text);
+		expect(
+			read.values.map((value) => ({
+				kind: value.kind,
+				form: text.slice(value.start, value.end),
+				amount: value.amount
+			}))
+		).toEqual([{ kind, form, amount }]);
+	});
+
+	it.each(['It was the 1960s.', 'She came 3rd.', 'The A2018 road.'])('finds none in %s', (text) => {
+		expect(analyse(text).values).toEqual([]);
+	});
+});
+
+describe('voices', () => {
+	const speakers = (text: string) => {
+		const read = analyse(text);
+		return read.quotations.map(({ speaker }) =>
+			speaker === null ? null : (read.entities[speaker]?.name ?? null)
+		);
+	};
+
+	it.each([
+		['“We lost a day,” said Carol Mbeki, director of Ferry Glass.', ['Carol Mbeki']],
+		['“We lost a day,” Carol Mbeki said.', ['Carol Mbeki']],
+		['Carol Mbeki said: “We lost a day.”', ['Carol Mbeki']],
+		['Carol Mbeki, director of Ferry Glass, said: “We lost a day.”', ['Carol Mbeki']],
+		['Carol Mbeki said in a statement that “we have lost a day”.', ['Carol Mbeki']],
+		['“We lost a day,” said Carol Mbeki. “We found it again.”', ['Carol Mbeki', 'Carol Mbeki']],
+		['Carol Mbeki spoke next. “We lost a day,” she said.', ['Carol Mbeki']],
+		['Carol Mbeki met Ruth Adeyemi. “We lost a day,” she said.', [null]],
+		['Carol Mbeki met Simon Hartley. “We lost a day,” he said.', ['Simon Hartley']],
+		['The plan was called “a tax on work” by many.', [null]]
+	])('%s', (text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+
+	it('lets an unclosed quotation run to the paragraph’s end', () => {
+		expect(
+			speakers('Carol Mbeki said: “We lost a day. We found it.\n“And then we lost it again.”')
+		).toEqual(['Carol Mbeki', null]);
+	});
+});
