@@ -8,6 +8,9 @@ export function wantedItems(words: number): number {
 }
 
 const sameness = 0.06;
+/** Below this a question is about an aside, and comes in only where there is hardly another. */
+const leastWorth = 0.66;
+const enough = 4;
 
 /**
  * A set, not a heap: the best item first, then each time the best that fits, a little less wanted
@@ -20,19 +23,29 @@ export function chooseSet(
 	wanted: number
 ): Item[] {
 	const salience = salienceOf(document);
-	const worth = new Map(items.map((item) => [item.id, item.confidence + 0.25 * salience(item)]));
-	let waiting = [...items];
+	const worth = new Map(items.map((item) => [item.id, item.confidence + 0.4 * salience(item)]));
+	const isGood = (item: Item) => (worth.get(item.id) ?? 0) >= leastWorth;
 	const chosen: Item[] = [];
-	while (chosen.length < wanted) {
-		waiting = waiting.filter((item) => fits(chosen, item, wanted));
-		const score = (item: Item) =>
-			(worth.get(item.id) ?? 0) - sameness * chosen.filter((one) => one.kind === item.kind).length;
-		const best = waiting.toSorted((a, b) => score(b) - score(a) || a.id.localeCompare(b.id))[0];
-		if (best === undefined) break;
-		chosen.push(best);
-		waiting = waiting.filter((item) => item !== best);
-	}
+	take(items.filter(isGood), wanted);
+	take(
+		items.filter((item) => !isGood(item)),
+		Math.min(wanted, enough)
+	);
 	return chosen.sort((a, b) => firstSpan(a) - firstSpan(b));
+
+	function take(from: readonly Item[], upTo: number): void {
+		let waiting = [...from];
+		while (chosen.length < upTo) {
+			waiting = waiting.filter((item) => fits(chosen, item, wanted));
+			const score = (item: Item) =>
+				(worth.get(item.id) ?? 0) -
+				sameness * chosen.filter((one) => one.kind === item.kind).length;
+			const best = waiting.toSorted((a, b) => score(b) - score(a) || a.id.localeCompare(b.id))[0];
+			if (best === undefined) break;
+			chosen.push(best);
+			waiting = waiting.filter((item) => item !== best);
+		}
+	}
 }
 
 function firstSpan(item: Item): number {
@@ -46,10 +59,15 @@ function fits(chosen: readonly Item[], item: Item, wanted: number): boolean {
 		one.evidence.some((a) => item.evidence.some((b) => a.start < b.end && b.start < a.end))
 	);
 	if (shares) return false;
-	if (item.kind === 'cloze' && chosen.some((one) => one.kind === 'cloze' && one.key === item.key))
+	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))
 		return false;
 	const checks = lintQuiz([...chosen, item]);
 	return [...checks.values()].flat().every((check) => check.ok);
+}
+
+function sameKey(chosen: readonly Item[], item: Item): number {
+	if (item.kind === 'true-false') return 0;
+	return chosen.filter((one) => one.key === item.key).length;
 }
 
 function cap(kind: ItemKind, wanted: number): number {

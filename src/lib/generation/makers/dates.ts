@@ -145,7 +145,7 @@ function whichYear(
 		sentences: [clause.sentence]
 	};
 	const options = yearOptions(document, year, clause.sentence);
-	if (options !== null) return [{ ...said, kind: 'single-choice', options, confidence: 0.7 }];
+	if (options !== null) return [{ ...said, kind: 'single-choice', options, confidence: 0.72 }];
 	return [{ ...said, kind: 'short-text', confidence: 0.55 }];
 }
 

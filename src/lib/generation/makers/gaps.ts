@@ -66,7 +66,7 @@ function isAskable(document: AnalysedDocument, value: Value): boolean {
 		case 'percentage':
 			return true;
 		case 'year':
-			return /\b(?:in|since|until|by|a|the)\s+$/i.test(before);
+			return /\b(?:in|since|until|by)\s+$/i.test(before);
 		case 'count':
 			return (
 				(value.amount ?? 0) >= 10 &&
@@ -142,7 +142,9 @@ function isAskableName(document: AnalysedDocument, entity: Entity): boolean {
 	const most = Math.max(...document.entities.map((one) => one.mentions.length));
 	const isSubject = entity.mentions.length >= Math.max(4, most * 0.75);
 	const inTitle = entity.aliases.some((alias) => document.title.includes(alias));
-	return entity.kind !== 'other' && entity.mentions.length >= 2 && !isSubject && !inTitle;
+	// A place could often be given more finely or more coarsely: "in Napier", "in New Zealand".
+	const askable = entity.kind === 'person' || entity.kind === 'organisation';
+	return askable && entity.mentions.length >= 2 && !isSubject && !inTitle;
 }
 
 function gapped(
@@ -156,9 +158,24 @@ function gapped(
 	const left = /\s$/.test(document.text.slice(sentence.start, gap.start)) ? ' ' : '';
 	const right = /^\s/.test(document.text.slice(gap.end, sentence.end)) ? ' ' : '';
 	if (before.includes(key) || after.includes(key)) return null;
+	if (document.title.toLowerCase().includes(key.toLowerCase())) return null;
 	// "a ___ report" tells nothing when the gap is a year; before a word it tells its first letter.
 	if (/\ban?$/i.test(before) && !/^(?!8|11\b|18)\d/.test(key)) return null;
 	return `${before}${left}___${right}${after}`;
+}
+
+/** "The scans were given …": which scans? Fine where the title speaks of them. */
+function opensWithBareSubject(document: AnalysedDocument, whole: string): boolean {
+	const opening =
+		/^(?:The|At present, the) ((?:\p{Ll}[\p{L}-]*\s){1,3})/u
+			.exec(whole)?.[1]
+			?.trim()
+			.split(/\s+/) ?? [];
+	const verbAt = opening.findIndex((word, index) => index > 0 && isClosedOrVerb(word));
+	if (verbAt < 1 || /^(?:of|for|in|to|on|that|who|which)$/.test(opening[verbAt] ?? ''))
+		return false;
+	const head = opening[verbAt - 1] ?? '';
+	return !document.title.toLowerCase().includes(head.replace(/s$/, ''));
 }
 
 /** No pronoun without its noun in the same sentence, no bare "the move", of a length to read. */
@@ -178,7 +195,7 @@ function canStandAlone(document: AnalysedDocument, sentence: Sentence, whole: st
 		)
 	)
 		return false;
-	if (hasBareReference(whole)) return false;
+	if (hasBareReference(whole) || opensWithBareSubject(document, whole)) return false;
 	const possessive = /\b(?:his|her|its|their|it)\b/i.exec(withoutExpletives(whole));
 	if (possessive === null) return true;
 	const opener = document.mentions.find((m) => m.start >= sentence.start && m.end <= sentence.end);

@@ -27,9 +27,9 @@ function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
 	if (options === 'ambiguous') return [];
 	if (options !== null)
 		return [
-			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.64 : 0.74 }
+			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.5 : 0.58 }
 		];
-	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.55 }];
+	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.4 }];
 }
 
 /** A false statement lends one person the role of another; the article's own word excludes it. */
@@ -57,7 +57,7 @@ function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
 			explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${own}.`,
 			level: 'recall',
 			sentences: [role.sentence],
-			confidence: isFalse ? 0.6 : 0.48
+			confidence: isFalse ? 0.56 : 0.44
 		}
 	];
 }

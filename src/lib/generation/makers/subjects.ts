@@ -1,6 +1,7 @@
 import { readable, speechVerbs, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
+import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
 import { displayName, nameOptions } from '../distractors.ts';
 import { capitalised, hasBareReference, isBalanced, standsAlone, wordCount } from '../wording.ts';
 
@@ -16,17 +17,19 @@ export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
 		const speaks = speechVerbs.has(clause.verb.form);
 		const stem = speaks ? askWhoSaid(asked, clause, rest) : askWho(document, asked, clause, rest);
 		if (stem === null) return [];
+		const reports =
+			speaks && / (?:that|of|about) /.test(stem.slice(stem.indexOf(clause.verb.form)));
 		const said = {
 			stem,
 			key: displayName(entity),
-			explanation: `Paragraph ${paragraphNumber(document, index)} ${speaks ? 'gives this to' : 'says this of'} ${displayName(entity)}.`,
-			level: speaks ? ('understand' as const) : ('recall' as const),
+			explanation: `Paragraph ${paragraphNumber(document, index)} ${reports ? 'gives this to' : 'says this of'} ${displayName(entity)}.`,
+			level: reports ? ('understand' as const) : ('recall' as const),
 			sentences: [index]
 		};
 		const options = nameOptions(document, entity, stem);
 		if (options === 'ambiguous') return [];
 		if (options !== null) {
-			const kind = speaks ? ('who-said-it' as const) : ('single-choice' as const);
+			const kind = reports ? ('who-said-it' as const) : ('single-choice' as const);
 			return [{ ...said, kind, options, confidence: 0.68 }];
 		}
 		return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.5 }];
@@ -45,17 +48,24 @@ function askWhoSaid(asked: string, clause: Clause, rest: string): string | null 
 	const verb = clause.verb.form;
 	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
 	if (/^(?:in|on|at|during|last|after) /i.test(rest)) return null;
-	if (
+	const takesClause =
 		/^(?:said|says|argued|argues|claimed|claims|insisted|insists|warned|warns|believes|stated)$/.test(
 			verb
-		) &&
-		!rest.startsWith('that ')
-	) {
-		return /^(?:of|about|against|to|for)\b/.test(rest)
-			? `${asked} ${adverb}${verb} ${rest}?`
-			: `${asked} ${adverb}${verb} that ${rest}?`;
-	}
+		);
+	const isClause =
+		takesClause &&
+		!rest.startsWith('that ') &&
+		holdsAVerb(rest.split(/ (?:that|which|who) /)[0] ?? '');
+	if (isClause) return `${asked} ${adverb}${verb} that ${rest}?`;
+	if (/^(?:said|says)$/.test(verb) && !/^(?:that|of|about) /.test(rest)) return null;
 	return `${asked} ${adverb}${verb} ${rest}?`;
+}
+
+function holdsAVerb(words: string): boolean {
+	return words
+		.split(/\s+/)
+		.slice(1, 12)
+		.some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word));
 }
 
 /** The entity whose name, with its title or "China’s official" before it, is the whole subject. */

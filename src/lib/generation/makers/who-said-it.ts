@@ -22,9 +22,9 @@ export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
 		};
 		const options = nameOptions(document, speaker, stem);
 		if (options === 'ambiguous') return [];
-		if (options !== null)
-			return [{ ...said, kind: 'who-said-it' as const, options, confidence: 0.85 }];
-		return [{ ...said, kind: 'short-text' as const, accept: speaker.aliases, confidence: 0.6 }];
+		if (options !== null) return [{ ...said, kind: 'who-said-it', options, confidence: 0.85 }];
+		// With fewer than three people there is little to tell apart: only where nothing else is found.
+		return [{ ...said, kind: 'short-text', accept: speaker.aliases, confidence: 0.3 }];
 	});
 }
 

@@ -104,6 +104,8 @@ function runsOf(
 }
 
 function isCapital(form: string): boolean {
+	// "Senate-drafted" and "Republican-dominated" only describe.
+	if (/^\p{Lu}\p{L}*-\p{Ll}+$/u.test(form)) return false;
 	return /^\p{Lu}/u.test(form) && !/^(?:I|I['’]\p{L}+)$/u.test(form);
 }
 

@@ -88,7 +88,8 @@ function speakerOf(text: string, quote: Span, setting: Setting): Said | null {
 function saidAfter(text: string, quote: Span, setting: Setting): Said | null {
 	const from = quote.end + 1;
 	const window = text.slice(from, from + 90);
-	if (!/[,.!?…]$/.test(text.slice(quote.start, quote.end))) return null;
+	// “… taboos.” Cockrell said that …: after a full stop a new sentence begins, with its own words.
+	if (!/[,!?…–—]$/.test(text.slice(quote.start, quote.end))) return null;
 	const verbFirst = new RegExp(`^,? ${verb} (?=(?:the |a |an )?\\p{Lu})`, 'u').exec(window);
 	if (verbFirst !== null) {
 		const mention = mentionNear(setting, from + verbFirst[0].length, 28, text);
