@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
+
+/** No violation of WCAG 2.2 A and AA, nothing excluded, and no sideways scrolling. */
+async function sound(page: Page, state: string): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		// Two frames, so that the colours are those of the scheme and not of the change to it.
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+		);
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id} ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)
+		).toEqual([]);
+	}
+	const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wider, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+test('every page and state', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.goto('/');
+	await hydrated(page);
+	await sound(page, 'home');
+	await page.getByLabel('Article text').fill('Too short.');
+	await page.getByRole('button', { name: 'Make a quiz' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await sound(page, 'home, refused');
+	for (const [path, name] of [
+		['/quizzes', 'quizzes, empty'],
+		['/progress', 'progress, empty'],
+		['/sign-in', 'sign in'],
+		['/sign-up', 'sign up'],
+		['/nowhere', 'not found']
+	] as const) {
+		await page.goto(path);
+		await sound(page, name);
+	}
+	await paste(page);
+	await hydrated(page);
+	await sound(page, 'review');
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Save and check' })).toBeVisible();
+	await sound(page, 'editing');
+	await page.getByRole('link', { name: 'Cancel' }).click();
+	await expect(page.getByRole('button', { name: 'Reject' })).toBeVisible();
+	await page.getByRole('button', { name: 'Reject' }).click();
+	await expect(page.locator('#left')).toContainText('1 of');
+	await acceptAll(page);
+	await sound(page, 'review, checked');
+	const takePath = await publish(page);
+	await sound(page, 'share');
+	await page.goto('/quizzes');
+	await sound(page, 'quizzes');
+	await page.goto(takePath);
+	await sound(page, 'take');
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await hydrated(page);
+	await answer(page);
+	await expect(page.getByRole('status')).toContainText('Saved');
+	await sound(page, 'question');
+	await page.goto(`${page.url().split('?')[0]}/review`);
+	await sound(page, 'looking over');
+	await page.getByRole('button', { name: /Hand in/ }).click();
+	await expect(page.getByText(/You got/)).toBeVisible();
+	await sound(page, 'result');
+	await page.goto('/progress');
+	await sound(page, 'progress');
+});
+
+test('the narrowest phone needs no sideways scrolling', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/');
+	await sound(page, 'home at 320');
+	await paste(page);
+	await sound(page, 'review at 320');
+});

@@ -1,0 +1,81 @@
+import { acceptAll, expect, hydrated, paste, publish, test } from './support.ts';
+
+test.beforeEach(async ({ page }) => {
+	await paste(page);
+	await hydrated(page);
+});
+
+test('keys accept, reject, edit, jump and explain themselves', async ({ page }) => {
+	const left = page.locator('#left');
+	await page.keyboard.press('a');
+	await expect(left).toContainText('1 of');
+	await page.keyboard.press('x');
+	await expect(left).toContainText('2 of');
+	await page.keyboard.press('2');
+	await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
+	await page.keyboard.press('e');
+	await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+	await page.keyboard.type('a');
+	await expect(left).toContainText('2 of');
+	await page.getByRole('link', { name: 'Cancel' }).click();
+	await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toContainText('Keys on this page');
+	await page.getByRole('button', { name: 'Switch the keys off' }).click();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await page.keyboard.press('a');
+	await expect(left).toContainText('2 of');
+});
+
+test('sentence and question light each other', async ({ page }) => {
+	const second = page.getByRole('navigation', { name: 'All questions' }).getByRole('link').nth(1);
+	await second.hover();
+	await expect(page.locator('.cited.lit').first()).toBeVisible();
+	await page.locator('.cited').first().hover();
+	await expect(page.locator('.ticks a.lit')).toHaveCount(1);
+	await page.locator('.cited').first().click();
+	await expect(page.locator('mark.evidence[data-now]').first()).toBeVisible();
+});
+
+test('an edit runs the checks again, and a failed one blocks until it is overridden', async ({
+	page
+}) => {
+	const edit = page.getByRole('link', { name: 'Edit', exact: true });
+	await edit.click();
+	const stem = page.getByLabel('Question', { exact: true });
+	await stem.fill('This is no question');
+	await page.getByRole('button', { name: 'Save and check' }).click();
+	await expect(page.getByText('The question is not complete.')).toBeVisible();
+	await acceptAll(page);
+	await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
+	await expect(page.getByText('A check failed on question 1.')).toBeVisible();
+	await page.goto(`${page.url().split('?')[0]}?item=1`);
+	for (;;) {
+		const button = page.getByRole('button', { name: 'Publish all the same' });
+		if ((await button.count()) === 0) break;
+		await button.first().click();
+		await page.waitForLoadState();
+	}
+	await hydrated(page);
+	await publish(page);
+});
+
+test('a source sentence that is not in the article is refused, and the edit is kept', async ({
+	page
+}) => {
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	await page.getByLabel('Question', { exact: true }).fill('Who opened the old harbour bridge?');
+	await page.getByLabel('Source sentence').fill('This sentence stands nowhere in the article.');
+	await page.getByRole('button', { name: 'Save and check' }).click();
+	await expect(page.getByRole('alert')).toContainText('not in the article');
+	await expect(page.getByLabel('Question', { exact: true })).toHaveValue(
+		'Who opened the old harbour bridge?'
+	);
+});
+
+test('the title can be changed', async ({ page }) => {
+	await page.getByText('Change the title').click();
+	await page.getByLabel('Title').fill('Tolls and bridges');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Tolls and bridges' })).toBeVisible();
+});

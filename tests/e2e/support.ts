@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const seed = '../shared/samples/articles/venezuela-endgame.txt';
+
+/** The seed article where it is at hand; else one of our own. */
+export const article = readFileSync(
+	existsSync(seed) ? seed : 'tests/fixtures/articles/harbour-bridge.txt',
+	'utf8'
+);
+
+/** Every test fails on an error the browser logs, except those it announces. */
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ page }, use) => {
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !/status of (400|404|429)/.test(message.text()))
+					errors.push(message.text());
+			});
+			await use(undefined);
+			expect(errors).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** Enhanced pages listen only once they are hydrated. */
+export async function hydrated(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() =>
+			document.body.querySelector('[data-sveltekit-preload-data]') !== null ||
+			document.readyState === 'complete'
+	);
+	await page.waitForLoadState('networkidle');
+}
+
+export async function paste(page: Page, text = article): Promise<void> {
+	await page.goto('/');
+	await page.getByLabel('Article text').fill(text);
+	await page.getByRole('button', { name: 'Make a quiz' }).click();
+	await expect(page).toHaveURL(/\/quizzes\/\w+/);
+}
+
+export async function acceptAll(page: Page): Promise<void> {
+	const left = page.locator('#left');
+	for (;;) {
+		const [, done, all] = /(\d+) of (\d+)/.exec((await left.textContent()) ?? '') ?? [];
+		if (done === all) return;
+		await page.getByRole('button', { name: 'Accept', exact: false }).click();
+		await expect(left).toContainText(`${Number(done) + 1} of ${all}`);
+	}
+}
+
+/** Publishes and returns the take link's path. */
+export async function publish(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /Version \d+ is published/ })).toBeVisible();
+	const link = await page.getByLabel('Link to hand out').inputValue();
+	return new URL(link).pathname;
+}
+
+/** Answers what is on the page: the first option, or a word. */
+export async function answer(page: Page): Promise<void> {
+	const choices = page.locator('.choice');
+	if ((await choices.count()) > 0) await choices.first().click();
+	else await page.getByLabel('Your answer').fill('Maduro');
+}

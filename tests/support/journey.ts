@@ -1,0 +1,32 @@
+import { anArticle } from './articles.ts';
+import { locationOf, type Visitor } from './server.ts';
+
+/** Pastes one of our articles, accepts every item and publishes: by plain forms alone. */
+export async function publishByForms(
+	author: Visitor
+): Promise<{ quizPath: string; takePath: string; itemIds: string[] }> {
+	const quizPath = locationOf(await author.post('/', { text: anArticle() }));
+	const review = await (await author.get(quizPath)).text();
+	const count = Number(
+		/of (\d+)<\/b> checked/.exec(review)?.[1] ?? /(\d+) of (\d+)/.exec(review)?.[2]
+	);
+	const itemIds: string[] = [];
+	for (let n = 1; n <= count; n++) {
+		const page = await (await author.get(`${quizPath}?item=${n}`)).text();
+		const id = /name="item" value="([^"]+)"/.exec(page)?.[1] ?? '';
+		itemIds.push(id);
+		locationOf(await author.post(`${quizPath}?/decide`, { item: id, state: 'accepted' }));
+	}
+	const sharePath = locationOf(await author.post(`${quizPath}?/publish`, {}));
+	const share = await (await author.get(sharePath)).text();
+	const takePath = /\/take\/[A-Z0-9]+/.exec(share)?.[0] ?? '';
+	return { quizPath, takePath, itemIds };
+}
+
+export async function beginByForms(
+	learner: Visitor,
+	takePath: string,
+	name = 'Ada'
+): Promise<string> {
+	return locationOf(await learner.post(takePath, { name }));
+}
