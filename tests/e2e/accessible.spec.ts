@@ -14,7 +14,10 @@ async function sound(page: Page, state: string): Promise<void> {
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
 			.analyze();
 		expect(
-			violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id} ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)
+			violations.map(
+				({ id, nodes }) =>
+					`${state}, ${colorScheme}: ${id} ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`
+			)
 		).toEqual([]);
 	}
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
