@@ -52,7 +52,7 @@ function byWeight(document: AnalysedDocument): Entity[] {
 }
 
 /** People with people, countries with countries, organisations with organisations. */
-export function sameType(a: Entity, b: Entity): boolean {
+function sameType(a: Entity, b: Entity): boolean {
 	return a.kind === b.kind && a.country === b.country && a.kind !== 'other';
 }
 

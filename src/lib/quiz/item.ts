@@ -3,13 +3,13 @@ import { z } from 'zod';
 export const levels = ['recall', 'understand', 'analyse'] as const;
 export const origins = ['embedded', 'model', 'teacher'] as const;
 
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
 	start: z.int().nonnegative(),
 	end: z.int().positive(),
 	quote: z.string().min(1)
 });
 
-export const checkSchema = z.object({ name: z.string().min(1), ok: z.boolean() });
+const checkSchema = z.object({ name: z.string().min(1), ok: z.boolean() });
 
 export const optionSchema = z.object({
 	text: z.string().min(1),

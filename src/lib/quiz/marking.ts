@@ -52,7 +52,7 @@ function sameAnswer(accepted: string, given: string): boolean {
  * Edits (insert, delete, replace, swap neighbours) between two strings: the optimal string
  * alignment distance. Gives up early past `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let older: number[] = [];
 	let old = Array.from({ length: b.length + 1 }, (_, j) => j);

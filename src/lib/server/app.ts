@@ -1,4 +1,4 @@
-import type { Clock, Refusal } from '#lib/kernel/index.ts';
+import type { Clock } from '#lib/kernel/index.ts';
 import type { Generator } from '#lib/generation/index.ts';
 import type { Limits } from './auth/limits.ts';
 import type { Sessions } from './auth/sessions.ts';
@@ -34,8 +34,3 @@ export type Actor = {
 	readonly username: string | null;
 	readonly singleKeys: boolean;
 } | null;
-
-/** Refusals that any verb may give. */
-export type CommonProblem = 'not-found' | 'not-signed-in';
-
-export type { Refusal };

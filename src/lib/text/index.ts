@@ -12,7 +12,7 @@ export {
 export { analyse } from './analyse.ts';
 export { readable } from './readable.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
-export { speechVerbs, hedgingWords } from './data/speech-verbs.ts';
+export { speechVerbs } from './data/speech-verbs.ts';
 export { isDemonym } from './data/places.ts';
 export type {
 	AnalysedDocument,

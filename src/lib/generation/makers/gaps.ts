@@ -9,13 +9,7 @@ import {
 } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { irregularPasts, presentVerbs } from '../data/verbs.ts';
-import {
-	capitalised,
-	hasBareReference,
-	isBalanced,
-	withoutExpletives,
-	wordCount
-} from '../wording.ts';
+import { hasBareReference, isBalanced, withoutExpletives, wordCount } from '../wording.ts';
 
 /** "… a total of ___ strikes have been conducted …": a figure or a name of a sentence that stands alone. */
 export function makeGapItems(document: AnalysedDocument): Candidate[] {

@@ -16,29 +16,43 @@ export function lintItem(item: Item, text: string): Check[] {
  * key when it holds that key and asks about much the same. Two items may not ask the same.
  */
 export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
+	const asked = items.map(askedOf);
 	return new Map(
-		items.map((item) => {
-			const others = items.filter((other) => other.id !== item.id);
+		asked.map((one) => {
+			const others = asked.filter((other) => other.id !== one.id);
 			return [
-				item.id,
+				one.id,
 				[
-					{
-						name: 'not-asked-twice',
-						ok: !others.some((other) => plain(other.stem) === plain(item.stem))
-					},
-					{ name: 'not-given-away', ok: !others.some((other) => givesAway(other, item)) }
+					{ name: 'not-asked-twice', ok: !others.some((other) => other.stem === one.stem) },
+					{ name: 'not-given-away', ok: !others.some((other) => givesAway(other, one)) }
 				]
 			];
 		})
 	);
 }
 
-function givesAway(giver: Item, asked: Item): boolean {
-	if (asked.kind === 'true-false') return false;
-	if (!` ${plain(giver.stem)} `.includes(` ${plain(asked.key)} `)) return false;
-	const words = new Set(contentWords(asked.stem));
-	if (words.size === 0) return false;
-	const shared = [...new Set(contentWords(giver.stem))].filter((word) => words.has(word)).length;
+type Asked = {
+	readonly id: string;
+	readonly stem: string;
+	readonly key: string;
+	readonly words: ReadonlySet<string>;
+	readonly guessable: boolean;
+};
+
+function askedOf(item: Item): Asked {
+	return {
+		id: item.id,
+		stem: plain(item.stem),
+		key: plain(item.key),
+		words: new Set(contentWords(item.stem)),
+		guessable: item.kind !== 'true-false'
+	};
+}
+
+function givesAway(giver: Asked, asked: Asked): boolean {
+	if (!asked.guessable || asked.words.size === 0) return false;
+	if (!` ${giver.stem} `.includes(` ${asked.key} `)) return false;
+	const shared = [...giver.words].filter((word) => asked.words.has(word)).length;
 	// A figure named elsewhere with one word in common is found at once.
-	return shared / words.size >= (/\d/.test(asked.key) ? 0.12 : 0.5);
+	return shared / asked.words.size >= (/\d/.test(asked.key) ? 0.12 : 0.5);
 }

@@ -13,7 +13,7 @@ export type AccountProblem =
 	| 'already-signed-in'
 	| 'work-choice-missing';
 
-export const passwordLength = { min: 10, max: 200 } as const;
+const passwordLength = { min: 10, max: 200 } as const;
 
 /** Usernames are compared without case and without lookalike width. */
 export function plainUsername(typed: string): string {

@@ -52,7 +52,7 @@ export async function editItem(
 }
 
 /** The edited item with its evidence re-verified and its checks re-run; pure. */
-export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item, EditProblem> {
+function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item, EditProblem> {
 	const stem = oneLine(edit.stem);
 	if (stem === '') return refuse('stem-empty');
 	const options = edit.options.map(oneLine);

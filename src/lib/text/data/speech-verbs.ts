@@ -9,8 +9,3 @@ export const speechVerbs = list(`
 	stressed stresses joked jokes observed observes continued continues responded responds testified testifies
 	proclaimed asserted asserts emphasised emphasized cautioned conceded lamented
 `);
-
-/** Speech verbs that call the words into doubt or side with them; kept when a claim is retold. */
-export const hedgingWords = list(
-	'alleged allegedly claimed reportedly supposed supposedly purported purportedly apparently suspected accused'
-);

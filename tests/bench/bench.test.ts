@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { makeDraft } from '#lib/generation/index.ts';
+import type { Instant } from '#lib/kernel/index.ts';
+import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
+import { users } from '#lib/server/db/schema/people.ts';
+import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
+import { analyse, countWords, storedText } from '#lib/text/index.ts';
+import { anArticle, ownArticles } from '../support/articles.ts';
+import { migratedImage } from '../support/database.ts';
+
+// Ratios within one run are asserted; absolute figures are printed and written down, never asserted.
+const figures: Record<string, { value: number; unit: string }> = {};
+const note = (name: string, value: number, unit: string) => {
+	figures[name] = { value: Number(value.toPrecision(4)), unit };
+};
+
+afterAll(() => {
+	writeFileSync('tests/bench/latest.json', `${JSON.stringify({ figures }, null, '\t')}\n`);
+	for (const [name, { value, unit }] of Object.entries(figures))
+		console.log(`${name}: ${value} ${unit}`);
+});
+
+/** The middle of several runs, in milliseconds. */
+function middle(runs: number, job: () => void): number {
+	const times = Array.from({ length: runs }, () => {
+		const start = performance.now();
+		job();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	return times[Math.floor(runs / 2)] ?? 0;
+}
+
+const texts = ownArticles.map((name) => storedText(anArticle(name)));
+
+it('drafting grows no faster than the text, by much', () => {
+	const text = texts.join('\n');
+	const long = Array.from({ length: 12 }, () => text).join('\n');
+	const draft = (one: string) => () =>
+		void makeDraft({ title: 'x', text: one, hash: '0'.repeat(64) });
+	middle(3, draft(text));
+	const short = middle(9, draft(text));
+	const longer = middle(3, draft(long));
+	note('draft.wordsPerSecond', (countWords(text) / short) * 1000, 'words/s');
+	note('draft.growth', longer / short / 12, 'times the growth of the text');
+	expect(longer / short).toBeLessThan(12 * 6);
+});
+
+it('reading costs less than reading and asking together', () => {
+	const text = texts.join('\n');
+	const reading = middle(9, () => void analyse(text));
+	const drafting = middle(9, () => void makeDraft({ title: 'x', text, hash: '0'.repeat(64) }));
+	note('read.wordsPerSecond', (countWords(text) / reading) * 1000, 'words/s');
+	note('read.shareOfDraft', reading / drafting, 'of the time');
+	expect(reading / drafting).toBeLessThan(1.1);
+});
+
+it('a thousand writes together cost far less than one by one', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
+	const file = join(folder, 'bench.db');
+	writeFileSync(file, await migratedImage());
+	const client = openWriterClient(file);
+	const { write } = makeWriter(client, ormOver(client));
+	const add = (id: string) => (tx: Tx) =>
+		void tx
+			.insert(users)
+			.values({
+				id,
+				kind: 'guest',
+				displayName: id,
+				createdAt: 0 as Instant,
+				lastSeenAt: 0 as Instant
+			})
+			.run();
+	let start = performance.now();
+	await Promise.all(Array.from({ length: 1000 }, (_, n) => write(add(`together ${n}`))));
+	const together = performance.now() - start;
+	start = performance.now();
+	for (let n = 0; n < 1000; n++) await write(add(`alone ${n}`));
+	const alone = performance.now() - start;
+	client.close();
+	rmSync(folder, { recursive: true });
+	note('write.together', together, 'ms for 1,000');
+	note('write.alone', alone, 'ms for 1,000');
+	note('write.gain', alone / together, 'times');
+	expect(alone / together).toBeGreaterThan(1.2);
+});
