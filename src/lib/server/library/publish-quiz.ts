@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { holdsVerbatim, ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintItem, lintQuiz, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
@@ -10,6 +10,7 @@ import {
 	type PublishedItem
 } from '../db/schema/library.ts';
 import { ownQuiz } from './own-quiz.ts';
+import { lastVersion } from './last-version.ts';
 
 export type PublishProblem =
 	'not-found' | 'still-to-check' | 'nothing-accepted' | 'checks-failed' | 'nothing-new';
@@ -47,13 +48,7 @@ export async function publishQuiz(
 			failures(item).some((name) => !item.overridden.includes(name))
 		);
 		if (blocked.length > 0) return refuse('checks-failed', { items: blocked.length });
-		const last = tx
-			.select()
-			.from(quizVersions)
-			.where(eq(quizVersions.quizId, quiz.id))
-			.orderBy(desc(quizVersions.number))
-			.limit(1)
-			.get();
+		const last = lastVersion(tx, quiz.id);
 		if (last !== undefined && sameContent(last, quiz.title, items)) return refuse('nothing-new');
 		const takeCode = quiz.takeCode ?? freshCode;
 		tx.insert(quizVersions)

@@ -4,7 +4,6 @@ import { lintQuiz, type Item } from '#lib/quiz/index.ts';
 import { analyse, type Exclusion, type Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
-import type { Orm } from '../db/index.ts';
 import {
 	articles,
 	draftItems,
@@ -12,6 +11,7 @@ import {
 	quizzes,
 	type ItemState
 } from '../db/schema/library.ts';
+import { lastVersion } from './last-version.ts';
 
 export type ReviewItem = {
 	readonly id: string;
@@ -150,14 +150,4 @@ export async function quizByTakeCode(
 		items: version.items.length,
 		ownerId: quiz.ownerId
 	});
-}
-
-function lastVersion(read: Orm, quizId: string) {
-	return read
-		.select()
-		.from(quizVersions)
-		.where(eq(quizVersions.quizId, quizId))
-		.orderBy(desc(quizVersions.number))
-		.limit(1)
-		.get();
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
+import { lastVersion } from '../library/last-version.ts';
 
 /**
  * Begins a sitting at the newest version behind a take code, or goes on with the one left open.
@@ -24,13 +25,7 @@ export async function startAttempt(
 			.where(eq(quizzes.takeCode, input.takeCode.toUpperCase()))
 			.get();
 		if (quiz === undefined) return refuse('not-found');
-		const version = tx
-			.select()
-			.from(quizVersions)
-			.where(eq(quizVersions.quizId, quiz.id))
-			.orderBy(desc(quizVersions.number))
-			.limit(1)
-			.get();
+		const version = lastVersion(tx, quiz.id);
 		if (version === undefined) return refuse('not-found');
 		const open = tx
 			.select({ id: attempts.id })
