@@ -1,5 +1,6 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/server/app.ts';
 import { quizVersions } from '#lib/server/db/schema/library.ts';
 import {
 	answers,
@@ -36,9 +37,10 @@ async function take(
 	app: TestApp,
 	takeCode: string,
 	items: readonly { id: string; key: string }[],
-	right: number
+	right: number,
+	who?: NonNullable<Actor>
 ) {
-	const learner = await aGuest(app, 'L');
+	const learner = who ?? (await aGuest(app, 'L'));
 	const { attemptId } = must(await startAttempt(app, learner, { takeCode, name: 'L' }));
 	for (const item of items.slice(0, right)) {
 		must(
@@ -243,19 +245,41 @@ describe('the summaries', () => {
 		expect(incremented.flat().length).toBeGreaterThan(5);
 	});
 
-	it('count only the first answer of a day', async () => {
+	it('count only the first answer of a day, and no blank', async () => {
 		const app = await anApp();
-		const { quiz, learner, attemptId } = await aSitting(app);
-		must(await submitAttempt(app, learner, { attemptId }));
-		const again = must(await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' }));
-		must(await submitAttempt(app, learner, { attemptId: again.attemptId }));
-		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(quiz.items.length);
+		const quiz = await aPublishedQuiz(app);
+		const answers = async (who: Awaited<ReturnType<typeof take>>['learner']) =>
+			(await progressOf(app, who)).topics[0]?.mastery.answers;
+		const { learner } = await take(app, quiz.takeCode, quiz.items, 3);
+		expect(await answers(learner)).toBe(3);
+		await take(app, quiz.takeCode, quiz.items, 3, learner);
+		expect(await answers(learner)).toBe(3);
 		app.time.now += 86_400_000;
-		const tomorrow = must(
-			await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
+		await take(app, quiz.takeCode, quiz.items, 3, learner);
+		expect(await answers(learner)).toBe(6);
+	});
+
+	it('leave out an answer given too quickly to have read the question', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const learner = await aGuest(app);
+		const { attemptId } = must(
+			await startAttempt(app, learner, { takeCode: quiz.takeCode, name: '' })
 		);
-		must(await submitAttempt(app, learner, { attemptId: tomorrow.attemptId }));
-		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(2 * quiz.items.length);
+		const long = quiz.items.find((item) => item.stem.split(' ').length >= 12);
+		const itemId = long?.id ?? '';
+		must(
+			await saveAnswer(app, learner, {
+				attemptId,
+				itemId,
+				sequence: 1,
+				response: long?.key ?? '',
+				elapsedMs: 800
+			})
+		);
+		must(await submitAttempt(app, learner, { attemptId }));
+		expect((await progressOf(app, learner)).topics).toEqual([]);
+		expect(must(await attemptResult(app, learner, attemptId)).score).toBe(1);
 	});
 
 	it('feed a page without a look at single answers', async () => {

@@ -7,6 +7,7 @@ import { ownQuizzes, quizForReview } from '#lib/server/library/queries.ts';
 import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
 import { moveWork } from '#lib/server/record/move-work.ts';
 import { progressOf } from '#lib/server/record/queries.ts';
+import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
 import type { Actor } from '#lib/server/app.ts';
@@ -119,6 +120,16 @@ describe('signing in', () => {
 		const quiz = await aPublishedQuiz(app);
 		const { attemptId } = must(
 			await startAttempt(app, quiz.author, { takeCode: quiz.takeCode, name: '' })
+		);
+		const [item] = quiz.items;
+		must(
+			await saveAnswer(app, quiz.author, {
+				attemptId,
+				itemId: item?.id ?? '',
+				sequence: 1,
+				response: item?.key ?? '',
+				elapsedMs: null
+			})
 		);
 		must(await submitAttempt(app, quiz.author, { attemptId }));
 		expect(await ownQuizzes(app, account)).toHaveLength(0);

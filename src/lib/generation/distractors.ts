@@ -146,7 +146,7 @@ export function yearOptions(
 				: {
 						why: elsewhere.includes(value)
 							? yearElsewhere(document, value)
-							: `The article does not give ${value} for this.`
+							: `The article does not name ${value} here.`
 					})
 		}));
 }

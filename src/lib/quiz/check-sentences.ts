@@ -4,6 +4,10 @@ const sentences: Readonly<Record<string, readonly [passed: string, failed: strin
 		'Quote found word for word',
 		'The source sentence is not in the article word for word. Copy it again from the article.'
 	],
+	'key-in-source': [
+		'The key is in the source sentence',
+		'No word of the key is in the source sentence. Mark the right key, or choose the sentence that says it.'
+	],
 	'stem-complete': [
 		'The question is complete',
 		'The question is not complete. End it with a question mark, or a statement with a full stop.'

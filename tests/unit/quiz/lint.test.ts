@@ -76,7 +76,9 @@ describe('each fault is found by its own check', () => {
 		['one-gap', aCloze({ stem: 'The ___ was opened in ___.' })],
 		['key-not-in-stem', aShortText({ stem: 'Who is Ada Holt, the engineer?' })],
 		['key-short', aShortText({ key: 'an engineer from the city of Leeds' })],
-		['words-quoted', aWhoSaidIt()]
+		['words-quoted', aWhoSaidIt()],
+		['key-in-source', aChoice({ key: 'Tom Reyes' })],
+		['key-in-source', aShortText({ key: '1958' })]
 	])('%s', (name, item) => {
 		expect(failing(item)).toContain(name);
 	});

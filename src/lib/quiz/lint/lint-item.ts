@@ -7,8 +7,26 @@ import { contentWords, plain } from './words.ts';
 export function lintItem(item: Item, text: string): Check[] {
 	return [
 		{ name: 'quote-verbatim', ok: item.evidence.every((one) => holdsVerbatim(text, one)) },
+		...(item.kind === 'true-false' ? [] : [{ name: 'key-in-source', ok: keyInSource(item) }]),
 		...lintKind(item)
 	];
+}
+
+/**
+ * Some word or figure of the key stands in the source sentence, or its initials do ("US" for
+ * "United States"). A coarse net: it catches a key marked on the wrong option.
+ */
+function keyInSource(item: Item): boolean {
+	const source = ` ${plain(item.evidence.map((one) => one.quote).join(' '))} `;
+	const words = plain(item.key)
+		.split(' ')
+		.filter((word) => word.length > 2 || /\d/.test(word));
+	const initials = plain(item.key)
+		.split(' ')
+		.map((word) => word.charAt(0))
+		.join('');
+	const forms = [...words, plain(item.key), ...(initials.length > 1 ? [initials] : [])];
+	return forms.some((form) => source.includes(` ${form} `));
 }
 
 /**

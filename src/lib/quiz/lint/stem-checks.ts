@@ -25,7 +25,8 @@ function isComplete({ stem, kind }: Asked): boolean {
 	const text = stem.trim();
 	if (text.split(/\s+/).length < 3) return false;
 	if (kind === 'true-false') return /[.!”]$/.test(text);
-	if (kind === 'cloze') return text.includes('___');
+	// Whether there is a gap is a check of its own.
+	if (kind === 'cloze') return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);
 }
 
@@ -46,7 +47,9 @@ function dangles(stem: string): boolean {
 function hasQuietNegative({ stem, kind }: Asked): boolean {
 	if (kind === 'true-false' || kind === 'cloze') return false;
 	const asked = stem.replace(/[“"][^”"]*[”"]/g, ' ');
-	return /\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b.{0,40}\b(?:not|except|never)\b/.test(asked);
+	return /\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b(?:\s+\S+){0,4}?\s+(?:(?:is|was|are|were|did|does|do|has|have|had|can|could|will|would) not|except|never)\b/.test(
+		asked
+	);
 }
 
 /**

@@ -5,7 +5,10 @@ import { articles, quizzes, topics } from '../db/schema/library.ts';
 import { plainTitle } from './add-article.ts';
 import { ownQuiz } from './own-quiz.ts';
 
-/** A new title for the quiz and, while they are one, for its article and topic. */
+/**
+ * A new title for the quiz and its topic. The article keeps its own headline; where it has none,
+ * its title was only guessed, and this corrects it.
+ */
 export async function renameQuiz(
 	app: App,
 	actor: Actor,
@@ -18,7 +21,10 @@ export async function renameQuiz(
 		const quiz = ownQuiz(tx, actor, 'edit', input.quizId);
 		if (!quiz.ok) return quiz;
 		tx.update(quizzes).set({ title, changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
-		tx.update(articles).set({ title }).where(eq(articles.id, quiz.value.articleId)).run();
+		const article = tx.select().from(articles).where(eq(articles.id, quiz.value.articleId)).get();
+		const hasHeadline = article?.exclusions.some((one) => one.reason === 'headline') ?? false;
+		if (!hasHeadline)
+			tx.update(articles).set({ title }).where(eq(articles.id, quiz.value.articleId)).run();
 		tx.update(topics).set({ title }).where(eq(topics.id, quiz.value.topicId)).run();
 		return ok(null);
 	});

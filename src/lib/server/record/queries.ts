@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import { masteryInWords, masteryOf, type Mastery } from '#lib/learning/index.ts';
 import {
@@ -216,20 +216,68 @@ function topicsOf(app: App, learnerId: string): TopicProgress[] {
 		.sort((a, b) => a.mastery.mean - b.mastery.mean);
 }
 
-/** How often a published quiz was taken, and how many got each item right: for its author. */
-export async function takenSoFar(
+/** The learner's open sitting at a quiz, with how far it has come. */
+export async function openAttemptAt(
 	app: App,
+	actor: Actor,
 	quizId: string
-): Promise<{
-	submitted: number;
-	right: Readonly<Record<string, { answered: number; marks: number }>>;
-}> {
-	const submitted = app.db.read
-		.select({ n: sql<number>`count(*)` })
+): Promise<{ id: string; name: string; answered: number; items: number } | null> {
+	if (actor === null) return null;
+	const open = app.db.read
+		.select({ id: attempts.id, name: attempts.learnerName, items: attempts.items })
 		.from(attempts)
 		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
-		.where(sql`${quizVersions.quizId} = ${quizId} and ${attempts.state} = 'submitted'`)
+		.where(
+			and(
+				eq(attempts.learnerId, actor.id),
+				eq(attempts.state, 'open'),
+				eq(quizVersions.quizId, quizId)
+			)
+		)
 		.get();
+	if (open === undefined) return null;
+	const given = [...lastAnswers(app.db.read, open.id).values()];
+	return { ...open, answered: given.filter((one) => one.response !== '').length };
+}
+
+export type TakenSoFar = {
+	readonly submitted: number;
+	/** The newest hundred who handed in, with the names they gave. */
+	readonly by: readonly {
+		readonly name: string;
+		readonly score: number;
+		readonly items: number;
+		readonly at: Instant;
+	}[];
+	readonly right: Readonly<Record<string, { readonly answered: number; readonly marks: number }>>;
+};
+
+const mostTakers = 100;
+
+/** Who handed a quiz in, and how many got each item right: for its author, who must be checked before. */
+export async function takenSoFar(app: App, quizId: string): Promise<TakenSoFar> {
+	const handedIn = and(eq(quizVersions.quizId, quizId), eq(attempts.state, 'submitted'));
+	const submitted = app.db.read
+		.select({ n: count() })
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(handedIn)
+		.get();
+	const by = app.db.read
+		.select({
+			name: attempts.learnerName,
+			score: attempts.score,
+			items: attempts.items,
+			at: attempts.submittedAt,
+			startedAt: attempts.startedAt
+		})
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(handedIn)
+		.orderBy(desc(attempts.submittedAt))
+		.limit(mostTakers)
+		.all()
+		.map(({ startedAt, ...row }) => ({ ...row, score: row.score ?? 0, at: row.at ?? startedAt }));
 	const rows = app.db.read
 		.select({
 			itemId: itemTotals.itemId,
@@ -243,6 +291,7 @@ export async function takenSoFar(
 		.all();
 	return {
 		submitted: submitted?.n ?? 0,
+		by,
 		right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row]))
 	};
 }

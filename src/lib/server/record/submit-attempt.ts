@@ -31,6 +31,7 @@ export async function submitAttempt(
 			const mark = markItem(item, answer?.response ?? '');
 			score += mark;
 			const counted =
+				(answer?.response ?? '').trim() !== '' &&
 				!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
 				!answeredThatDay(tx, attempt.learnerId, item.id, day);
 			const row = {

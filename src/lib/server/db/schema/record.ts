@@ -69,7 +69,7 @@ export const marks = sqliteTable(
 			.notNull()
 			.references(() => quizVersions.id),
 		mark: real('mark').notNull(),
-		/** False for a repeat on the same day and for a rapid guess: they say nothing of mastery. */
+		/** False for a blank, a repeat on the same day and a rapid guess: they say nothing of mastery. */
 		counted: bool('counted').notNull(),
 		day: text('day').notNull(),
 		markedAt: instant('marked_at').notNull()

@@ -1,17 +1,18 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { quizByTakeCode } from '#lib/server/library/queries.ts';
+import { openAttemptAt } from '#lib/server/record/queries.ts';
 import { plainName, startAttempt } from '#lib/server/record/start-attempt.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import { notFound } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const quiz = await quizByTakeCode(locals.app, params.code);
-	if (!quiz.ok) notFound();
+	if (!quiz.ok) noSuchLink();
 	const { title, items, ownerId } = quiz.value;
 	const actor = locals.actor;
 	return {
+		open: await openAttemptAt(locals.app, actor, quiz.value.quizId),
 		title,
 		items,
 		own: actor?.id === ownerId,
@@ -32,7 +33,11 @@ export const actions: Actions = {
 			takeCode: event.params.code,
 			name
 		});
-		if (!started.ok) notFound();
+		if (!started.ok) noSuchLink();
 		redirect(303, `/attempts/${started.value.attemptId}`);
 	}
 };
+
+function noSuchLink(): never {
+	error(404, { message: 'No quiz has this link. Check it with whoever gave it to you.' });
+}

@@ -5,11 +5,16 @@ import { textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const attempt = await attemptPage(locals.app, locals.actor, params.id);
 	if (!attempt.ok) notFound();
 	if (attempt.value.submitted) redirect(303, `/attempts/${params.id}/result`);
-	return { attempt: attempt.value };
+	const { items } = attempt.value;
+	const wanted = Math.trunc(Number(url.searchParams.get('q') ?? 0));
+	if (wanted >= 1 && wanted <= items.length) return { attempt: attempt.value, index: wanted - 1 };
+	// The address names its question, so that a reload shows the same one.
+	const blank = items.findIndex((item) => item.response === '');
+	redirect(303, `/attempts/${params.id}?q=${Math.max(0, blank) + 1}`);
 };
 
 export const actions: Actions = {
@@ -32,6 +37,7 @@ export const actions: Actions = {
 		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response });
 		const to = textField(form, 'to');
 		if (to === 'stay') return { saved: true };
+		if (to === 'leave') redirect(303, '/progress');
 		if (to === 'review') redirect(303, `/attempts/${event.params.id}/review`);
 		redirect(303, `/attempts/${event.params.id}?q=${Math.max(1, Math.trunc(Number(to)) || 1)}`);
 	}

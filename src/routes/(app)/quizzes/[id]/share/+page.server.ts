@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!quiz.ok) notFound();
 	const { title, version, takeCode, items, changedSincePublished } = quiz.value;
 	if (version === 0 || takeCode === null) redirect(303, `/quizzes/${params.id}`);
-	const { submitted, right } = await takenSoFar(locals.app, params.id);
+	const { submitted, by, right } = await takenSoFar(locals.app, params.id);
 	return {
 		id: params.id,
 		title,
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		path: `/take/${takeCode}`,
 		link: `${url.origin}/take/${takeCode}`,
 		submitted,
+		by,
 		items: items
 			.filter((one) => one.state === 'accepted')
 			.map((one) => ({ id: one.id, stem: one.item.stem, tally: right[one.item.id] ?? null }))
