@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import type { App } from '#lib/server/app.ts';
 import { composeApp, errorId } from '#lib/server/compose.ts';
-import { forgetSession, keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
+import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 
 let app: App | undefined;
 
@@ -20,7 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (found !== null) {
 		event.locals.actor = found.actor;
 		if (found.renewed !== null) keepSession(event, found.renewed);
-	} else if (id !== null) forgetSession(event);
+	}
+	// An unknown cookie is passed over, not deleted: a request under way while somebody signs in
+	// still carries the old one, and its answer would take the new one away.
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
@@ -30,6 +32,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, status, event }) => {
 	if (status === 404) return { message: 'There is nothing at this address.' };
+	if (status === 413)
+		return { message: 'That was more than can be sent at once. Go back, and paste a part of it.' };
 	const id = errorId();
 	app?.log.error(`${id} ${event.request.method} ${event.route.id ?? event.url.pathname}`, error);
 	return {

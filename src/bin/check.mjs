@@ -26,7 +26,7 @@ const steps = [
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-ensureNode(import.meta.url);
+await ensureNode(import.meta.url);
 for (const [name, command, args] of steps) {
 	const started = performance.now();
 	console.log(`\n— ${name}`);

@@ -1,6 +1,6 @@
 // What every command needs before it can do its work: the packages, the right Node, a fresh build.
 // Plain JavaScript with nothing but Node's own modules.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ export function ensureInstalled() {
  * Goes on under the project's own Node where the running one is too old. better-sqlite3 crashes
  * on Node 20 without a word, so this comes before anything loads it.
  */
-export function ensureNode(entry) {
-	if (isNew(process.versions.node)) return;
+export async function ensureNode(entry) {
+	if (isNew(process.versions.node)) return undefined;
 	const own = ['x64', 'arm64']
 		.map((arch) => `node_modules/node-linux-${arch}/bin/node`)
 		.find((file) => existsSync(file));
@@ -34,11 +34,14 @@ export function ensureNode(entry) {
 		);
 		process.exit(1);
 	}
-	const again = spawnSync(own, [fileURLToPath(entry), ...process.argv.slice(2)], {
+	const again = spawn(own, [fileURLToPath(entry), ...process.argv.slice(2)], {
 		stdio: 'inherit',
 		env: { ...process.env, COUNTERPOINT_OWN_NODE: '1' }
 	});
-	process.exit(again.status ?? 1);
+	for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => again.kill(signal));
+	again.on('exit', (code) => process.exit(code ?? 1));
+	// The child does the rest: this never resolves.
+	return new Promise(() => undefined);
 }
 
 /** Builds unless the sources are those of the last build. */

@@ -8,7 +8,7 @@ import { ensureBuilt, ensureInstalled, ensureNode } from './prepare.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-ensureNode(import.meta.url);
+await ensureNode(import.meta.url);
 ensureBuilt();
 
 process.env.NODE_ENV ??= 'production';

@@ -8,7 +8,7 @@ import { ensureBuilt, ensureInstalled, ensureNode, withOwnNode } from './prepare
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-ensureNode(import.meta.url);
+await ensureNode(import.meta.url);
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 

@@ -65,6 +65,40 @@ test('answers survive a reload and a closed page', async ({ page, context }) => 
 	await expect(again.locator('p.count')).toContainText('Question 2 of');
 });
 
+test('leaving in the middle of typing, or without a connection, loses nothing', async ({
+	page,
+	context
+}) => {
+	await paste(page);
+	await hydrated(page);
+	await acceptAll(page);
+	await page.goto(await publish(page));
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await hydrated(page);
+	const sitting = page.url().split('?')[0] ?? '';
+	let typed = 1;
+	while ((await page.getByLabel('Your answer').count()) === 0)
+		await page.goto(`${sitting}?q=${++typed}`);
+	await hydrated(page);
+	await page.getByLabel('Your answer').fill('half a thought');
+	await page.getByRole('button', { name: 'Save and leave' }).click();
+	await expect(page).toHaveURL(/progress/);
+	await page.goto(`${sitting}?q=${typed}`);
+	await hydrated(page);
+	await expect(page.getByLabel('Your answer')).toHaveValue('half a thought');
+	await context.setOffline(true);
+	await page.getByLabel('Your answer').fill('a whole thought');
+	await expect(page.getByRole('status')).toContainText('Not saved yet');
+	await page.locator('.move .press').last().click();
+	await expect(page.getByLabel('Your answer')).toHaveValue('a whole thought');
+	await context.setOffline(false);
+	await page.locator('.move .press').last().click();
+	await expect(page).not.toHaveURL(new RegExp(`q=${typed}$`));
+	await page.goto(`${sitting}?q=${typed}`);
+	await expect(page.getByLabel('Your answer')).toHaveValue('a whole thought');
+});
+
 test('a refused paste says what to do and keeps the text', async ({ page }) => {
 	await page.goto('/');
 	await hydrated(page);

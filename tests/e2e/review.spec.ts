@@ -17,6 +17,7 @@ test('keys accept, reject, edit, jump and explain themselves', async ({ page }) 
 	await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
 	await page.keyboard.type('a');
 	await expect(left).toContainText('2 of');
+	page.once('dialog', (asked) => asked.accept());
 	await page.getByRole('link', { name: 'Cancel' }).click();
 	await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
 	await page.keyboard.press('?');
@@ -45,7 +46,7 @@ test('an edit runs the checks again, and a failed one blocks until it is overrid
 	const stem = page.getByLabel('Question', { exact: true });
 	await stem.fill('This is no question');
 	await page.getByRole('button', { name: 'Save and check' }).click();
-	await expect(page.getByText('The question is not complete.')).toBeVisible();
+	await expect(page.locator('.checks .failed').first()).toBeVisible();
 	await acceptAll(page);
 	await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
 	await expect(page.getByText('A check failed on question 1.')).toBeVisible();
@@ -71,6 +72,27 @@ test('a source sentence that is not in the article is refused, and the edit is k
 	await expect(page.getByLabel('Question', { exact: true })).toHaveValue(
 		'Who opened the old harbour bridge?'
 	);
+});
+
+test('two options made alike are a failed check, not a broken page', async ({ page }) => {
+	const choice = page.getByRole('link', { name: /Who said it|Single choice/ }).first();
+	await choice.click();
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	const first = await page.getByLabel('Option 1', { exact: true }).inputValue();
+	await page.getByLabel('Option 2', { exact: true }).fill(first);
+	await page.getByRole('button', { name: 'Save and check' }).click();
+	await expect(page.getByText('Two options are the same. Change one.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Two options are the same. Change one.')).toBeVisible();
+});
+
+test('leaving an edit asks first', async ({ page }) => {
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	const stem = page.getByLabel('Question', { exact: true });
+	await stem.fill('Something new?');
+	page.once('dialog', (asked) => asked.dismiss());
+	await page.getByRole('navigation', { name: 'All questions' }).getByRole('link').nth(1).click();
+	await expect(stem).toHaveValue('Something new?');
 });
 
 test('the title can be changed', async ({ page }) => {

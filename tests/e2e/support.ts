@@ -16,7 +16,10 @@ export const test = base.extend<{ quiet: undefined }>({
 			const errors: string[] = [];
 			page.on('pageerror', (error) => errors.push(error.message));
 			page.on('console', (message) => {
-				if (message.type() === 'error' && !/status of (400|404|429)/.test(message.text()))
+				if (
+					message.type() === 'error' &&
+					!/status of (400|404|429)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+				)
 					errors.push(message.text());
 			});
 			await use(undefined);

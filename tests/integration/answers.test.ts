@@ -96,6 +96,54 @@ describe('an answer', () => {
 		expect(page.items.find((item) => item.id === id)?.response).toBe('there');
 	});
 
+	it('is not blanked out by a page that never saw it', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
+		await save(id, 1, 'here');
+		await save(id, 1, '');
+		const page = must(await attemptPage(app, learner, attemptId));
+		expect(page.items.find((item) => item.id === id)?.response).toBe('here');
+		await save(id, 2, '');
+		const cleared = must(await attemptPage(app, learner, attemptId));
+		expect(cleared.items.find((item) => item.id === id)?.response).toBe('');
+	});
+
+	it('looked at again is not given again, and stays no rapid guess', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const long = quiz.items.find((item) => item.stem.split(' ').length >= 12);
+		await save(long?.id ?? '', 1, long?.key ?? '');
+		const again = {
+			attemptId,
+			itemId: long?.id ?? '',
+			sequence: 2,
+			response: long?.key ?? '',
+			elapsedMs: 700
+		};
+		must(await saveAnswer(app, learner, again));
+		expect(rowsOf(app, attemptId)).toHaveLength(1);
+		must(await submitAttempt(app, learner, { attemptId }));
+		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(1);
+	});
+
+	it('of two people at one computer goes to two sittings', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId } = await aSitting(app);
+		const ben = must(await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ben' }));
+		expect(ben.attemptId).not.toBe(attemptId);
+		const ada = must(await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' }));
+		expect(ada.attemptId).toBe(attemptId);
+	});
+
+	it('tells nothing by its item’s id: the id is no function of the content', async () => {
+		const app = await anApp();
+		const [one, two] = [await aPublishedQuiz(app), await aPublishedQuiz(app)];
+		const ids = new Set(one.items.map((item) => item.id));
+		expect(one.items.map((item) => item.stem)).toEqual(two.items.map((item) => item.stem));
+		expect(two.items.some((item) => ids.has(item.id))).toBe(false);
+	});
+
 	it('never changes once given', async () => {
 		const app = await anApp();
 		const { quiz, attemptId, save } = await aSitting(app);

@@ -106,6 +106,12 @@ describe('migrating', () => {
 		await expect(migrate(client, folder, 'now')).rejects.toThrow(/without their parents/);
 	});
 
+	it('refuses a database from a newer version', async () => {
+		const { client, folder } = await aLivedInDatabase('ALTER TABLE `topics` ADD `colour` text;');
+		await migrate(client, folder, 'now');
+		await expect(migrate(client, 'migrations', 'now')).rejects.toThrow(/newer Counterpoint/);
+	});
+
 	it('leaves the old schema when a statement fails half way', async () => {
 		const { client, folder } = await aLivedInDatabase(
 			'ALTER TABLE `topics` ADD `colour` text;\n--> statement-breakpoint\nINSERT INTO `nowhere` VALUES (1);'

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { signIn } from '#lib/server/auth/sign-in.ts';
 import { signUp } from '#lib/server/auth/sign-up.ts';
+import { itemTotals, topicTotals } from '#lib/server/db/schema/record.ts';
+import { rebuildSummaries } from '#lib/server/record/summaries.ts';
 import { sessions, users } from '#lib/server/db/schema/people.ts';
 import { ownQuizzes, quizForReview } from '#lib/server/library/queries.ts';
 import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
@@ -47,6 +49,17 @@ describe('signing up', () => {
 		expect(account?.id).toBe(quiz.author.id);
 		expect(await app.sessions.find(before.id)).toBeNull();
 		expect(await ownQuizzes(app, account)).toHaveLength(1);
+	});
+
+	it('of one guest twice at once makes one account', async () => {
+		const app = await anApp();
+		const guest = await aGuest(app);
+		const both = await Promise.all(
+			['ann', 'bob'].map((username) => signUp(app, guest, { ...here, username, password }))
+		);
+		expect(both.filter((one) => one.ok)).toHaveLength(1);
+		const row = app.db.read.select().from(users).where(eq(users.id, guest.id)).get();
+		expect(row?.kind).toBe('administrator');
 	});
 
 	it.each([
@@ -97,11 +110,14 @@ describe('signing in', () => {
 		const app = await anApp();
 		await anAccount(app, 'okafor');
 		await anAccount(app, 'brandt');
-		const attempt = (username: string, tried: string) =>
-			signIn(app, null, { username, password: tried, address: from });
+		const attempt = (username: string, tried: string, address = from) =>
+			signIn(app, null, { username, password: tried, address });
 		for (let i = 0; i < 10; i++) await attempt('okafor', 'wrong words');
 		expect(await attempt('okafor', 'wrong words')).toMatchObject({ problem: 'too-many-tries' });
 		must(await attempt('brandt', password));
+		expect(await attempt('okafor', password)).toMatchObject({ problem: 'too-many-tries' });
+		must(await attempt('okafor', password, '192.0.2.2'));
+		app.time.now += 15 * 60_000;
 		must(await attempt('okafor', password));
 	});
 
@@ -112,6 +128,14 @@ describe('signing in', () => {
 		const rows = app.db.read.select().from(sessions).where(eq(sessions.userId, guest.id)).all();
 		expect(JSON.stringify(rows)).not.toContain(session.id);
 		for (const row of rows) expect(await app.sessions.find(row.idHash)).toBeNull();
+	});
+
+	it('ends a session half a year after it began, however often it was renewed', async () => {
+		const app = await anApp();
+		const guest = await aGuest(app);
+		const session = await app.sessions.open(guest.id);
+		app.time.now += 181 * dayMs;
+		expect(await app.sessions.find(session.id)).toBeNull();
 	});
 
 	it('moves a guest’s work when asked to, and only then', async () => {
@@ -167,6 +191,34 @@ describe('a guest who stays away', () => {
 		expect((await progressOf(app, learner)).taken).toHaveLength(1);
 		const row = app.db.read.select().from(users).where(eq(users.id, quiz.author.id)).get();
 		expect(row?.displayName).toBe('');
+	});
+
+	it('takes its answers out of everybody’s totals, as a rebuild would', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const keeper = await anAccount(app, 'keeper');
+		for (const who of [await aGuest(app), keeper]) {
+			const { attemptId } = must(
+				await startAttempt(app, who, { takeCode: quiz.takeCode, name: 'x' })
+			);
+			const [item] = quiz.items;
+			const answer = {
+				itemId: item?.id ?? '',
+				sequence: 1,
+				response: item?.key ?? '',
+				elapsedMs: null
+			};
+			must(await saveAnswer(app, who, { attemptId, ...answer }));
+			must(await submitAttempt(app, who, { attemptId }));
+		}
+		app.time.now += 31 * dayMs;
+		await eraseStaleGuests(app);
+		const totals = () =>
+			[itemTotals, topicTotals].map((table) => app.db.read.select().from(table).all());
+		const subtracted = totals();
+		await app.db.write((tx) => rebuildSummaries(tx));
+		expect(totals()).toEqual(subtracted);
+		expect(subtracted.flat().length).toBeGreaterThan(1);
 	});
 
 	it('who is somebody by now stays', async () => {

@@ -12,7 +12,7 @@ const evidenceSchema = z.object({
 const checkSchema = z.object({ name: z.string().min(1), ok: z.boolean() });
 
 export const optionSchema = z.object({
-	text: z.string().min(1),
+	text: z.string().min(1).max(300),
 	correct: z.boolean(),
 	why: z.string().optional()
 });
@@ -20,9 +20,9 @@ export const optionSchema = z.object({
 /** What every kind of item has. `key` is the key's text. */
 export const itemBase = z.object({
 	id: z.string().min(1),
-	stem: z.string().min(1),
-	key: z.string().min(1),
-	explanation: z.string(),
+	stem: z.string().min(1).max(1000),
+	key: z.string().min(1).max(300),
+	explanation: z.string().max(2000),
 	level: z.enum(levels),
 	evidence: z.array(evidenceSchema).min(1),
 	checks: z.array(checkSchema),

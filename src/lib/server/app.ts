@@ -17,7 +17,7 @@ export type App = {
 	readonly limits: Limits;
 	readonly generator: Generator;
 	readonly log: Log;
-	/** The code that lets a first account be made from another machine; null once there is one. */
+	/** The code that lets a first account be made from another machine; null where one stood at start. */
 	readonly setupCode: () => string | null;
 };
 

@@ -39,7 +39,7 @@ export async function composeApp(
 		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
 	const daily = setInterval(() => void tidy(app), dayMs);
 	daily.unref();
-	await tidy(app);
+	void tidy(app);
 	return {
 		...app,
 		close: async () => {

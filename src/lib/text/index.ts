@@ -10,6 +10,7 @@ export {
 	type ArticleProblem
 } from './accept-article.ts';
 export { analyse } from './analyse.ts';
+export { splitParagraphs } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';

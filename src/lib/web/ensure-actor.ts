@@ -5,7 +5,11 @@ import { keepSession } from './session-cookie.ts';
 
 /** Who asks; somebody new becomes a guest with a session, because now there is work to keep. */
 export async function ensureActor(event: RequestEvent, name = ''): Promise<NonNullable<Actor>> {
-	if (event.locals.actor !== null) return event.locals.actor;
+	return event.locals.actor ?? (await freshGuest(event, name));
+}
+
+/** A new guest in this browser, whoever was here before. */
+export async function freshGuest(event: RequestEvent, name: string): Promise<NonNullable<Actor>> {
 	const opened = await openGuest(event.locals.app, name);
 	keepSession(event, opened.session);
 	event.locals.actor = opened.actor;

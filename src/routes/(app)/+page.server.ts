@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { articleProblemSentence, type ArticleProblem } from '#lib/text/index.ts';
+import { acceptArticle, articleProblemSentence, type ArticleProblem } from '#lib/text/index.ts';
 import { refuse } from '#lib/kernel/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
-import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
@@ -14,7 +13,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { app, actor } = event.locals;
 		const text = textField(await event.request.formData(), 'text');
-		const read = readPasted(text);
+		const read = acceptArticle(text);
 		if (!read.ok)
 			return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });
 		const most = app.config.guestDraftsADay;

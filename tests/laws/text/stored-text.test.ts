@@ -70,6 +70,24 @@ describe('reading any text', () => {
 		);
 	});
 
+	it.each([
+		['dots', '.'],
+		['names', ' and the Aba Bcd'],
+		['open quotations', '“We are here,” said '],
+		['closing marks', '”'],
+		['spaces', ' ']
+	])('takes no more than its share of time for a run of %s', (_, unit) => {
+		const time = (n: number) => {
+			const text = `The council met on Monday. It was long. ${unit.repeat(n)}`;
+			const start = performance.now();
+			analyse(text);
+			return performance.now() - start;
+		};
+		time(2000);
+		const short = Math.max(2, time(2000));
+		expect(time(16_000) / short).toBeLessThan(60);
+	});
+
 	it('takes time in proportion to its length', () => {
 		const article = `${'The council met in 2016 and Ada Holt said “it is over”. '.repeat(400)}\n`;
 		const time = (text: string) => {

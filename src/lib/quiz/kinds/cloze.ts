@@ -6,7 +6,7 @@ import type { KindRules } from './kind-rules.ts';
 
 export const clozeSchema = itemBase.extend({
 	kind: z.literal('cloze'),
-	accept: z.array(z.string().min(1)).optional()
+	accept: z.array(z.string().min(1).max(300)).max(20).optional()
 });
 
 export const cloze: KindRules<z.infer<typeof clozeSchema>> = {

@@ -36,8 +36,8 @@ function keyInSource(item: Item): boolean {
 export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
 	const asked = items.map(askedOf);
 	return new Map(
-		asked.map((one) => {
-			const others = asked.filter((other) => other.id !== one.id);
+		asked.map((one, index) => {
+			const others = asked.filter((_, at) => at !== index);
 			return [
 				one.id,
 				[

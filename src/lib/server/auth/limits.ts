@@ -4,16 +4,25 @@ import type { Clock } from '#lib/kernel/index.ts';
 export type Limits = {
 	/** @returns true when the key has room; counts the event if so */
 	readonly allow: (name: string, key: string, most: number, windowMs: number) => boolean;
+	/** @returns true when the key has used up its room; counts nothing */
+	readonly isSpent: (name: string, key: string, most: number, windowMs: number) => boolean;
 };
 
 const mostKeys = 50_000;
 
 export function makeLimits(clock: Clock): Limits {
 	const windows = new Map<string, { start: number; count: number }>();
+	const idOf = (name: string, key: string) => `${name} ${key.slice(0, 120)}`;
 	return {
+		isSpent: (name, key, most, windowMs) => {
+			const current = windows.get(idOf(name, key));
+			return (
+				current !== undefined && clock.now() - current.start < windowMs && current.count >= most
+			);
+		},
 		allow: (name, key, most, windowMs) => {
 			const now = clock.now();
-			const id = `${name} ${key}`;
+			const id = idOf(name, key);
 			const current = windows.get(id);
 			if (current === undefined || now - current.start >= windowMs) {
 				if (windows.size >= mostKeys) windows.delete(windows.keys().next().value ?? id);

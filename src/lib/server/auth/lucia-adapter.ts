@@ -28,13 +28,13 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 			const rows = db.read.select().from(sessions).where(eq(sessions.userId, userId)).all();
 			return rows.map((row) => sessionOf(row, row.idHash));
 		},
-		setSession: ({ id, userId, expiresAt }) =>
+		setSession: ({ id, userId, expiresAt, attributes }) =>
 			db.write((tx) => {
 				tx.insert(sessions)
 					.values({
 						idHash: hashOf(id),
 						userId,
-						createdAt: clock.now(),
+						createdAt: attributes.createdAt,
 						expiresAt: expiresAt.getTime() as Instant
 					})
 					.run();
@@ -68,7 +68,12 @@ function hashOf(id: string): string {
 }
 
 function sessionOf(row: typeof sessions.$inferSelect, id: string): DatabaseSession {
-	return { id, userId: row.userId, expiresAt: new Date(row.expiresAt), attributes: {} };
+	return {
+		id,
+		userId: row.userId,
+		expiresAt: new Date(row.expiresAt),
+		attributes: { createdAt: row.createdAt }
+	};
 }
 
 function userOf({

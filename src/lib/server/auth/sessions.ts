@@ -16,8 +16,9 @@ type Person = {
 
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia<Record<never, never>, Person>;
+		Lucia: Lucia<{ createdAt: Instant }, Person>;
 		DatabaseUserAttributes: Person;
+		DatabaseSessionAttributes: { createdAt: Instant };
 	}
 }
 
@@ -36,10 +37,13 @@ export type Sessions = {
 export type OpenSession = { readonly id: string; readonly expiresAt: Date };
 
 const dayMs = 86_400_000;
+/** However often it is renewed, a session ends after this. */
+const longestMs = 180 * dayMs;
 
 export function openSessions(db: Db, clock: Clock): Sessions {
 	const lucia = new Lucia(luciaAdapter(db, clock), {
 		sessionExpiresIn: new TimeSpan(30, 'd'),
+		getSessionAttributes: ({ createdAt }) => ({ createdAt }),
 		getUserAttributes: (person) => person
 	});
 
@@ -53,12 +57,16 @@ export function openSessions(db: Db, clock: Clock): Sessions {
 
 	return {
 		open: async (userId) => {
-			const session = await lucia.createSession(userId, {});
+			const session = await lucia.createSession(userId, { createdAt: clock.now() });
 			return { id: session.id, expiresAt: session.expiresAt };
 		},
 		find: async (id) => {
 			const { session, user } = await lucia.validateSession(id);
 			if (session === null) return null;
+			if (clock.now() - session.createdAt > longestMs) {
+				await lucia.invalidateSession(id);
+				return null;
+			}
 			await noteVisit(user.id, user.lastSeenAt);
 			const { kind, displayName, username, singleKeys } = user;
 			return {

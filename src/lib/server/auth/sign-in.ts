@@ -16,17 +16,14 @@ export async function signIn(
 ): Promise<Result<{ session: OpenSession; userId: string }, AccountProblem>> {
 	if (actor !== null && actor.kind !== 'guest') return refuse('already-signed-in');
 	const username = plainUsername(input.username);
+	// Counted per account and address, so that a class behind one address locks nobody out.
+	const key = `${username} ${input.address}`;
+	if (app.limits.isSpent('sign-in', key, window.tries, window.ms)) return refuse('too-many-tries');
 	const row = app.db.read.select().from(users).where(eq(users.username, username)).get();
 	const right = await verifyPassword(input.password, row?.passwordHash ?? null);
 	if (!right || row === undefined) {
-		// Counted per account and address, so that a class behind one address locks nobody out.
-		const room = app.limits.allow(
-			'sign-in',
-			`${username} ${input.address}`,
-			window.tries,
-			window.ms
-		);
-		return refuse(room ? 'credentials-wrong' : 'too-many-tries');
+		app.limits.allow('sign-in', key, window.tries, window.ms);
+		return refuse('credentials-wrong');
 	}
 	return ok({ session: await app.sessions.open(row.id), userId: row.id });
 }

@@ -54,6 +54,12 @@ export async function signUp(
 		) {
 			return refuse('username-taken');
 		}
+		// Read again in here: of two posts of one guest, the second finds an account.
+		const current =
+			actor === null
+				? undefined
+				: tx.select({ kind: users.kind }).from(users).where(eq(users.id, id)).get();
+		if (actor !== null && current?.kind !== 'guest') return refuse('already-signed-in');
 		const kind: UserKind = first ? 'administrator' : 'teacher';
 		const row = { kind, username, displayName, passwordHash, lastSeenAt: now };
 		if (actor === null)

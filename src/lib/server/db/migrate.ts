@@ -22,7 +22,14 @@ export class MigrationFailed extends Error {
  * itself. Refuses with `MigrationFailed` rather than go on, and the file is as it was.
  */
 export async function migrate(client: Client, folder: string, stamp: string): Promise<void> {
-	if (pending(client, folder) === 0) return;
+	const ahead = pending(client, folder);
+	if (ahead === 0) return;
+	if (ahead < 0) {
+		throw new MigrationFailed(
+			'The database was made by a newer Counterpoint. Start that version, or restore a backup',
+			null
+		);
+	}
 	const counts = rowCounts(client);
 	if (counts.size === 0) {
 		runChecked(client, folder, counts, null);
@@ -59,6 +66,10 @@ function runChecked(
 		throw new MigrationFailed(`A migration failed: ${reasonOf(error)}`, backup, error);
 	} finally {
 		client.pragma('foreign_keys = ON');
+	}
+	// Drizzle passes over a migration dated before the last one that ran, without a word.
+	if (pending(client, folder) !== 0) {
+		throw new MigrationFailed('A migration was passed over', backup);
 	}
 	const broken = client.pragma('foreign_key_check') as unknown[];
 	if (broken.length > 0) {
@@ -116,6 +127,7 @@ async function verifiedBackup(
 			throw new MigrationFailed('The backup before migrating did not verify', file);
 	} finally {
 		copy.close();
+		for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
 	}
 	return file;
 }

@@ -18,37 +18,46 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 	let next = 0;
 	const waiting = new Map<number, Waiting>();
 
-	function fail(error: Error): void {
+	/** Ends the wait of everybody the current worker kept waiting; a worker already replaced ends nobody's. */
+	function fail(which: Promise<Worker> | null, error: Error): void {
+		if (which === null || which !== worker) return;
 		worker = null;
 		for (const one of waiting.values()) one.reject(error);
 		waiting.clear();
 	}
 
-	async function start(): Promise<Worker> {
-		const { here } = await import('./draft.worker.ts');
-		const thread = new Worker(new URL(here), { workerData: { job: 'draft' } });
-		thread.unref();
-		thread.on('error', fail);
-		thread.on('exit', () => fail(new Error('The drafting worker stopped')));
-		thread.on('message', ({ id, draft, error }: Reply) => {
-			const one = waiting.get(id);
-			waiting.delete(id);
-			if (error !== undefined) one?.reject(new Error(error));
-			else one?.resolve(draftSchema.parse(draft));
+	function start(): Promise<Worker> {
+		const started: Promise<Worker> = import('./draft.worker.ts').then(({ here }) => {
+			const thread = new Worker(new URL(here), { workerData: { job: 'draft' } });
+			thread.unref();
+			thread.on('error', (error) => fail(started, error));
+			thread.on('exit', () => fail(started, new Error('The drafting worker stopped')));
+			thread.on('message', settle);
+			return thread;
 		});
-		return thread;
+		started.catch((error: Error) => fail(started, error));
+		return started;
+	}
+
+	function settle({ id, draft, error }: Reply): void {
+		const one = waiting.get(id);
+		waiting.delete(id);
+		if (error !== undefined) return one?.reject(new Error(error));
+		const parsed = draftSchema.safeParse(draft);
+		if (parsed.success) one?.resolve(parsed.data);
+		else one?.reject(parsed.error);
 	}
 
 	return {
 		draft: async (article) => {
-			worker ??= start();
-			const thread = await worker;
+			const current = (worker ??= start());
+			const thread = await current;
 			const id = next++;
 			let timer: NodeJS.Timeout | undefined;
 			const answered = new Promise<Draft>((resolve, reject) => {
 				waiting.set(id, { resolve, reject });
 				timer = setTimeout(() => {
-					fail(new Error('Drafting took longer than a minute'));
+					fail(current, new Error('Drafting took longer than a minute'));
 					void thread.terminate();
 				}, patienceMs);
 			});
@@ -56,9 +65,9 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 			return answered.finally(() => clearTimeout(timer));
 		},
 		close: async () => {
-			const thread = await worker;
+			const current = worker;
 			worker = null;
-			await thread?.terminate();
+			await (await current)?.terminate();
 		}
 	};
 }

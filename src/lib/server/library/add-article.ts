@@ -1,4 +1,4 @@
-import { contentId, ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { ArticleProblem } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes, topics } from '../db/schema/library.ts';
@@ -22,6 +22,9 @@ export async function addArticle(
 	const title = plainTitle(input.title) || read.value.title;
 	const draft = await app.generator.draft({ title, text, hash });
 	if (draft.quiz.items.length === 0) return refuse('no-items');
+	// A draft's ids derive from content, key included: whoever knows the rule could try each option.
+	// What learners are sent carries ids that say nothing.
+	const items = draft.quiz.items.map((item) => ({ ...item, id: app.random.id() }));
 	const now = app.clock.now();
 	const [topicId, articleId, quizId] = [app.random.id(), app.random.id(), app.random.id()];
 	const own = { ownerId: actor.id, title, createdAt: now };
@@ -35,10 +38,10 @@ export async function addArticle(
 		tx.insert(quizzes)
 			.values({ id: quizId, topicId, articleId, takeCode: null, changedAt: now, ...own })
 			.run();
-		for (const [position, content] of draft.quiz.items.entries()) {
+		for (const [position, content] of items.entries()) {
 			tx.insert(draftItems)
 				.values({
-					id: contentId(quizId, content.id),
+					id: content.id,
 					quizId,
 					position,
 					state: 'to-check',

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { contentId, ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { itemSchema, lintItem, type Item, type Level } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes } from '../db/schema/library.ts';
@@ -55,6 +55,7 @@ export async function editItem(
 function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item, EditProblem> {
 	const stem = oneLine(edit.stem);
 	if (stem === '') return refuse('stem-empty');
+	if (stem.length > 1000) return refuse('item-unfit');
 	const options = edit.options.map(oneLine);
 	const key = 'options' in item ? (options[edit.keyIndex] ?? '') : oneLine(edit.key);
 	if (key === '') return refuse('key-empty');
@@ -72,8 +73,7 @@ function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item, EditP
 		explanation: edit.explanation.trim(),
 		level: edit.level,
 		evidence,
-		origin: 'teacher' as const,
-		id: contentId(item.kind, stem, key, ...options)
+		origin: 'teacher' as const
 	};
 	const parsed = itemSchema.safeParse(changed);
 	if (!parsed.success) return refuse('item-unfit');
@@ -97,7 +97,7 @@ function optionsOf(
 function findEvidence(item: Item, quote: string, text: string): Item['evidence'] | null {
 	const wanted = oneLine(quote);
 	if (wanted === item.evidence.map((one) => oneLine(one.quote)).join(' ')) return item.evidence;
-	if (wanted.length < 12) return null;
+	if (wanted.length < 12 || wanted.length > 4000) return null;
 	const pattern = wanted
 		.split(' ')
 		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { ok, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { draftItems } from '../db/schema/library.ts';
+import { draftItems, quizzes } from '../db/schema/library.ts';
 import { ownDraftItem } from './own-quiz.ts';
 
 /** Lets an item be published although a check failed, or takes that back. Kept with the version. */
@@ -25,6 +25,7 @@ export async function overrideCheck(
 			.set({ overridden, changedAt: now })
 			.where(eq(draftItems.id, input.itemId))
 			.run();
+		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
 		return ok(null);
 	});
 }

@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, inArray, max } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintQuiz, type Item } from '#lib/quiz/index.ts';
-import { analyse, type Exclusion, type Paragraph } from '#lib/text/index.ts';
+import { splitParagraphs, type Exclusion, type Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
 import {
@@ -27,6 +27,8 @@ export type QuizForReview = {
 	readonly takeCode: string | null;
 	readonly changedSincePublished: boolean;
 	readonly version: number;
+	/** The items of the newest version, in order; empty before the first. */
+	readonly published: readonly { readonly id: string; readonly stem: string }[];
 	readonly article: {
 		readonly title: string;
 		readonly text: string;
@@ -63,11 +65,12 @@ export async function quizForReview(
 		title: row.quiz.title,
 		takeCode: row.quiz.takeCode,
 		version: last?.number ?? 0,
+		published: (last?.items ?? []).map(({ id, stem }) => ({ id, stem })),
 		changedSincePublished: last === undefined || row.quiz.changedAt > last.publishedAt,
 		article: {
 			title: row.article.title,
 			text: row.article.text,
-			paragraphs: analyse(row.article.text).paragraphs,
+			paragraphs: splitParagraphs(row.article.text),
 			exclusions: row.article.exclusions
 		},
 		items: rows.map((one) => ({

@@ -12,7 +12,7 @@ import {
 	marks,
 	topicTotals
 } from '../db/schema/record.ts';
-import { rebuildSummaries } from './summaries.ts';
+import { takeFromTotals } from './summaries.ts';
 
 const dayMs = 86_400_000;
 const atOnce = 50;
@@ -60,18 +60,12 @@ function eraseTaken(tx: Tx, learnerId: string): void {
 		.where(eq(attempts.learnerId, learnerId))
 		.all()
 		.map((row) => row.id);
-	const touched = tx
-		.selectDistinct({ id: marks.topicId })
-		.from(marks)
-		.where(eq(marks.learnerId, learnerId))
-		.all()
-		.map((row) => row.id);
 	if (taken.length === 0) return;
+	takeFromTotals(tx, learnerId);
 	tx.delete(learnerTopics).where(eq(learnerTopics.learnerId, learnerId)).run();
 	tx.delete(marks).where(eq(marks.learnerId, learnerId)).run();
 	tx.delete(answers).where(inArray(answers.attemptId, taken)).run();
 	tx.delete(attempts).where(eq(attempts.learnerId, learnerId)).run();
-	rebuildSummaries(tx, touched);
 }
 
 /** @returns true when something had to stay for other people's sake */

@@ -2,8 +2,9 @@ import { count, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizzes, topics } from '../db/schema/library.ts';
+import { users } from '../db/schema/people.ts';
 import { attempts, marks } from '../db/schema/record.ts';
-import { rebuildSummaries } from './summaries.ts';
+import { rebuildLearner } from './summaries.ts';
 
 /** What a guest would bring along: quizzes made and quizzes taken. */
 export async function countWork(
@@ -34,7 +35,9 @@ export async function moveWork(
 	toUserId: string
 ): Promise<Result<null, 'not-found'>> {
 	if (guest?.kind !== 'guest') return refuse('not-found');
-	return app.db.write((tx) => {
+	return app.db.write((tx): Result<null, 'not-found'> => {
+		const still = tx.select({ kind: users.kind }).from(users).where(eq(users.id, guest.id)).get();
+		if (still?.kind !== 'guest') return refuse('not-found');
 		for (const table of [topics, articles, quizzes]) {
 			tx.update(table).set({ ownerId: toUserId }).where(eq(table.ownerId, guest.id)).run();
 		}
@@ -45,10 +48,10 @@ export async function moveWork(
 			.all();
 		tx.update(attempts).set({ learnerId: toUserId }).where(eq(attempts.learnerId, guest.id)).run();
 		tx.update(marks).set({ learnerId: toUserId }).where(eq(marks.learnerId, guest.id)).run();
-		rebuildSummaries(
-			tx,
-			moved.map((topic) => topic.id)
-		);
+		for (const { id } of moved) {
+			rebuildLearner(tx, guest.id, id);
+			rebuildLearner(tx, toUserId, id);
+		}
 		return ok(null);
 	});
 }

@@ -128,10 +128,13 @@ function aroundEvidence(text: string, item: Item): MarkedItem['source'] {
 	const from = text.lastIndexOf('\n', start - 1) + 1;
 	const stop = text.indexOf('\n', end);
 	const before =
-		/(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(text.slice(from, start))?.[1] ??
-		text.slice(from, start);
+		/(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(
+			text.slice(Math.max(from, start - 500), start)
+		)?.[1] ?? text.slice(Math.max(from, start - 500), start);
 	const after =
-		/^\s*[^.!?]*[.!?]["”’]?/u.exec(text.slice(end, stop < 0 ? text.length : stop))?.[0] ?? '';
+		/^\s*[^.!?]*[.!?]["”’]?/u.exec(
+			text.slice(end, Math.min(end + 500, stop < 0 ? text.length : stop))
+		)?.[0] ?? '';
 	return { before: before.slice(-400), quote: text.slice(start, end), after: after.slice(0, 400) };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { answers } from '../db/schema/record.ts';
@@ -19,8 +19,8 @@ const longestResponse = 2000;
 
 /**
  * Keeps an answer as it was given. Idempotent: the row (attempt, item, sequence) is written once,
- * so a doubled or resent post changes nothing. A page that fell behind another tab's answers is
- * put behind them, not over them.
+ * so a doubled or resent post changes nothing. What a person chose last counts, in whichever tab;
+ * a blank from a page that fell behind another tab's answer changes nothing.
  */
 export async function saveAnswer(
 	app: App,
@@ -43,19 +43,20 @@ export async function saveAnswer(
 			return refuse('answer-unfit');
 		}
 		const here = and(eq(answers.attemptId, input.attemptId), eq(answers.itemId, input.itemId));
-		const known = tx
+		const last = tx
 			.select()
 			.from(answers)
-			.where(and(here, eq(answers.sequence, input.sequence)))
+			.where(here)
+			.orderBy(desc(answers.sequence))
+			.limit(1)
 			.get();
-		if (known?.response === input.response) return ok({ sequence: input.sequence });
-		const last =
-			tx
-				.select({ n: max(answers.sequence) })
-				.from(answers)
-				.where(here)
-				.get()?.n ?? 0;
-		const sequence = Math.max(input.sequence, last + 1);
+		// The same answer again, resent or looked at once more, is no new answer.
+		if (last?.response === input.response) return ok({ sequence: last.sequence });
+		if (last === undefined && input.response === '') return ok({ sequence: 0 });
+		const behind = last !== undefined && input.sequence <= last.sequence;
+		// A page that never saw the newer answer may not blank it out.
+		if (behind && input.response === '') return ok({ sequence: last.sequence });
+		const sequence = Math.max(input.sequence, (last?.sequence ?? 0) + 1);
 		const { attemptId, itemId, response, elapsedMs } = input;
 		tx.insert(answers).values({ attemptId, itemId, sequence, response, elapsedMs, givenAt }).run();
 		return ok({ sequence });

@@ -6,7 +6,8 @@ import { attempts } from '../db/schema/record.ts';
 import { lastVersion } from '../library/last-version.ts';
 
 /**
- * Begins a sitting at the newest version behind a take code, or goes on with the one left open.
+ * Begins a sitting at the newest version behind a take code, or goes on with the one left open
+ * under the same name: two people at one computer don't answer in each other's place.
  * The attempt keeps its version to the end, whatever is published meanwhile.
  */
 export async function startAttempt(
@@ -34,6 +35,7 @@ export async function startAttempt(
 			.where(
 				and(
 					eq(attempts.learnerId, actor.id),
+					eq(attempts.learnerName, learnerName),
 					eq(attempts.state, 'open'),
 					eq(quizVersions.quizId, quiz.id)
 				)

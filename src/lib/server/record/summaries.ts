@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { faded } from '#lib/learning/index.ts';
 import type { Tx } from '../db/index.ts';
 import { itemTotals, learnerTopics, marks, topicTotals } from '../db/schema/record.ts';
 
-export type Mark = typeof marks.$inferSelect;
+type Mark = typeof marks.$inferSelect;
 
 /**
  * Adds one mark to every summary. Called in the transaction that writes the mark, and by the
@@ -54,32 +54,52 @@ function addToLearner(tx: Tx, { learnerId, topicId, mark }: Mark): void {
 	else tx.update(learnerTopics).set(row).where(here).run();
 }
 
-/** Builds the summaries of some topics, or of all, from the marks alone. */
-export function rebuildSummaries(tx: Tx, topicIds?: readonly string[]): void {
-	const only = topicIds === undefined ? undefined : [...topicIds];
-	const those = only === undefined ? undefined : inArray(marks.topicId, only);
-	const versions = tx.selectDistinct({ id: marks.versionId }).from(marks).where(those).all();
+/** Builds one learner's row on one topic from the marks alone. */
+export function rebuildLearner(tx: Tx, learnerId: string, topicId: string): void {
 	tx.delete(learnerTopics)
-		.where(only === undefined ? undefined : inArray(learnerTopics.topicId, only))
-		.run();
-	tx.delete(topicTotals)
-		.where(only === undefined ? undefined : inArray(topicTotals.topicId, only))
-		.run();
-	tx.delete(itemTotals)
-		.where(
-			only === undefined
-				? undefined
-				: inArray(
-						itemTotals.versionId,
-						versions.map((version) => version.id)
-					)
-		)
+		.where(and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId)))
 		.run();
 	const rows = tx
 		.select()
 		.from(marks)
-		.where(those)
-		.orderBy(asc(marks.markedAt), asc(marks.attemptId), asc(marks.position))
+		.where(and(eq(marks.learnerId, learnerId), eq(marks.topicId, topicId)))
+		.orderBy(...inOrder)
+		.all();
+	for (const row of rows) if (row.counted) addToLearner(tx, row);
+}
+
+/** Takes one learner's marks out of everybody's totals; the learner's own rows are left to the caller. */
+export function takeFromTotals(tx: Tx, learnerId: string): void {
+	for (const row of tx.select().from(marks).where(eq(marks.learnerId, learnerId)).all()) {
+		tx.update(itemTotals)
+			.set({
+				answered: sql`${itemTotals.answered} - 1`,
+				marks: sql`${itemTotals.marks} - ${row.mark}`
+			})
+			.where(and(eq(itemTotals.versionId, row.versionId), eq(itemTotals.itemId, row.itemId)))
+			.run();
+		if (!row.counted) continue;
+		tx.update(topicTotals)
+			.set({
+				answered: sql`${topicTotals.answered} - 1`,
+				right: sql`${topicTotals.right} - ${row.mark}`
+			})
+			.where(eq(topicTotals.topicId, row.topicId))
+			.run();
+	}
+	tx.delete(itemTotals).where(eq(itemTotals.answered, 0)).run();
+	tx.delete(topicTotals).where(eq(topicTotals.answered, 0)).run();
+}
+
+const inOrder = [asc(marks.markedAt), asc(marks.attemptId), asc(marks.position)] as const;
+
+/** Builds all summaries from the marks alone, as `npm run db:rebuild` does. */
+export function rebuildSummaries(tx: Tx): void {
+	for (const table of [learnerTopics, topicTotals, itemTotals]) tx.delete(table).run();
+	const rows = tx
+		.select()
+		.from(marks)
+		.orderBy(...inOrder)
 		.all();
 	for (const row of rows) addToSummaries(tx, row);
 }

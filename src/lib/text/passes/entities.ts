@@ -25,35 +25,36 @@ export function joinEntities(
 			one.candidates.map(({ start, end, sentence }) => ({ start, end, sentence, entity }))
 		)
 		.sort((a, b) => a.start - b.start);
-	const entities = order.map(({ one }, entity) =>
-		entityOf(
-			text,
-			one,
-			mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []))
-		)
-	);
+	const ofEntity = order.map((): number[] => []);
+	for (const [index, mention] of mentions.entries()) ofEntity[mention.entity]?.push(index);
+	const entities = order.map(({ one }, entity) => entityOf(text, one, ofEntity[entity] ?? []));
 	return { entities, mentions };
 }
 
+/** Every step looks a name up; none holds it against all others, or a long text would take minutes. */
 function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] {
 	const clusters: Cluster[] = [];
 	const byForm = new Map<string, Cluster>();
+	const byLastName = new Map<string, Cluster[]>();
+	const byEnd = new Map<number, Cluster>();
 	const longestFirst = [...candidates].sort(
 		(a, b) => b.form.length - a.form.length || a.start - b.start
 	);
 	for (const candidate of longestFirst) {
 		const form = plainForm(candidate.form);
 		const home =
-			byForm.get(form) ?? byInitials(text, candidate, clusters) ?? bySurname(candidate, clusters);
-		if (home !== null && home !== undefined) {
-			home.candidates.push(candidate);
-			home.forms.add(candidate.form);
-			byForm.set(form, home);
-		} else {
-			const fresh = { candidates: [candidate], forms: new Set([candidate.form]) };
-			clusters.push(fresh);
-			byForm.set(form, fresh);
-		}
+			byForm.get(form) ?? byInitials(text, candidate, byEnd) ?? bySurname(candidate, byLastName);
+		const one = home ?? { candidates: [], forms: new Set<string>() };
+		one.candidates.push(candidate);
+		one.forms.add(candidate.form);
+		byForm.set(form, one);
+		byEnd.set(candidate.end, one);
+		if (home !== null) continue;
+		clusters.push(one);
+		const words = candidate.form.split(/\s+/);
+		const last = words.at(-1) ?? '';
+		if (words.length < 2 || words.length > 4) continue;
+		byLastName.set(last, [...(byLastName.get(last) ?? []), one].slice(0, 2));
 	}
 	return clusters;
 }
@@ -77,30 +78,22 @@ function plainForm(form: string): string {
 function byInitials(
 	text: string,
 	candidate: NameCandidate,
-	clusters: readonly Cluster[]
+	byEnd: ReadonlyMap<number, Cluster>
 ): Cluster | null {
 	if (!/^\p{Lu}{2,6}s?$/u.test(candidate.form)) return null;
-	for (const one of clusters) {
-		for (const full of one.candidates) {
-			const gap = text.slice(full.end, candidate.start);
-			if (/^ ?\($/.test(gap)) return one;
-		}
-	}
-	return null;
+	const gap = /( ?\()$/.exec(text.slice(Math.max(0, candidate.start - 2), candidate.start))?.[1];
+	return gap === undefined ? null : (byEnd.get(candidate.start - gap.length) ?? null);
 }
 
-/** A last name alone, or title and last name, of the only person so called. */
-function bySurname(candidate: NameCandidate, clusters: readonly Cluster[]): Cluster | null {
-	const words = candidate.form.split(/\s+/);
-	if (words.length !== 1) return null;
-	const last = words[0] ?? '';
-	const bearers = clusters.filter((one) => {
+/** A last name alone, of the only person so called; kept to two, since two are too many. */
+function bySurname(
+	candidate: NameCandidate,
+	byLastName: ReadonlyMap<string, readonly Cluster[]>
+): Cluster | null {
+	if (/\s/.test(candidate.form)) return null;
+	const bearers = (byLastName.get(candidate.form) ?? []).filter((one) => {
 		const kind = voteOn(one.candidates);
-		if (kind !== 'person' && kind !== 'other') return false;
-		return [...one.forms].some((form) => {
-			const parts = form.split(/\s+/);
-			return parts.length >= 2 && parts.length <= 4 && parts.at(-1) === last;
-		});
+		return kind === 'person' || kind === 'other';
 	});
 	return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }

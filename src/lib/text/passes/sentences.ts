@@ -17,12 +17,12 @@ export function splitSentences(
 		while (cursor < tokens.length && at(tokens, cursor).start < paragraph.start) cursor++;
 		let first = cursor;
 		while (cursor < tokens.length && at(tokens, cursor).end <= paragraph.end) {
-			const end = endOfSentence(tokens, cursor, paragraph.end);
+			const { end, next } = endOfSentence(tokens, cursor, paragraph.end);
 			if (end !== null) {
 				sentences.push(sentenceOf(tokens, index, first, end));
 				first = end;
-				cursor = end;
-			} else cursor++;
+			}
+			cursor = next;
 		}
 		if (first < cursor) sentences.push(sentenceOf(tokens, index, first, cursor));
 	}
@@ -45,22 +45,37 @@ function sentenceOf(tokens: readonly Token[], paragraph: number, first: number, 
 	};
 }
 
-/** The token index just past the sentence that ends at `index`, or null if none ends there. */
-function endOfSentence(tokens: readonly Token[], index: number, limit: number): number | null {
+/**
+ * Where the sentence that ends at `index` ends, or null if none does; and where to look next:
+ * past the marks just seen, so that a long run of them is read once.
+ */
+function endOfSentence(
+	tokens: readonly Token[],
+	index: number,
+	limit: number
+): { readonly end: number | null; readonly next: number } {
 	const mark = at(tokens, index);
 	const initials = /^(?:\p{Lu}\.){2,}$/u.test(mark.form);
-	if (!/^[.!?…]$/.test(mark.form) && !initials) return null;
+	if (!/^[.!?…]$/.test(mark.form) && !initials) return { end: null, next: index + 1 };
 	let end = index + 1;
 	while (isCloser(tokens[end], tokens[end - 1])) end++;
+	return { end: endsThere(tokens, index, end, limit, initials) ? end : null, next: end };
+}
+
+function endsThere(
+	tokens: readonly Token[],
+	index: number,
+	end: number,
+	limit: number,
+	initials: boolean
+): boolean {
 	const follower = tokens[end];
-	if (follower === undefined || follower.start >= limit) return initials ? null : end;
-	const gap = follower.start > at(tokens, end - 1).end;
-	if (!gap) return null;
-	if (!/^[\p{Lu}\p{N}“"‘'(\[£$€]/u.test(follower.form)) return null;
-	if (initials)
-		return /^(?:The|A|An|In|On|But|He|She|It|They|This|That)$/.test(follower.form) ? end : null;
-	if (mark.form === '.' && belongsToWord(tokens[index - 1], mark)) return null;
-	return end;
+	if (follower === undefined || follower.start >= limit) return !initials;
+	if (follower.start <= at(tokens, end - 1).end) return false;
+	if (!/^[\p{Lu}\p{N}“"‘'(\[£$€]/u.test(follower.form)) return false;
+	if (initials) return /^(?:The|A|An|In|On|But|He|She|It|They|This|That)$/.test(follower.form);
+	const mark = at(tokens, index);
+	return !(mark.form === '.' && end === index + 1 && belongsToWord(tokens[index - 1], mark));
 }
 
 /** A quote or bracket that closes: it touches what stands before it. */

@@ -78,6 +78,7 @@ export const marks = sqliteTable(
 		primaryKey({ columns: [table.attemptId, table.itemId] }),
 		index('marks_by_learner').on(table.learnerId, table.topicId, table.markedAt),
 		index('marks_by_item').on(table.versionId, table.itemId),
+		index('marks_by_learner_item_day').on(table.learnerId, table.itemId, table.day),
 		index('marks_by_topic').on(table.topicId)
 	]
 );

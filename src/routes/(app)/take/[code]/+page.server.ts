@@ -2,9 +2,10 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { quizByTakeCode } from '#lib/server/library/queries.ts';
 import { openAttemptAt } from '#lib/server/record/queries.ts';
 import { plainName, startAttempt } from '#lib/server/record/start-attempt.ts';
-import { ensureActor } from '#lib/web/ensure-actor.ts';
+import { countWork } from '#lib/server/record/move-work.ts';
+import { ensureActor, freshGuest } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const quiz = await quizByTakeCode(locals.app, params.code);
@@ -28,7 +29,7 @@ export const actions: Actions = {
 		if (!asSelf && name === '') {
 			return fail(400, { problem: 'Write a name, so that the result can be told from others.' });
 		}
-		const actor = await ensureActor(event, name);
+		const actor = await actorFor(event, name);
 		const started = await startAttempt(event.locals.app, actor, {
 			takeCode: event.params.code,
 			name
@@ -37,6 +38,17 @@ export const actions: Actions = {
 		redirect(303, `/attempts/${started.value.attemptId}`);
 	}
 };
+
+/**
+ * Another name at a guest's browser is another person at a shared computer: a guest of their own,
+ * who can't see what the one before did. Only somebody with quizzes of their own stays who they are.
+ */
+async function actorFor(event: RequestEvent, name: string) {
+	const { app, actor } = event.locals;
+	const other = actor?.kind === 'guest' && name !== '' && name !== actor.displayName;
+	if (other && (await countWork(app, actor)).quizzes === 0) return freshGuest(event, name);
+	return ensureActor(event, name);
+}
 
 function noSuchLink(): never {
 	error(404, { message: 'No quiz has this link. Check it with whoever gave it to you.' });

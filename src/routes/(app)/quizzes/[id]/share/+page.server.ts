@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const quiz = await quizForReview(locals.app, locals.actor, params.id);
 	if (!quiz.ok) notFound();
-	const { title, version, takeCode, items, changedSincePublished } = quiz.value;
+	const { title, version, takeCode, published, changedSincePublished } = quiz.value;
 	if (version === 0 || takeCode === null) redirect(303, `/quizzes/${params.id}`);
 	const { submitted, by, right } = await takenSoFar(locals.app, params.id);
 	return {
@@ -19,8 +19,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		link: `${url.origin}/take/${takeCode}`,
 		submitted,
 		by,
-		items: items
-			.filter((one) => one.state === 'accepted')
-			.map((one) => ({ id: one.id, stem: one.item.stem, tally: right[one.item.id] ?? null }))
+		items: published.map((item) => ({ ...item, tally: right[item.id] ?? null }))
 	};
 };

@@ -1,0 +1,1 @@
+CREATE INDEX `marks_by_learner_item_day` ON `marks` (`learner_id`,`item_id`,`day`);
