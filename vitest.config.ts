@@ -12,7 +12,7 @@ export default defineConfig({
 			project('unit', ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts']),
 			project('laws', ['tests/laws/**/*.test.ts'], { testTimeout: 60_000 }),
 			project('architecture', ['tests/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
-			project('integration', ['tests/integration/**/*.test.ts'], { testTimeout: 30_000 }),
+			project('integration', ['tests/integration/**/*.test.ts'], { testTimeout: 60_000 }),
 			project('routes', ['tests/routes/**/*.test.ts'], {
 				testTimeout: 30_000,
 				hookTimeout: 60_000,
