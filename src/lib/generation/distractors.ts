@@ -99,8 +99,8 @@ function whereElse(document: AnalysedDocument, other: Entity): string {
 }
 
 /**
- * Years for a year: first those the text gives to other events, then near ones, none in the
- * future of the latest year named. In order, as figures should stand.
+ * Years for a year: first those the text gives to other events, then near ones. In order, as
+ * figures should stand.
  */
 export function yearOptions(
 	document: AnalysedDocument,
@@ -128,7 +128,8 @@ export function yearOptions(
 	const random = seededRandom(contentId(key, String(sentence)));
 	const near = shuffled([-2 * step, -step, step, 2 * step], random)
 		.map((offset) => year + offset)
-		.filter((other) => other <= latest);
+		// A key that is always the latest year would give itself away; only years to come are out.
+		.filter((other) => other <= Math.max(latest, Math.min(year + 2 * step, 2020)));
 	const inSentence = new Set(
 		document.values.filter((v) => v.sentence === sentence).map((v) => v.amount)
 	);

@@ -61,7 +61,7 @@ export function hasBareReference(text: string): boolean {
 		)
 	)
 		return true;
-	return /\b(?:the|that) (?:move|group|deal|agreement|decision|policy|plan|report|study|operation|case|man|woman|men|women|company|country|proposal|law|bill|problem|issue|process|event|conflict|convention|commission|committee|incident|attack|ban|vote|prize|score|manuscript|article|team|two|three|pair|latter|former|same|first|second|third|region|city|area|project|scheme|survey|system|figure|figures|products|leaves|drugs|companies|researchers|scientists|president|minister|author|industry|award|work|works|programme|program|measure|measures|site|book|film|number|numbers)\b(?! (?:of|in|on|to|for|that|who|which|between|against|from|by|with|at|about))/i.test(
+	return /\b(?:the|that) (?:move|group|deal|agreement|decision|policy|plan|report|study|operation|case|man|woman|men|women|company|country|proposal|law|bill|problem|issue|process|event|conflict|convention|commission|committee|incident|attack|ban|vote|prize|score|manuscript|article|team|two|three|pair|latter|former|same|first|second|third|region|city|area|project|scheme|survey|system|figure|figures|products|leaves|drugs|companies|researchers|scientists|president|minister|author|industry|award|work|works|programme|program|measure|measures|jury|date|database|ceremony|document|documents|warnings|site|book|film|number|numbers)\b(?! (?:of|in|on|to|for|that|who|which|between|against|from|by|with|at|about))/i.test(
 		text
 	);
 }

@@ -13,6 +13,7 @@ import {
 	standsAlone,
 	wordCount
 } from '../wording.ts';
+import { isSomebodysWords } from '../voice.ts';
 
 /**
  * "Maduro has held power in Venezuela since 2013, but …" → Since which year has Maduro held power
@@ -20,6 +21,7 @@ import {
  */
 export function makeDateItems(document: AnalysedDocument): Candidate[] {
 	return document.sentences.flatMap((_, index) => {
+		if (isSomebodysWords(document, index)) return [];
 		const clause = readClause(document, index);
 		const dated = clause === null ? null : datedClause(document, clause);
 		return dated === null ? [] : [...whichYear(document, dated), ...trueOrFalse(document, dated)];
@@ -91,7 +93,7 @@ function placeOf(
 		'u'
 	).exec(rest);
 	const [, before, preposition, joint] = mid ?? [];
-	if (before === undefined || preposition === undefined) return null;
+	if (before === undefined || preposition === undefined || before.endsWith(',')) return null;
 	if (datesANoun(before, clause)) return null;
 	// "opened in 1968 and carries …": what is joined on is another statement, and is left off.
 	const after =

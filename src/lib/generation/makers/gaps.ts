@@ -10,10 +10,12 @@ import {
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { irregularPasts, presentVerbs } from '../data/verbs.ts';
 import { hasBareReference, isBalanced, withoutExpletives, wordCount } from '../wording.ts';
+import { isSomebodysWords } from '../voice.ts';
 
 /** "… a total of ___ strikes have been conducted …": a figure or a name of a sentence that stands alone. */
 export function makeGapItems(document: AnalysedDocument): Candidate[] {
 	return document.sentences.flatMap((sentence, index) => {
+		if (isSomebodysWords(document, index)) return [];
 		const whole = readable(document, sentence);
 		if (!canStandAlone(document, sentence, whole)) return [];
 		return [...figureGaps(document, sentence, index), ...nameGaps(document, sentence, index)];

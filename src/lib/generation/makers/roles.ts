@@ -27,9 +27,9 @@ function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
 	if (options === 'ambiguous') return [];
 	if (options !== null)
 		return [
-			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.5 : 0.58 }
+			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.34 : 0.48 }
 		];
-	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.4 }];
+	return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.34 }];
 }
 
 /** A false statement lends one person the role of another; the article's own word excludes it. */
@@ -73,5 +73,5 @@ function roleWords(document: AnalysedDocument, role: Role): string | null {
 	)
 		return null;
 	if (words.split(/\s+/).length > 14) return null;
-	return /^(?:an?|the) /i.test(words) ? words : `the ${words}`;
+	return /^(?:an?|the) |^\S+['’]s /i.test(words) ? words : `the ${words}`;
 }

@@ -2,12 +2,15 @@ import { readable, speechVerbs, type AnalysedDocument, type Entity } from '#lib/
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
 import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
+import { isInFirstPerson, isSomebodysWords } from '../voice.ts';
 import { displayName, nameOptions } from '../distractors.ts';
 import { capitalised, hasBareReference, isBalanced, standsAlone, wordCount } from '../wording.ts';
 
 /** "In 2024, Maduro claimed victory in …" → In 2024, who claimed victory in …? */
 export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
+	if (isInFirstPerson(document)) return [];
 	return document.sentences.flatMap((_, index): Candidate[] => {
+		if (isSomebodysWords(document, index)) return [];
 		const clause = readClause(document, index);
 		const entity = clause === null ? null : soleSubject(document, clause);
 		if (clause === null || entity === null || isWhatItIsAbout(document, entity)) return [];
@@ -17,8 +20,7 @@ export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
 		const speaks = speechVerbs.has(clause.verb.form);
 		const stem = speaks ? askWhoSaid(asked, clause, rest) : askWho(document, asked, clause, rest);
 		if (stem === null) return [];
-		const reports =
-			speaks && / (?:that|of|about) /.test(stem.slice(stem.indexOf(clause.verb.form)));
+		const reports = speaks && reportsSpeech(stem, clause.verb.form);
 		const said = {
 			stem,
 			key: displayName(entity),
@@ -59,6 +61,14 @@ function askWhoSaid(asked: string, clause: Clause, rest: string): string | null 
 	if (isClause) return `${asked} ${adverb}${verb} that ${rest}?`;
 	if (/^(?:said|says)$/.test(verb) && !/^(?:that|of|about) /.test(rest)) return null;
 	return `${asked} ${adverb}${verb} ${rest}?`;
+}
+
+/** "said that …", "told the BBC that …", "warned of …"; not "claimed victory in an election that …". */
+function reportsSpeech(stem: string, verb: string): boolean {
+	const after = stem.slice(stem.indexOf(` ${verb} `) + verb.length + 2);
+	return verb === 'told' || verb === 'tells'
+		? / that /.test(after)
+		: /^(?:that|of|about) /.test(after);
 }
 
 function holdsAVerb(words: string): boolean {

@@ -2,7 +2,7 @@ import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameOptions } from '../distractors.ts';
 import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
-import { wordCount } from '../wording.ts';
+import { withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
 export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
@@ -37,6 +37,16 @@ function quotedWords(document: AnalysedDocument, quotation: Quotation): string |
 	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
 	if (!/^[\p{Lu}\p{N}]/u.test(words)) return null;
 	if (/^It (?!(?:is|was|will be|would be)\b)/.test(words)) return null;
+	// "Between 14 and 24, it’s more than two hours": what is? Unless "it" points at nothing.
+	const opening = withoutExpletives(words.replace(/\b([Ii]t)[’']s\b/g, '$1 is'))
+		.split(/\s+/)
+		.slice(0, 7);
+	if (
+		opening.some(
+			(word, index) => /^it$/i.test(word) && /^(?:is|was)$/.test(opening[index + 1] ?? '')
+		)
+	)
+		return null;
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
 	return isFiniteClause(words) ? words : null;

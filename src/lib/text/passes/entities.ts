@@ -143,7 +143,7 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 			(described?.[2] !== undefined &&
 				roleHead.test(described[2].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
 			speechVerbs.has(verb) ||
-			speechVerbs.has(verbBefore)
+			(speechVerbs.has(verbBefore) && !/^['’]s\b/.test(after))
 		);
 	});
 }

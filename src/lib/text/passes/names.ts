@@ -220,11 +220,10 @@ function withoutDemonym(run: readonly Token[]): readonly Token[] {
 /** What the name's own words say; the vote over the document comes later. */
 export function kindOf(form: string, title: string | null): EntityKind {
 	const words = form.split(/\s+/);
-	if (title !== null) return 'person';
+	const isBody = words.some((word) => organisationWords.has(word));
+	if (title !== null && !isBody) return 'person';
 	if (countries.has(form) || otherPlaces.has(form)) return 'place';
-	if (knownOrganisations.has(form) || words.some((word) => organisationWords.has(word))) {
-		return 'organisation';
-	}
+	if (knownOrganisations.has(form) || isBody) return 'organisation';
 	const given = words[0] ?? '';
 	if (words.length >= 2 && words.length <= 4 && (femaleNames.has(given) || maleNames.has(given))) {
 		return 'person';
