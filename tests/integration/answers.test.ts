@@ -96,6 +96,18 @@ describe('an answer', () => {
 		expect(page.items.find((item) => item.id === id)?.response).toBe('there');
 	});
 
+	it('resent after a later one stays the earlier one', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
+		await save(id, 1, 'first');
+		await save(id, 2, 'second');
+		await save(id, 1, 'first');
+		const page = must(await attemptPage(app, learner, attemptId));
+		expect(page.items.find((item) => item.id === id)?.response).toBe('second');
+		expect(rowsOf(app, attemptId)).toHaveLength(2);
+	});
+
 	it('is not blanked out by a page that never saw it', async () => {
 		const app = await anApp();
 		const { quiz, learner, attemptId, save } = await aSitting(app);

@@ -50,6 +50,12 @@ export async function saveAnswer(
 			.orderBy(desc(answers.sequence))
 			.limit(1)
 			.get();
+		const known = tx
+			.select()
+			.from(answers)
+			.where(and(here, eq(answers.sequence, input.sequence)))
+			.get();
+		if (known?.response === input.response) return ok({ sequence: input.sequence });
 		// The same answer again, resent or looked at once more, is no new answer.
 		if (last?.response === input.response) return ok({ sequence: last.sequence });
 		if (last === undefined && input.response === '') return ok({ sequence: 0 });
