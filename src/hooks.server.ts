@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import type { App } from '#lib/server/app.ts';
 import { composeApp, errorId } from '#lib/server/compose.ts';
+import { sentenceForStatus, unexpectedSentence } from '#lib/web/refusals.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 
 let app: App | undefined;
@@ -31,13 +32,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ error, status, event }) => {
-	if (status === 404) return { message: 'There is nothing at this address.' };
-	if (status === 413)
-		return { message: 'That was more than can be sent at once. Go back, and paste a part of it.' };
+	const known = sentenceForStatus(status);
+	if (known !== null) return { message: known };
 	const id = errorId();
 	app?.log.error(`${id} ${event.request.method} ${event.route.id ?? event.url.pathname}`, error);
-	return {
-		message: 'Something went wrong on the server. Nothing you saved is lost; try again.',
-		id
-	};
+	return { message: unexpectedSentence, id };
 };

@@ -33,11 +33,6 @@ export { expect };
 
 /** Enhanced pages listen only once they are hydrated. */
 export async function hydrated(page: Page): Promise<void> {
-	await page.waitForFunction(
-		() =>
-			document.body.querySelector('[data-sveltekit-preload-data]') !== null ||
-			document.readyState === 'complete'
-	);
 	await page.waitForLoadState('networkidle');
 }
 

@@ -1,61 +1,13 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#lib/server/app.ts';
-import { quizVersions } from '#lib/server/db/schema/library.ts';
-import {
-	answers,
-	attempts,
-	itemTotals,
-	learnerTopics,
-	marks,
-	topicTotals
-} from '#lib/server/db/schema/record.ts';
-import { decideItem } from '#lib/server/library/decide-item.ts';
-import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
-import { quizForReview } from '#lib/server/library/queries.ts';
-import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
-import { attemptPage, attemptResult, progressOf } from '#lib/server/record/queries.ts';
+import { answers, marks } from '#lib/server/db/schema/record.ts';
+import { progressOf } from '#lib/server/record/progress.ts';
+import { attemptPage, attemptResult } from '#lib/server/record/queries.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
-import { rebuildSummaries } from '#lib/server/record/summaries.ts';
 import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
-
-async function aSitting(app: TestApp) {
-	const quiz = await aPublishedQuiz(app);
-	const learner = await aGuest(app, 'Ada');
-	const { attemptId } = must(
-		await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
-	);
-	const save = (itemId: string, sequence: number, response: string) =>
-		saveAnswer(app, learner, { attemptId, itemId, sequence, response, elapsedMs: 9000 });
-	return { quiz, learner, attemptId, save };
-}
-
-/** One learner takes the quiz once, getting `right` items right. */
-async function take(
-	app: TestApp,
-	takeCode: string,
-	items: readonly { id: string; key: string }[],
-	right: number,
-	who?: NonNullable<Actor>
-) {
-	const learner = who ?? (await aGuest(app, 'L'));
-	const { attemptId } = must(await startAttempt(app, learner, { takeCode, name: 'L' }));
-	for (const item of items.slice(0, right)) {
-		must(
-			await saveAnswer(app, learner, {
-				attemptId,
-				itemId: item.id,
-				sequence: 1,
-				response: item.key,
-				elapsedMs: 9000
-			})
-		);
-	}
-	must(await submitAttempt(app, learner, { attemptId }));
-	return { learner, attemptId };
-}
+import { aSitting, take } from '../support/sittings.ts';
 
 const rowsOf = (app: TestApp, attemptId: string) =>
 	app.db.read.select().from(answers).where(eq(answers.attemptId, attemptId)).all();
@@ -237,117 +189,5 @@ describe('handing in', () => {
 			'sequence',
 			'stem'
 		]);
-	});
-});
-
-describe('a published version', () => {
-	it('never changes', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		const tampering = app.db.write((tx) =>
-			tx.update(quizVersions).set({ title: 'x' }).where(eq(quizVersions.quizId, quiz.quizId)).run()
-		);
-		await expect(tampering).rejects.toThrow(/never changes/);
-	});
-
-	it('is kept by the attempt that began on it', async () => {
-		const app = await anApp();
-		const { quiz, learner, attemptId } = await aSitting(app);
-		const first = must(await quizForReview(app, quiz.author, quiz.quizId)).items[0];
-		must(
-			await decideItem(app, quiz.author, {
-				quizId: quiz.quizId,
-				itemId: first?.id ?? '',
-				state: 'rejected'
-			})
-		);
-		must(await publishQuiz(app, quiz.author, { quizId: quiz.quizId }));
-		expect(must(await attemptPage(app, learner, attemptId)).items).toHaveLength(quiz.items.length);
-		const fresh = await aGuest(app);
-		const next = must(await startAttempt(app, fresh, { takeCode: quiz.takeCode, name: 'B' }));
-		expect(must(await attemptPage(app, fresh, next.attemptId)).items).toHaveLength(
-			quiz.items.length - 1
-		);
-	});
-
-	it('is not made again when nothing changed', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		expect(await publishQuiz(app, quiz.author, { quizId: quiz.quizId })).toMatchObject({
-			problem: 'nothing-new'
-		});
-		must(await renameQuiz(app, quiz.author, { quizId: quiz.quizId, title: 'Another title' }));
-		must(await publishQuiz(app, quiz.author, { quizId: quiz.quizId }));
-	});
-});
-
-describe('the summaries', () => {
-	const dump = (app: TestApp) =>
-		[learnerTopics, topicTotals, itemTotals].map((table) =>
-			app.db.read
-				.select()
-				.from(table)
-				.all()
-				.map((row) => JSON.stringify(row))
-				.sort()
-		);
-
-	it('rebuilt from the marks are what increments made of them', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		for (const right of [0, 2, 4, quiz.items.length]) {
-			await take(app, quiz.takeCode, quiz.items, right);
-			app.time.now += 60_000;
-		}
-		const incremented = dump(app);
-		await app.db.write((tx) => rebuildSummaries(tx));
-		expect(dump(app)).toEqual(incremented);
-		expect(incremented.flat().length).toBeGreaterThan(5);
-	});
-
-	it('count only the first answer of a day, and no blank', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		const answers = async (who: Awaited<ReturnType<typeof take>>['learner']) =>
-			(await progressOf(app, who)).topics[0]?.mastery.answers;
-		const { learner } = await take(app, quiz.takeCode, quiz.items, 3);
-		expect(await answers(learner)).toBe(3);
-		await take(app, quiz.takeCode, quiz.items, 3, learner);
-		expect(await answers(learner)).toBe(3);
-		app.time.now += 86_400_000;
-		await take(app, quiz.takeCode, quiz.items, 3, learner);
-		expect(await answers(learner)).toBe(6);
-	});
-
-	it('leave out an answer given too quickly to have read the question', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		const learner = await aGuest(app);
-		const { attemptId } = must(
-			await startAttempt(app, learner, { takeCode: quiz.takeCode, name: '' })
-		);
-		const long = quiz.items.find((item) => item.stem.split(' ').length >= 12);
-		const itemId = long?.id ?? '';
-		must(
-			await saveAnswer(app, learner, {
-				attemptId,
-				itemId,
-				sequence: 1,
-				response: long?.key ?? '',
-				elapsedMs: 800
-			})
-		);
-		must(await submitAttempt(app, learner, { attemptId }));
-		expect((await progressOf(app, learner)).topics).toEqual([]);
-		expect(must(await attemptResult(app, learner, attemptId)).score).toBe(1);
-	});
-
-	it('feed a page without a look at single answers', async () => {
-		const app = await anApp();
-		const quiz = await aPublishedQuiz(app);
-		const { learner } = await take(app, quiz.takeCode, quiz.items, 3);
-		await app.db.write((tx) => tx.run(sql`delete from marks`));
-		expect((await progressOf(app, learner)).topics).toHaveLength(1);
-		expect(app.db.read.select().from(attempts).all()).toHaveLength(1);
 	});
 });

@@ -8,7 +8,7 @@ import { sessions, users } from '#lib/server/db/schema/people.ts';
 import { ownQuizzes, quizForReview } from '#lib/server/library/queries.ts';
 import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
 import { moveWork } from '#lib/server/record/move-work.ts';
-import { progressOf } from '#lib/server/record/queries.ts';
+import { progressOf } from '#lib/server/record/progress.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';

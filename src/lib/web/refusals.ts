@@ -6,6 +6,17 @@ export function notFound(): never {
 	error(404, { message: 'There is nothing at this address, or it is not yours to see.' });
 }
 
+/** What Kit refuses by itself, in words; null for what is a bug and wants an id. */
+export function sentenceForStatus(status: number): string | null {
+	if (status === 404) return 'There is nothing at this address.';
+	if (status === 413)
+		return 'That was more than can be sent at once. Go back, and paste a part of it.';
+	return null;
+}
+
+export const unexpectedSentence =
+	'Something went wrong on the server. Nothing you saved is lost; try again.';
+
 const sentences: Readonly<Record<string, string>> = {
 	'stem-empty': 'The question is empty. Write one, or reject the item.',
 	'key-empty': 'There is no key. Choose or write one.',

@@ -1,6 +1,5 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
-import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
-import { masteryInWords, masteryOf, type Mastery } from '#lib/learning/index.ts';
+import { and, eq } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import {
 	kinds,
 	markItem,
@@ -10,8 +9,8 @@ import {
 	type Option
 } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, quizVersions, quizzes, topics } from '../db/schema/library.ts';
-import { attempts, itemTotals, learnerTopics, topicTotals } from '../db/schema/record.ts';
+import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
+import { attempts } from '../db/schema/record.ts';
 import { lastAnswers, ownAttempt } from './own-attempt.ts';
 
 /** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
@@ -138,87 +137,6 @@ function aroundEvidence(text: string, item: Item): MarkedItem['source'] {
 	return { before: before.slice(-400), quote: text.slice(start, end), after: after.slice(0, 400) };
 }
 
-export type TakenQuiz = {
-	readonly attemptId: string;
-	readonly title: string;
-	readonly submitted: boolean;
-	readonly score: number | null;
-	readonly items: number;
-	readonly at: Instant;
-};
-
-export type TopicProgress = {
-	readonly topicId: string;
-	readonly title: string;
-	readonly mastery: Mastery;
-	readonly words: string;
-};
-
-export type Progress = {
-	readonly taken: readonly TakenQuiz[];
-	readonly topics: readonly TopicProgress[];
-};
-
-const listLimit = 50;
-
-/** What the learner took, newest first, and what it says per topic: from the summaries alone. */
-export async function progressOf(app: App, actor: Actor): Promise<Progress> {
-	if (actor === null) return { taken: [], topics: [] };
-	const taken = app.db.read
-		.select({
-			attemptId: attempts.id,
-			title: quizVersions.title,
-			state: attempts.state,
-			score: attempts.score,
-			items: attempts.items,
-			startedAt: attempts.startedAt,
-			submittedAt: attempts.submittedAt
-		})
-		.from(attempts)
-		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
-		.where(eq(attempts.learnerId, actor.id))
-		.orderBy(desc(attempts.startedAt))
-		.limit(listLimit)
-		.all()
-		.map(({ state, startedAt, submittedAt, ...row }) => ({
-			...row,
-			submitted: state === 'submitted',
-			at: submittedAt ?? startedAt
-		}));
-	return { taken, topics: topicsOf(app, actor.id) };
-}
-
-function topicsOf(app: App, learnerId: string): TopicProgress[] {
-	const overall = app.db.read
-		.select({
-			answered: sql<number>`coalesce(sum(${topicTotals.answered}), 0)`,
-			right: sql<number>`coalesce(sum(${topicTotals.right}), 0)`
-		})
-		.from(topicTotals)
-		.get() ?? { answered: 0, right: 0 };
-	const rows = app.db.read
-		.select({ own: learnerTopics, title: topics.title, everybody: topicTotals })
-		.from(learnerTopics)
-		.innerJoin(topics, eq(learnerTopics.topicId, topics.id))
-		.innerJoin(topicTotals, eq(learnerTopics.topicId, topicTotals.topicId))
-		.where(eq(learnerTopics.learnerId, learnerId))
-		.all();
-	const answered = rows.reduce((sum, { own }) => sum + own.answered, 0);
-	const right = rows.reduce((sum, { own }) => sum + own.right, 0);
-	return rows
-		.map(({ own, title, everybody }) => {
-			const mastery = masteryOf({
-				here: { right: own.weightedRight, answered: own.weightedAnswered },
-				answers: own.answered,
-				elsewhere: { right: right - own.right, answered: answered - own.answered },
-				others: { right: everybody.right - own.right, answered: everybody.answered - own.answered },
-				overall
-			});
-			return { topicId: own.topicId, title, mastery, words: masteryInWords(mastery) };
-		})
-		.sort((a, b) => a.mastery.mean - b.mastery.mean);
-}
-
 /** The learner's open sitting at a quiz, with how far it has come. */
 export async function openAttemptAt(
 	app: App,
@@ -241,60 +159,4 @@ export async function openAttemptAt(
 	if (open === undefined) return null;
 	const given = [...lastAnswers(app.db.read, open.id).values()];
 	return { ...open, answered: given.filter((one) => one.response !== '').length };
-}
-
-export type TakenSoFar = {
-	readonly submitted: number;
-	/** The newest hundred who handed in, with the names they gave. */
-	readonly by: readonly {
-		readonly name: string;
-		readonly score: number;
-		readonly items: number;
-		readonly at: Instant;
-	}[];
-	readonly right: Readonly<Record<string, { readonly answered: number; readonly marks: number }>>;
-};
-
-const mostTakers = 100;
-
-/** Who handed a quiz in, and how many got each item right: for its author, who must be checked before. */
-export async function takenSoFar(app: App, quizId: string): Promise<TakenSoFar> {
-	const handedIn = and(eq(quizVersions.quizId, quizId), eq(attempts.state, 'submitted'));
-	const submitted = app.db.read
-		.select({ n: count() })
-		.from(attempts)
-		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
-		.where(handedIn)
-		.get();
-	const by = app.db.read
-		.select({
-			name: attempts.learnerName,
-			score: attempts.score,
-			items: attempts.items,
-			at: attempts.submittedAt,
-			startedAt: attempts.startedAt
-		})
-		.from(attempts)
-		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
-		.where(handedIn)
-		.orderBy(desc(attempts.submittedAt))
-		.limit(mostTakers)
-		.all()
-		.map(({ startedAt, ...row }) => ({ ...row, score: row.score ?? 0, at: row.at ?? startedAt }));
-	const rows = app.db.read
-		.select({
-			itemId: itemTotals.itemId,
-			answered: sql<number>`sum(${itemTotals.answered})`,
-			marks: sql<number>`sum(${itemTotals.marks})`
-		})
-		.from(itemTotals)
-		.innerJoin(quizVersions, eq(itemTotals.versionId, quizVersions.id))
-		.where(eq(quizVersions.quizId, quizId))
-		.groupBy(itemTotals.itemId)
-		.all();
-	return {
-		submitted: submitted?.n ?? 0,
-		by,
-		right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row]))
-	};
 }

@@ -1,4 +1,4 @@
-import { progressOf } from '#lib/server/record/queries.ts';
+import { progressOf } from '#lib/server/record/progress.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({

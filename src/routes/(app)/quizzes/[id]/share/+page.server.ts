@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { quizForReview } from '#lib/server/library/queries.ts';
-import { takenSoFar } from '#lib/server/record/queries.ts';
+import { takenSoFar } from '#lib/server/record/taken-so-far.ts';
 import { notFound } from '#lib/web/refusals.ts';
 import type { PageServerLoad } from './$types';
 

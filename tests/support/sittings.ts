@@ -1,0 +1,42 @@
+import type { Actor } from '#lib/server/app.ts';
+import { saveAnswer } from '#lib/server/record/save-answer.ts';
+import { startAttempt } from '#lib/server/record/start-attempt.ts';
+import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
+import { aGuest, aPublishedQuiz, must, type TestApp } from './app.ts';
+
+/** A published quiz, and a learner who has just begun it. */
+export async function aSitting(app: TestApp) {
+	const quiz = await aPublishedQuiz(app);
+	const learner = await aGuest(app, 'Ada');
+	const { attemptId } = must(
+		await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
+	);
+	const save = (itemId: string, sequence: number, response: string) =>
+		saveAnswer(app, learner, { attemptId, itemId, sequence, response, elapsedMs: 9000 });
+	return { quiz, learner, attemptId, save };
+}
+
+/** One learner takes the quiz once, getting `right` items right. */
+export async function take(
+	app: TestApp,
+	takeCode: string,
+	items: readonly { id: string; key: string }[],
+	right: number,
+	who?: NonNullable<Actor>
+) {
+	const learner = who ?? (await aGuest(app, 'L'));
+	const { attemptId } = must(await startAttempt(app, learner, { takeCode, name: 'L' }));
+	for (const item of items.slice(0, right)) {
+		must(
+			await saveAnswer(app, learner, {
+				attemptId,
+				itemId: item.id,
+				sequence: 1,
+				response: item.key,
+				elapsedMs: 9000
+			})
+		);
+	}
+	must(await submitAttempt(app, learner, { attemptId }));
+	return { learner, attemptId };
+}
