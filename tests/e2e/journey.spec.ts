@@ -1,4 +1,4 @@
-import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
+import { acceptAll, answer, begin, expect, hydrated, paste, publish, test } from './support.ts';
 
 test('a guest pastes, checks, publishes, takes, sees result and progress, signs up, and all is still there', async ({
 	page
@@ -43,13 +43,7 @@ test('a guest pastes, checks, publishes, takes, sees result and progress, signs 
 });
 
 test('answers survive a reload and a closed page', async ({ page, context }) => {
-	await paste(page);
-	await hydrated(page);
-	await acceptAll(page);
-	await page.goto(await publish(page));
-	await page.getByLabel('Your name').fill('Ada');
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await hydrated(page);
+	await begin(page);
 	await answer(page);
 	await expect(page.getByRole('status')).toContainText('Saved');
 	const url = page.url();
@@ -69,13 +63,7 @@ test('leaving in the middle of typing, or without a connection, loses nothing', 
 	page,
 	context
 }) => {
-	await paste(page);
-	await hydrated(page);
-	await acceptAll(page);
-	await page.goto(await publish(page));
-	await page.getByLabel('Your name').fill('Ada');
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await hydrated(page);
+	await begin(page);
 	const sitting = page.url().split('?')[0] ?? '';
 	let typed = 1;
 	while ((await page.getByLabel('Your answer').count()) === 0)

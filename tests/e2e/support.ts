@@ -67,3 +67,14 @@ export async function answer(page: Page): Promise<void> {
 	if ((await choices.count()) > 0) await choices.first().click();
 	else await page.getByLabel('Your answer').fill('Maduro');
 }
+
+/** Makes and publishes a quiz, and begins it as Ada. */
+export async function begin(page: Page): Promise<void> {
+	await paste(page);
+	await hydrated(page);
+	await acceptAll(page);
+	await page.goto(await publish(page));
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await hydrated(page);
+}

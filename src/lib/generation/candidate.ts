@@ -1,6 +1,6 @@
 import { contentId } from '#lib/kernel/index.ts';
 import { itemSchema, lintItem, type Evidence, type Item, type Level } from '#lib/quiz/index.ts';
-import type { AnalysedDocument } from '#lib/text/index.ts';
+import { isRead, type AnalysedDocument } from '#lib/text/index.ts';
 
 /** What a maker proposes; the gate turns it into an item or drops it. */
 export type Candidate = {
@@ -52,7 +52,5 @@ function evidenceOf(document: AnalysedDocument, indexes: readonly number[]): Evi
 /** The paragraph's number as a reader counts: only what is read, from one. */
 export function paragraphNumber(document: AnalysedDocument, sentence: number): number {
 	const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-	return document.paragraphs
-		.slice(0, paragraph + 1)
-		.filter((one) => one.kind === 'body' || one.kind === 'list').length;
+	return document.paragraphs.slice(0, paragraph + 1).filter((one) => isRead(one.kind)).length;
 }

@@ -6,7 +6,7 @@ import {
 	type Token,
 	type Value
 } from '#lib/text/index.ts';
-import { auxiliaries, irregularPasts, participleTraps, presentVerbs } from './data/verbs.ts';
+import { auxiliaries, irregularPasts, isListedVerb, participleTraps } from './data/verbs.ts';
 
 /**
  * The plain skeleton of a sentence that can be turned into a question:
@@ -187,7 +187,7 @@ function closerOf(tokens: readonly Token[], open: number): number | null {
 
 function isFinite(form: string): boolean {
 	if (!/^\p{Ll}/u.test(form)) return false;
-	if (auxiliaries.has(form) || irregularPasts.has(form) || presentVerbs.has(form)) return true;
+	if (isListedVerb(form)) return true;
 	return /[^e]ed$/.test(form) && form.length > 4 && !participleTraps.has(form);
 }
 

@@ -5,6 +5,13 @@ import { paragraphNumber } from './candidate.ts';
 
 export type ChoiceOption = { text: string; correct: boolean; why?: string };
 
+export function truthOptions(isTrue: boolean): ChoiceOption[] {
+	return [
+		{ text: 'True', correct: isTrue },
+		{ text: 'False', correct: !isTrue }
+	];
+}
+
 /**
  * Other names of the key's own fine type, from the document, and never an alias or a name in the
  * stem. Null when fewer than two are to be had; `ambiguous` when the sentences about another say

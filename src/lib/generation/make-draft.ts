@@ -1,4 +1,4 @@
-import { kinds, type Item } from '#lib/quiz/index.ts';
+import { type Item } from '#lib/quiz/index.ts';
 import { analyse, countWords } from '#lib/text/index.ts';
 import { itemFrom, type Maker } from './candidate.ts';
 import type { Draft, StoredArticle } from './draft.ts';
@@ -26,7 +26,7 @@ export function makeDraft(article: StoredArticle): Draft {
 	const items = makers
 		.flatMap((maker) => maker(document))
 		.map((candidate) => itemFrom(document, candidate))
-		.filter((item): item is Item => item !== null && item.kind in kinds);
+		.filter((item): item is Item => item !== null);
 	const chosen = chooseSet(document, items, wantedItems(countWords(article.text)));
 	return { article, quiz: { items: chosen }, motions: [] };
 }

@@ -1,5 +1,5 @@
-import { lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
-import { contentWords } from '#lib/quiz/index.ts';
+import { overlaps } from '#lib/kernel/index.ts';
+import { contentWords, lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 
 /** About one item per sixty words, between five and sixteen; fewer when fewer are good. */
@@ -56,7 +56,7 @@ function fits(chosen: readonly Item[], item: Item, wanted: number): boolean {
 	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
 	if (ofKind >= cap(item.kind, wanted)) return false;
 	const shares = chosen.some((one) =>
-		one.evidence.some((a) => item.evidence.some((b) => a.start < b.end && b.start < a.end))
+		one.evidence.some((a) => item.evidence.some((b) => overlaps(a, b)))
 	);
 	if (shares) return false;
 	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))

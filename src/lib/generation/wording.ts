@@ -6,10 +6,16 @@ import { auxiliaries } from './data/verbs.ts';
 /** The clause as a yes/no question would order it: "did Bolivia formally notify …", "was the prize awarded …". */
 export function inverted(document: AnalysedDocument, clause: Clause, rest: string): string {
 	const subject = lowerOpening(document, clause);
-	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
 	const verb = clause.verb.form;
-	if (auxiliaries.has(verb)) return `${verb} ${subject} ${adverb}${rest}`.trim();
-	return `did ${subject} ${adverb}${lemmatizer.verb(verb)} ${rest}`.trim();
+	const words = auxiliaries.has(verb)
+		? [verb, subject, clause.adverb, rest]
+		: ['did', subject, spoken(clause, lemmatizer.verb(verb)), rest];
+	return words.filter(Boolean).join(' ');
+}
+
+/** The verb with the adverb before it: "formally notified". */
+export function spoken(clause: Clause, verb = clause.verb.form): string {
+	return clause.adverb === '' ? verb : `${clause.adverb} ${verb}`;
 }
 
 /** The subject as it reads in mid-sentence: only a name keeps its capital. */

@@ -1,10 +1,6 @@
 /** A half-open range [start, end) of UTF-16 units into one stored text. */
 export type Span = { readonly start: number; readonly end: number };
 
-export function sliceOf(text: string, span: Span): string {
-	return text.slice(span.start, span.end);
-}
-
 export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }

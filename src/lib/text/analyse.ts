@@ -14,9 +14,7 @@ import { findValues } from './passes/values.ts';
  * @param text the stored text (see `storedText`); every span of the answer indexes it
  */
 export function analyse(text: string): AnalysedDocument {
-	const paragraphs = splitParagraphs(text);
-	const title = guessTitle(text, paragraphs);
-	const exclusions = exclusionsOf(text, paragraphs);
+	const { paragraphs, title, exclusions } = outline(text);
 	const tokens = tokenise(text, exclusions);
 	const sentences = splitSentences(paragraphs, tokens);
 	const values = findValues(text, sentences);
@@ -39,5 +37,17 @@ export function analyse(text: string): AnalysedDocument {
 		values,
 		quotations,
 		roles
+	};
+}
+
+/** The cheap first passes alone: the paragraphs, the guessed title, what reading leaves out. */
+export function outline(
+	text: string
+): Pick<AnalysedDocument, 'paragraphs' | 'title' | 'exclusions'> {
+	const paragraphs = splitParagraphs(text);
+	return {
+		paragraphs,
+		title: guessTitle(text, paragraphs),
+		exclusions: exclusionsOf(text, paragraphs)
 	};
 }

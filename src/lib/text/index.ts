@@ -9,8 +9,8 @@ export {
 	articleLimits,
 	type ArticleProblem
 } from './accept-article.ts';
-export { analyse } from './analyse.ts';
-export { splitParagraphs } from './passes/paragraphs.ts';
+export { analyse, outline } from './analyse.ts';
+export { isRead } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';

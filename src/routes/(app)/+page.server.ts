@@ -22,7 +22,7 @@ export const actions: Actions = {
 				return fail(429, { text, problem: sentenceOf(refuse('too-many-drafts')) });
 			}
 		}
-		const added = await addArticle(app, await ensureActor(event), { text, title: '' });
+		const added = await addArticle(app, await ensureActor(event), { text });
 		if (added.ok) redirect(303, `/quizzes/${added.value.quizId}`);
 		const problem = added.problem.startsWith('article-')
 			? articleProblemSentence(added.problem as ArticleProblem, added.facts)

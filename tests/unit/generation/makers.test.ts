@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '#lib/generation/index.ts';
-import { storedText } from '#lib/text/index.ts';
+import { makeDateItems } from '#lib/generation/makers/dates.ts';
+import { analyse, storedText } from '#lib/text/index.ts';
 
 const padding = [
 	'Ada Holt, an engineer from Leeds, met Peter Moss, a teacher at the port school, and Ivy Lane, a nurse from York.',
@@ -72,6 +73,22 @@ it('options are of the key’s own type, distinct, and never the key’s alias',
 	const options =
 		item !== undefined && 'options' in item ? item.options.map((option) => option.text) : [];
 	expect([...options].sort()).toEqual(['Ada Holt', 'Ivy Lane', 'Peter Moss']);
+});
+
+it('“then a councillor” never comes back as “a councillor”', () => {
+	const stems = stemsOf(
+		'Ada Holt met Rosa Fell, then a councillor, and spoke of the harbour with her.'
+	);
+	expect(stems.filter((stem) => /councillor/.test(stem))).toEqual([]);
+});
+
+it('a statement has single spaces, also where nothing stands between verb and date', () => {
+	const text = storedText(
+		`${padding}\nThe Harbour Bridge opened in 1968 and carries much traffic.\nIn 1970, the Harbour Authority closed two lanes of the bridge.`
+	);
+	const dated = makeDateItems(analyse(text)).filter((one) => one.kind === 'true-false');
+	expect(dated.length).toBeGreaterThan(1);
+	for (const { stem } of dated) expect(stem).not.toMatch(/ {2}/);
 });
 
 it('a role that two people share is no question', () => {

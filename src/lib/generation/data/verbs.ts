@@ -22,6 +22,11 @@ export const presentVerbs = list(`
 	obliges maintains contains includes provides offers costs lives works runs holds keeps produces employs
 `);
 
+/** True of the verbs listed above: surely finite, whatever stands beside them. */
+export function isListedVerb(word: string): boolean {
+	return auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word);
+}
+
 /** Words in -ed that mostly stand before a noun or after "be": not a clause's verb. */
 export const participleTraps = list(`
 	alleged accused advanced armed based concerned detailed disabled educated elected employed estimated experienced

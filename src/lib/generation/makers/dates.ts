@@ -3,13 +3,14 @@ import { readable, speechVerbs, type AnalysedDocument, type Value } from '#lib/t
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
 import { auxiliaries, irregularPasts, participleTraps } from '../data/verbs.ts';
-import { yearOptions } from '../distractors.ts';
+import { truthOptions, yearOptions } from '../distractors.ts';
 import {
 	capitalised,
 	hasBareReference,
 	inverted,
 	lowerOpening,
 	isBalanced,
+	spoken,
 	standsAlone,
 	wordCount
 } from '../wording.ts';
@@ -167,19 +168,13 @@ function trueOrFalse(
 	const other = others[Math.floor(random() * others.length)];
 	const isFalse = other !== undefined && random() < 0.6;
 	const shown = isFalse ? String(other.amount) : year;
-	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
-	const subject = lowerOpening(document, clause);
+	const said = [lowerOpening(document, clause), spoken(clause), rest].filter(Boolean).join(' ');
 	return [
 		{
 			kind: 'true-false',
-			stem: capitalised(
-				`According to the article, ${subject} ${adverb}${clause.verb.form} ${rest} ${preposition} ${shown}.`
-			),
+			stem: `According to the article, ${said} ${preposition} ${shown}.`,
 			key: isFalse ? 'False' : 'True',
-			options: [
-				{ text: 'True', correct: !isFalse },
-				{ text: 'False', correct: isFalse }
-			],
+			options: truthOptions(!isFalse),
 			explanation: isFalse
 				? `Paragraph ${paragraphNumber(document, clause.sentence)} gives ${year} for this, not ${shown}.`
 				: `Paragraph ${paragraphNumber(document, clause.sentence)} says so: ${preposition} ${year}.`,

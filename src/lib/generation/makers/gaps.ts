@@ -34,7 +34,6 @@ function figureGaps(document: AnalysedDocument, sentence: Sentence, index: numbe
 					kind: 'cloze' as const,
 					stem,
 					key,
-					...(value.amount === null ? {} : { accept: figureForms(value, key) }),
 					explanation: `Paragraph ${paragraphNumber(document, index)} gives the ${value.kind === 'year' ? 'year' : 'figure'}: ${key}.`,
 					level: 'recall' as const,
 					sentences: [index],
@@ -72,11 +71,6 @@ function isAskable(document: AnalysedDocument, value: Value): boolean {
 		default:
 			return false;
 	}
-}
-
-function figureForms(value: Value, key: string): string[] {
-	const digits = /^[\d.,]+$/.test(key) && value.amount !== null ? [String(value.amount)] : [];
-	return [...new Set(digits)].filter((form) => form !== key);
 }
 
 /** A name that the sentence turns on, named at least twice in the article, never its first word. */
@@ -163,7 +157,7 @@ function gapped(
 /** "The scans were given …": which scans? Fine where the title speaks of them. */
 function opensWithBareSubject(document: AnalysedDocument, whole: string): boolean {
 	const opening =
-		/^(?:The|At present, the) ((?:\p{Ll}[\p{L}-]*\s){1,3})/u
+		/^(?:[^,]{2,30}, )?[Tt]he ((?:\p{Ll}[\p{L}-]*\s){1,3})/u
 			.exec(whole)?.[1]
 			?.trim()
 			.split(/\s+/) ?? [];

@@ -1,7 +1,7 @@
 import { contentId, seededRandom } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Role } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { nameOptions } from '../distractors.ts';
+import { nameOptions, truthOptions } from '../distractors.ts';
 
 /** "Todd Huntley, a former military lawyer" → Who does the article describe as a former military lawyer? */
 export function makeRoleItems(document: AnalysedDocument): Candidate[] {
@@ -50,10 +50,7 @@ function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
 			kind: 'true-false',
 			stem: `The article describes ${entity.name} as ${words}.`,
 			key: isFalse ? 'False' : 'True',
-			options: [
-				{ text: 'True', correct: !isFalse },
-				{ text: 'False', correct: isFalse }
-			],
+			options: truthOptions(!isFalse),
 			explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${own}.`,
 			level: 'recall',
 			sentences: [role.sentence],
@@ -64,10 +61,8 @@ function trueOrFalse(document: AnalysedDocument, role: Role): Candidate[] {
 
 /** The role as it stands behind "as": a title and a bare noun take "the". */
 function roleWords(document: AnalysedDocument, role: Role): string | null {
-	const words = readable(document, role).replace(
-		/^(?:also|then|now|formerly|currently) (?=an? )/,
-		''
-	);
+	// "also" may go; "then" and "formerly" may not, they change what is said.
+	const words = readable(document, role).replace(/^(?:also|now|currently) (?=an? )/, '');
 	if (
 		/\b(?:his|her|its|their|this|that)\b|^(?:also|then|now|former(?:ly)?|currently) /i.test(words)
 	)

@@ -1,10 +1,17 @@
 import { readable, speechVerbs, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
-import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
+import { isListedVerb } from '../data/verbs.ts';
 import { isInFirstPerson, isSomebodysWords } from '../voice.ts';
 import { displayName, nameOptions } from '../distractors.ts';
-import { capitalised, hasBareReference, isBalanced, standsAlone, wordCount } from '../wording.ts';
+import {
+	capitalised,
+	hasBareReference,
+	isBalanced,
+	spoken,
+	standsAlone,
+	wordCount
+} from '../wording.ts';
 
 /** "In 2024, Maduro claimed victory in …" → In 2024, who claimed victory in …? */
 export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
@@ -40,15 +47,13 @@ export function makeSubjectItems(document: AnalysedDocument): Candidate[] {
 
 function askWho(document: AnalysedDocument, asked: string, clause: Clause, rest: string): string {
 	const lead = clause.lead === null ? '' : `${readable(document, clause.lead)}, `;
-	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
-	const question = `${lead === '' ? asked : asked.toLowerCase()} ${adverb}${clause.verb.form} ${rest}?`;
+	const question = `${lead === '' ? asked : asked.toLowerCase()} ${spoken(clause)} ${rest}?`;
 	return capitalised(`${lead}${question}`);
 }
 
 /** "… said the toll would pay for the repairs" → Who said that the toll would pay …? */
 function askWhoSaid(asked: string, clause: Clause, rest: string): string | null {
 	const verb = clause.verb.form;
-	const adverb = clause.adverb === '' ? '' : `${clause.adverb} `;
 	if (/^(?:in|on|at|during|last|after) /i.test(rest)) return null;
 	const takesClause =
 		/^(?:said|says|argued|argues|claimed|claims|insisted|insists|warned|warns|believes|stated)$/.test(
@@ -58,9 +63,9 @@ function askWhoSaid(asked: string, clause: Clause, rest: string): string | null 
 		takesClause &&
 		!rest.startsWith('that ') &&
 		holdsAVerb(rest.split(/ (?:that|which|who) /)[0] ?? '');
-	if (isClause) return `${asked} ${adverb}${verb} that ${rest}?`;
+	if (isClause) return `${asked} ${spoken(clause)} that ${rest}?`;
 	if (/^(?:said|says)$/.test(verb) && !/^(?:that|of|about) /.test(rest)) return null;
-	return `${asked} ${adverb}${verb} ${rest}?`;
+	return `${asked} ${spoken(clause)} ${rest}?`;
 }
 
 /** "said that …", "told the BBC that …", "warned of …"; not "claimed victory in an election that …". */
@@ -72,10 +77,7 @@ function reportsSpeech(stem: string, verb: string): boolean {
 }
 
 function holdsAVerb(words: string): boolean {
-	return words
-		.split(/\s+/)
-		.slice(1, 12)
-		.some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word));
+	return words.split(/\s+/).slice(1, 12).some(isListedVerb);
 }
 
 /** The entity whose name, with its title or "China’s official" before it, is the whole subject. */

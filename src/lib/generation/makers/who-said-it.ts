@@ -1,7 +1,7 @@
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameOptions } from '../distractors.ts';
-import { auxiliaries, irregularPasts, presentVerbs } from '../data/verbs.ts';
+import { isListedVerb } from '../data/verbs.ts';
 import { withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
@@ -67,9 +67,7 @@ function isFiniteClause(words: string): boolean {
 		)
 	)
 		return true;
-	return words
-		.split(/[^\p{L}’']+/u)
-		.some((word) => auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word));
+	return words.split(/[^\p{L}’']+/u).some(isListedVerb);
 }
 
 function firstSentences(quoted: string): string {

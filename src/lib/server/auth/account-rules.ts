@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#lib/kernel/index.ts';
+import { plainLine, refuse, type Refusal } from '#lib/kernel/index.ts';
 import { commonPasswords } from './common-passwords.ts';
 
 export type AccountProblem =
@@ -14,6 +14,11 @@ export type AccountProblem =
 	| 'work-choice-missing';
 
 const passwordLength = { min: 10, max: 200 } as const;
+
+/** A name as others see it: one line, no direction marks or control characters, 40 letters. */
+export function plainName(typed: string): string {
+	return plainLine(typed, 'NFKC', 40);
+}
 
 /** Usernames are compared without case and without lookalike width. */
 export function plainUsername(typed: string): string {

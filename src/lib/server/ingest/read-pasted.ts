@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '#lib/kernel/index.ts';
-import { acceptArticle, analyse, type ArticleProblem, type Exclusion } from '#lib/text/index.ts';
+import { acceptArticle, outline, type ArticleProblem, type Exclusion } from '#lib/text/index.ts';
 import type { StoredArticle } from '#lib/generation/index.ts';
 
 /** An article ready to be kept: the stored text, its hash, a guessed title, what reading leaves out. */
@@ -11,7 +11,7 @@ export function readPasted(raw: string): Result<PastedArticle, ArticleProblem> {
 	const accepted = acceptArticle(raw);
 	if (!accepted.ok) return accepted;
 	const { text } = accepted.value;
-	const { title, exclusions } = analyse(text);
+	const { title, exclusions } = outline(text);
 	return ok({ title, text, hash: hashOf(text), exclusions });
 }
 

@@ -13,13 +13,12 @@ export type AddArticleProblem = ArticleProblem | 'not-signed-in' | 'no-items';
 export async function addArticle(
 	app: App,
 	actor: Actor,
-	input: { readonly text: string; readonly title: string }
+	input: { readonly text: string }
 ): Promise<Result<{ quizId: string }, AddArticleProblem>> {
 	if (actor === null) return refuse('not-signed-in');
 	const read = readPasted(input.text);
 	if (!read.ok) return read;
-	const { text, hash, exclusions } = read.value;
-	const title = plainTitle(input.title) || read.value.title;
+	const { title, text, hash, exclusions } = read.value;
 	const draft = await app.generator.draft({ title, text, hash });
 	if (draft.quiz.items.length === 0) return refuse('no-items');
 	// A draft's ids derive from content, key included: whoever knows the rule could try each option.
@@ -53,13 +52,4 @@ export async function addArticle(
 		}
 		return ok({ quizId });
 	});
-}
-
-/** One line, no control characters, of a length that a heading can hold. */
-export function plainTitle(typed: string): string {
-	return typed
-		.normalize('NFC')
-		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-		.trim()
-		.slice(0, 160);
 }

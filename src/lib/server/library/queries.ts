@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, inArray, max } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintQuiz, type Item } from '#lib/quiz/index.ts';
-import { splitParagraphs, type Exclusion, type Paragraph } from '#lib/text/index.ts';
+import { outline, type Exclusion, type Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
 import {
@@ -11,7 +11,8 @@ import {
 	quizzes,
 	type ItemState
 } from '../db/schema/library.ts';
-import { lastVersion } from './last-version.ts';
+import { behindTakeCode, lastVersion } from './last-version.ts';
+import { ownQuiz } from './own-quiz.ts';
 
 export type ReviewItem = {
 	readonly id: string;
@@ -70,7 +71,7 @@ export async function quizForReview(
 		article: {
 			title: row.article.title,
 			text: row.article.text,
-			paragraphs: splitParagraphs(row.article.text),
+			paragraphs: outline(row.article.text).paragraphs,
 			exclusions: row.article.exclusions
 		},
 		items: rows.map((one) => ({
@@ -133,24 +134,32 @@ export async function ownQuizzes(app: App, actor: Actor): Promise<readonly QuizS
 export async function quizByTakeCode(
 	app: App,
 	code: string
-): Promise<
-	Result<
-		{ quizId: string; versionId: string; title: string; items: number; ownerId: string },
-		'not-found'
-	>
-> {
-	const quiz = app.db.read
-		.select()
-		.from(quizzes)
-		.where(eq(quizzes.takeCode, code.toUpperCase()))
-		.get();
-	const version = quiz === undefined ? undefined : lastVersion(app.db.read, quiz.id);
-	if (quiz === undefined || version === undefined) return refuse('not-found');
+): Promise<Result<{ quizId: string; title: string; items: number; ownerId: string }, 'not-found'>> {
+	const found = behindTakeCode(app.db.read, code);
+	if (found === undefined) return refuse('not-found');
+	const { quiz, version } = found;
 	return ok({
 		quizId: quiz.id,
-		versionId: version.id,
 		title: version.title,
 		items: version.items.length,
 		ownerId: quiz.ownerId
 	});
+}
+
+/** Where each item of a draft stands: what it takes to find the next one to check. */
+export async function draftOrder(
+	app: App,
+	actor: Actor,
+	quizId: string
+): Promise<Result<readonly Pick<ReviewItem, 'id' | 'position' | 'state'>[], 'not-found'>> {
+	const quiz = ownQuiz(app.db.read, actor, 'read', quizId);
+	if (!quiz.ok) return quiz;
+	return ok(
+		app.db.read
+			.select({ id: draftItems.id, position: draftItems.position, state: draftItems.state })
+			.from(draftItems)
+			.where(eq(draftItems.quizId, quizId))
+			.orderBy(asc(draftItems.position))
+			.all()
+	);
 }

@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizzes, topics } from '../db/schema/library.ts';
-import { plainTitle } from './add-article.ts';
 import { ownQuiz } from './own-quiz.ts';
 
 /**
@@ -14,7 +13,7 @@ export async function renameQuiz(
 	actor: Actor,
 	input: { readonly quizId: string; readonly title: string }
 ): Promise<Result<null, 'not-found' | 'title-empty'>> {
-	const title = plainTitle(input.title);
+	const title = plainLine(input.title, 'NFC', 160);
 	if (title === '') return refuse('title-empty');
 	const now = app.clock.now();
 	return app.db.write((tx) => {

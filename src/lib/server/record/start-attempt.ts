@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { quizVersions, quizzes } from '../db/schema/library.ts';
+import { quizVersions } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
-import { lastVersion } from '../library/last-version.ts';
+import { plainName } from '../auth/account-rules.ts';
+import { behindTakeCode } from '../library/last-version.ts';
 
 /**
  * Begins a sitting at the newest version behind a take code, or goes on with the one left open
@@ -20,14 +21,9 @@ export async function startAttempt(
 	const now = app.clock.now();
 	const learnerName = plainName(input.name) || actor.displayName;
 	return app.db.write((tx): Result<{ attemptId: string }, 'not-found'> => {
-		const quiz = tx
-			.select()
-			.from(quizzes)
-			.where(eq(quizzes.takeCode, input.takeCode.toUpperCase()))
-			.get();
-		if (quiz === undefined) return refuse('not-found');
-		const version = lastVersion(tx, quiz.id);
-		if (version === undefined) return refuse('not-found');
+		const found = behindTakeCode(tx, input.takeCode);
+		if (found === undefined) return refuse('not-found');
+		const { quiz, version } = found;
 		const open = tx
 			.select({ id: attempts.id })
 			.from(attempts)
@@ -58,13 +54,4 @@ export async function startAttempt(
 			.run();
 		return ok({ attemptId: id });
 	});
-}
-
-/** A name as others see it: one line, no direction marks or control characters, 40 letters. */
-export function plainName(typed: string): string {
-	return typed
-		.normalize('NFKC')
-		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-		.trim()
-		.slice(0, 40);
 }

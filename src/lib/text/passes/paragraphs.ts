@@ -1,4 +1,4 @@
-import type { Span } from '#lib/kernel/index.ts';
+import { contains, type Span } from '#lib/kernel/index.ts';
 import { monthNames } from '../data/calendar.ts';
 import type { Exclusion, Paragraph, ParagraphKind } from '../document.ts';
 import { countWords } from '../stored-text.ts';
@@ -17,10 +17,15 @@ export function splitParagraphs(text: string): Paragraph[] {
 	}));
 }
 
+/** True of what questions may be drawn from; everything else is shown as left out. */
+export function isRead(kind: ParagraphKind): kind is 'body' | 'list' {
+	return kind === 'body' || kind === 'list';
+}
+
 /** The ranges that reading leaves out: whole paragraphs, and marks such as [3] within them. */
 export function exclusionsOf(text: string, paragraphs: readonly Paragraph[]): Exclusion[] {
 	const whole = paragraphs.flatMap((paragraph) =>
-		paragraph.kind === 'body' || paragraph.kind === 'list'
+		isRead(paragraph.kind)
 			? []
 			: [{ start: paragraph.start, end: paragraph.end, reason: paragraph.kind }]
 	);
@@ -30,7 +35,7 @@ export function exclusionsOf(text: string, paragraphs: readonly Paragraph[]): Ex
 			end: match.index + match[0].length,
 			reason: 'reference-mark' as const
 		}))
-		.filter((mark) => !whole.some((range) => range.start <= mark.start && mark.end <= range.end));
+		.filter((mark) => !whole.some((range) => contains(range, mark)));
 	return [...whole, ...marks].sort((a, b) => a.start - b.start);
 }
 

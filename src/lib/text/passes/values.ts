@@ -1,5 +1,5 @@
 import { monthNames } from '../data/calendar.ts';
-import { numberWords } from '#lib/kernel/index.ts';
+import { numberWords, overlaps } from '#lib/kernel/index.ts';
 import type { Sentence, Value, ValueKind } from '../document.ts';
 
 const month = `(?:${monthNames.join('|')})`;
@@ -61,7 +61,7 @@ export function findValues(text: string, sentences: readonly Sentence[]): Value[
 			for (const match of slice.matchAll(pattern)) {
 				const start = sentence.start + match.index;
 				const end = start + match[0].length;
-				if (found.some((other) => start < other.end && other.start < end)) continue;
+				if (found.some((other) => overlaps(other, { start, end }))) continue;
 				found.push({ start, end, kind, sentence: index, amount: amountOf(kind, match[0]) });
 			}
 		}

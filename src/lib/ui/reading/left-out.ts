@@ -1,4 +1,4 @@
-import type { Exclusion, ParagraphKind } from '#lib/text/index.ts';
+import { isRead, type Exclusion, type ParagraphKind } from '#lib/text/index.ts';
 
 type Reason = Exclusion['reason'];
 
@@ -25,5 +25,5 @@ export function leftOutInWords(exclusions: readonly Exclusion[]): string {
 
 /** What stands above a paragraph that reading leaves out. */
 export function leftOutLabel(kind: ParagraphKind): string {
-	return kind === 'body' || kind === 'list' ? '' : `Left out: ${words[kind][0].split(' that ')[0]}`;
+	return isRead(kind) ? '' : `Left out: ${words[kind][0].split(' that ')[0]}`;
 }

@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { accountProblemSentence } from '#lib/server/auth/account-rules.ts';
+import { accountProblemSentence, plainName } from '#lib/server/auth/account-rules.ts';
 import { hasNoAccounts } from '#lib/server/auth/queries.ts';
 import { signUp } from '#lib/server/auth/sign-up.ts';
-import { plainName } from '#lib/server/record/start-attempt.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { keepSession } from '#lib/web/session-cookie.ts';
 import { isFromThisMachine } from '#lib/web/this-machine.ts';

@@ -4,7 +4,7 @@ import { decideItem } from '#lib/server/library/decide-item.ts';
 import { editItem } from '#lib/server/library/edit-item.ts';
 import { overrideCheck } from '#lib/server/library/override-check.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
-import { quizForReview } from '#lib/server/library/queries.ts';
+import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
 import { textField, textFields } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
@@ -86,9 +86,9 @@ function levelOf(typed: string): Level {
 
 /** The same item, or the next one to check after it, going round. */
 async function nextToCheck(event: RequestEvent, itemId: string, stay: boolean): Promise<string> {
-	const quiz = await quizForReview(event.locals.app, event.locals.actor, event.params.id);
-	if (!quiz.ok) notFound();
-	const { items } = quiz.value;
+	const order = await draftOrder(event.locals.app, event.locals.actor, event.params.id);
+	if (!order.ok) notFound();
+	const items = order.value;
 	const here = items.findIndex((one) => one.id === itemId);
 	const round = [...items.slice(here + 1), ...items.slice(0, here)];
 	const next = stay ? undefined : round.find((one) => one.state === 'to-check');

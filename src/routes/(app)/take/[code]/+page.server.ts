@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { quizByTakeCode } from '#lib/server/library/queries.ts';
 import { openAttemptAt } from '#lib/server/record/queries.ts';
-import { plainName, startAttempt } from '#lib/server/record/start-attempt.ts';
+import { plainName } from '#lib/server/auth/account-rules.ts';
+import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { countWork } from '#lib/server/record/move-work.ts';
 import { ensureActor, freshGuest } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
