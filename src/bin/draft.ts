@@ -1,24 +1,43 @@
-// npm run -s draft -- article.txt [--json|--md]
+// npm run -s draft -- article.txt [--json|--md] [--motion "The strikes are lawful"]
 // The draft of an article without the web. What is refused goes to stderr, with exit 1.
 import { readFileSync } from 'node:fs';
-import { draftAsJson, draftAsMarkdown, makeDraft } from '#lib/generation/index.ts';
+import { parseArgs } from 'node:util';
+import { readMotion } from '#lib/debate/index.ts';
+import { draftAsJson, draftAsMarkdown, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import { articleProblemSentence } from '#lib/text/index.ts';
 
-const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const [file] = files;
-const unknown = flags.find((flag) => flag !== '--json' && flag !== '--md');
-
-if (file === undefined || files.length > 1)
-	refuse('Name one article: npm run -s draft -- article.txt [--json|--md]');
-if (unknown !== undefined) refuse(`There is no ${unknown}. Use --json or --md.`);
+const usage = 'npm run -s draft -- article.txt [--json|--md] [--motion "…"]';
+const { values, positionals } = readArguments();
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) refuse(`Name one article: ${usage}`);
+const own = values.motion === undefined ? null : readMotion(values.motion);
+if (own === null && values.motion !== undefined)
+	refuse('A motion needs at least three words, such as "The toll is fair".');
 
 const read = readPasted(contentsOf(file));
 if (!read.ok) refuse(articleProblemSentence(read.problem, read.facts));
 const { title, text, hash } = read.value;
-const draft = makeDraft({ title, text, hash });
-process.stdout.write(flags.includes('--json') ? draftAsJson(draft) : draftAsMarkdown(draft));
+const article = { title, text, hash };
+const suggested = makeDraft(article);
+const draft = own === null ? suggested : { ...suggested, motions: [makeSheetDraft(article, own)] };
+process.stdout.write(values.json === true ? draftAsJson(draft) : draftAsMarkdown(draft));
+
+function readArguments() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				json: { type: 'boolean' },
+				md: { type: 'boolean' },
+				motion: { type: 'string' }
+			}
+		});
+	} catch (error) {
+		const said = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+		refuse(`${said}. Use it so: ${usage}`);
+	}
+}
 
 function contentsOf(path: string): string {
 	try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { makeDraft } from '#lib/generation/index.ts';
+import { makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Actor, App } from '#lib/server/app.ts';
 import { makeLimits } from '#lib/server/auth/limits.ts';
@@ -31,7 +31,10 @@ export async function anApp(): Promise<TestApp> {
 		},
 		sessions: openSessions(db, clock),
 		limits: makeLimits(clock),
-		generator: { draft: (article) => Promise.resolve(makeDraft(article)) },
+		generator: {
+			draft: (article) => Promise.resolve(makeDraft(article)),
+			sheet: (article, motion) => Promise.resolve(makeSheetDraft(article, motion))
+		},
 		log: { info: () => undefined, error: () => undefined },
 		setupCode: () => 'SETUPKEY'
 	};

@@ -1,8 +1,9 @@
 // Generation: AnalysedDocument → Draft. makers/ propose candidates (one file per source of
-// questions), candidate.ts is the gate every one passes, ranking.ts picks the set.
+// questions), candidate.ts is the gate every one passes, ranking.ts picks the set. claims/ finds who
+// says what, motions/ what a House could debate, sheets/ sorts the one for and against the other.
 // What does not live here: reading (text), marking and lint (quiz), threads and models (server).
-export { draftSchema, type Draft, type StoredArticle } from './draft.ts';
-export { makeDraft } from './make-draft.ts';
+export { draftSchema, type Draft, type StoredArticle, type Term } from './draft.ts';
+export { makeDraft, makeSheetDraft } from './make-draft.ts';
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';

@@ -1,3 +1,4 @@
+import type { Motion, MotionDraft } from '#lib/debate/index.ts';
 import { type Item } from '#lib/quiz/index.ts';
 import { analyse, countWords } from '#lib/text/index.ts';
 import { itemFrom, type Maker } from './candidate.ts';
@@ -7,7 +8,9 @@ import { makeGapItems } from './makers/gaps.ts';
 import { makeRoleItems } from './makers/roles.ts';
 import { makeSubjectItems } from './makers/subjects.ts';
 import { makeWhoSaidIt } from './makers/who-said-it.ts';
+import { draftMotions, draftOwnMotion } from './motions/draft-motions.ts';
 import { chooseSet, wantedItems } from './ranking.ts';
+import { keyTerms } from './sheets/definitions.ts';
 
 const makers: readonly Maker[] = [
 	makeWhoSaidIt,
@@ -18,8 +21,9 @@ const makers: readonly Maker[] = [
 ];
 
 /**
- * Reads the article and makes its quiz draft: every maker proposes, the gate drops what fails a
- * check, ranking keeps a spread of the best. Pure: the same article gives the same draft.
+ * Reads the article and makes its draft. Quiz: every maker proposes, the gate drops what fails a
+ * check, ranking keeps a spread of the best. Motions: statements
+ * with their voices, sorted for each motion the article raises. Pure: the same article gives the same draft.
  */
 export function makeDraft(article: StoredArticle): Draft {
 	const document = analyse(article.text);
@@ -28,5 +32,15 @@ export function makeDraft(article: StoredArticle): Draft {
 		.map((candidate) => itemFrom(document, candidate))
 		.filter((item): item is Item => item !== null);
 	const chosen = chooseSet(document, items, wantedItems(countWords(article.text)));
-	return { article, quiz: { items: chosen }, motions: [] };
+	return {
+		article,
+		quiz: { items: chosen },
+		motions: draftMotions(document),
+		terms: keyTerms(document)
+	};
+}
+
+/** The sheet for a motion of somebody's own, from this article. */
+export function makeSheetDraft(article: StoredArticle, motion: Motion): MotionDraft {
+	return draftOwnMotion(analyse(article.text), motion);
 }

@@ -1,15 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeDraft, type StoredArticle } from '../../generation/index.ts';
+import type { Motion } from '../../debate/index.ts';
+import { makeDraft, makeSheetDraft, type StoredArticle } from '../../generation/index.ts';
 
 /** Where this module runs from: Vite leaves `new URL(…)` to a worker unbundled, so the caller asks. */
 export const here = import.meta.url;
 
-type Request = { readonly id: number; readonly article: StoredArticle };
+type Request = { readonly id: number; readonly article: StoredArticle; readonly motion?: Motion };
 
 if ((workerData as { job?: string } | null)?.job === 'draft') {
-	parentPort?.on('message', ({ id, article }: Request) => {
+	parentPort?.on('message', ({ id, article, motion }: Request) => {
 		try {
-			parentPort?.postMessage({ id, draft: makeDraft(article) });
+			parentPort?.postMessage({
+				id,
+				made: motion === undefined ? makeDraft(article) : makeSheetDraft(article, motion)
+			});
 		} catch (error) {
 			parentPort?.postMessage({ id, error: error instanceof Error ? error.stack : String(error) });
 		}

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { draftSchema, type Draft, type Generator } from '#lib/generation/index.ts';
+import { motionDraftSchema, type Motion } from '#lib/debate/index.ts';
+import { draftSchema, type Generator, type StoredArticle } from '#lib/generation/index.ts';
 
-type Reply = { readonly id: number; readonly draft?: unknown; readonly error?: string };
+type Reply = { readonly id: number; readonly made?: unknown; readonly error?: string };
 type Waiting = {
-	readonly resolve: (draft: Draft) => void;
+	readonly resolve: (made: unknown) => void;
 	readonly reject: (error: Error) => void;
 };
 
@@ -39,31 +40,32 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 		return started;
 	}
 
-	function settle({ id, draft, error }: Reply): void {
+	function settle({ id, made, error }: Reply): void {
 		const one = waiting.get(id);
 		waiting.delete(id);
-		if (error !== undefined) return one?.reject(new Error(error));
-		const parsed = draftSchema.safeParse(draft);
-		if (parsed.success) one?.resolve(parsed.data);
-		else one?.reject(parsed.error);
+		if (error !== undefined) one?.reject(new Error(error));
+		else one?.resolve(made);
+	}
+
+	async function ask(request: { article: StoredArticle; motion?: Motion }): Promise<unknown> {
+		const current = (worker ??= start());
+		const thread = await current;
+		const id = next++;
+		let timer: NodeJS.Timeout | undefined;
+		const answered = new Promise<unknown>((resolve, reject) => {
+			waiting.set(id, { resolve, reject });
+			timer = setTimeout(() => {
+				fail(current, new Error('Drafting took longer than a minute'));
+				void thread.terminate();
+			}, patienceMs);
+		});
+		thread.postMessage({ id, ...request });
+		return answered.finally(() => clearTimeout(timer));
 	}
 
 	return {
-		draft: async (article) => {
-			const current = (worker ??= start());
-			const thread = await current;
-			const id = next++;
-			let timer: NodeJS.Timeout | undefined;
-			const answered = new Promise<Draft>((resolve, reject) => {
-				waiting.set(id, { resolve, reject });
-				timer = setTimeout(() => {
-					fail(current, new Error('Drafting took longer than a minute'));
-					void thread.terminate();
-				}, patienceMs);
-			});
-			thread.postMessage({ id, article });
-			return answered.finally(() => clearTimeout(timer));
-		},
+		draft: async (article) => draftSchema.parse(await ask({ article })),
+		sheet: async (article, motion) => motionDraftSchema.parse(await ask({ article, motion })),
 		close: async () => {
 			const current = worker;
 			worker = null;

@@ -1,0 +1,249 @@
+import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
+import {
+	allPoints,
+	placeOf,
+	type Clash,
+	type ClashType,
+	type Place,
+	type Point,
+	type PointEvidence,
+	type PointOrigin,
+	type Sheet,
+	type Side
+} from './sheet.ts';
+
+/** Everything a person can do to a sheet. Each edit is one press. */
+export type SheetEdit =
+	| { readonly do: 'move'; readonly point: string; readonly to: Place }
+	| { readonly do: 'order'; readonly point: string; readonly by: -1 | 1 }
+	| {
+			readonly do: 'add';
+			readonly to: Place;
+			readonly claim: string;
+			readonly warrant: string;
+			readonly origin: PointOrigin;
+			/** Already verified against the article; null for own reasoning. */
+			readonly evidence: PointEvidence | null;
+	  }
+	| {
+			readonly do: 'change';
+			readonly point: string;
+			readonly claim: string;
+			readonly warrant: string;
+	  }
+	| { readonly do: 'remove'; readonly point: string }
+	| {
+			readonly do: 'clash';
+			readonly point: string;
+			readonly answer: string;
+			readonly type: ClashType;
+			readonly words: Readonly<Record<'they' | 'but' | 'because' | 'therefore', string>>;
+	  }
+	| { readonly do: 'unclash'; readonly point: string; readonly answer: string }
+	| { readonly do: 'gap'; readonly question: string; readonly wouldSettle: string }
+	| { readonly do: 'ungap'; readonly index: number }
+	| { readonly do: 'define'; readonly term: string; readonly reading: string }
+	| { readonly do: 'undefine'; readonly term: string }
+	| { readonly do: 'settle'; readonly point: string; readonly on: boolean }
+	| { readonly do: 'burden'; readonly side: Side; readonly mustShow: string };
+
+export type SheetProblem =
+	'point-gone' | 'claim-empty' | 'same-side' | 'question-empty' | 'term-empty' | 'sheet-full';
+
+export const sheetLimits = { points: 60, clashes: 80, gaps: 40, definitions: 30 } as const;
+
+/** The sheet after the edit; pure. Words are trimmed to one line and to the schema's lengths. */
+export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetProblem> {
+	switch (edit.do) {
+		case 'move':
+			return withPoint(sheet, edit.point, (point, from) =>
+				ok(from === edit.to ? sheet : moved(sheet, point, edit.to))
+			);
+		case 'order':
+			return withPoint(sheet, edit.point, (point, place) =>
+				ok({ ...sheet, [place]: shifted(sheet[place], point, edit.by) })
+			);
+		case 'add':
+			return added(sheet, edit);
+		case 'change':
+			return withPoint(sheet, edit.point, (point) => {
+				const claim = plainLine(edit.claim, 'NFC', 600);
+				if (claim === '') return refuse('claim-empty');
+				const warrant = plainLine(edit.warrant, 'NFC', 1000);
+				return ok(replaced(sheet, { ...point, claim, warrant }));
+			});
+		case 'remove':
+			return withPoint(sheet, edit.point, (point) => ok(without(sheet, point.id)));
+		case 'clash':
+			return clashed(sheet, edit);
+		case 'unclash':
+			return ok({
+				...sheet,
+				clashes: sheet.clashes.filter(
+					(one) => one.pointId !== edit.point || one.answerId !== edit.answer
+				)
+			});
+		case 'gap':
+			return gapAdded(sheet, edit);
+		case 'ungap':
+			return ok({ ...sheet, gaps: sheet.gaps.filter((_, index) => index !== edit.index) });
+		case 'define':
+			return defined(sheet, edit);
+		case 'undefine':
+			return ok({
+				...sheet,
+				definitions: sheet.definitions.filter((one) => one.term !== edit.term)
+			});
+		case 'settle':
+			return withPoint(sheet, edit.point, ({ id }) => {
+				const settled = sheet.settled.filter((one) => one !== id);
+				return ok({
+					...sheet,
+					settled: edit.on ? [...settled, id] : settled,
+					contested: edit.on ? sheet.contested.filter((one) => one !== id) : sheet.contested
+				});
+			});
+		case 'burden':
+			return ok({
+				...sheet,
+				burdens: sheet.burdens.map((one) =>
+					one.side === edit.side
+						? { ...one, mustShow: plainLine(edit.mustShow, 'NFC', 400) || one.mustShow }
+						: one
+				)
+			});
+	}
+}
+
+function withPoint(
+	sheet: Sheet,
+	id: string,
+	act: (point: Point, place: Place) => Result<Sheet, SheetProblem>
+): Result<Sheet, SheetProblem> {
+	const place = placeOf(sheet, id);
+	const point = place === null ? undefined : sheet[place].find((one) => one.id === id);
+	return place === null || point === undefined ? refuse('point-gone') : act(point, place);
+}
+
+/** To the end of its new place. Clashes that no longer span both sides go. */
+function moved(sheet: Sheet, point: Point, to: Place): Sheet {
+	const next = lifted(sheet, point.id);
+	const there = { ...next, [to]: [...next[to], point] };
+	return { ...there, clashes: there.clashes.filter((clash) => spansBothSides(there, clash)) };
+}
+
+function lifted(sheet: Sheet, id: string): Sheet {
+	const others = (points: Point[]) => points.filter((one) => one.id !== id);
+	return {
+		...sheet,
+		for: others(sheet.for),
+		against: others(sheet.against),
+		unsorted: others(sheet.unsorted)
+	};
+}
+
+function spansBothSides(sheet: Sheet, clash: Pick<Clash, 'pointId' | 'answerId'>): boolean {
+	const met = new Set([placeOf(sheet, clash.pointId), placeOf(sheet, clash.answerId)]);
+	return met.has('for') && met.has('against');
+}
+
+function shifted(points: readonly Point[], point: Point, by: -1 | 1): Point[] {
+	const from = points.findIndex((one) => one.id === point.id);
+	const to = Math.min(Math.max(from + by, 0), points.length - 1);
+	return points.filter((one) => one.id !== point.id).toSpliced(to, 0, point);
+}
+
+function replaced(sheet: Sheet, point: Point): Sheet {
+	const swap = (points: Point[]) => points.map((one) => (one.id === point.id ? point : one));
+	return {
+		...sheet,
+		for: swap(sheet.for),
+		against: swap(sheet.against),
+		unsorted: swap(sheet.unsorted)
+	};
+}
+
+function without(sheet: Sheet, id: string): Sheet {
+	const next = lifted(sheet, id);
+	return {
+		...next,
+		clashes: next.clashes.filter((one) => one.pointId !== id && one.answerId !== id),
+		settled: next.settled.filter((one) => one !== id),
+		contested: next.contested.filter((one) => one !== id),
+		gaps: next.gaps.map((gap) => (gap.neededFor === id ? { ...gap, neededFor: null } : gap))
+	};
+}
+
+function added(sheet: Sheet, edit: Extract<SheetEdit, { do: 'add' }>): Result<Sheet, SheetProblem> {
+	const points = allPoints(sheet);
+	const claim = plainLine(edit.claim, 'NFC', 600);
+	if (claim === '') return refuse('claim-empty');
+	if (points.length >= sheetLimits.points) return refuse('sheet-full');
+	const last = Math.max(0, ...points.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0)));
+	const point: Point = {
+		id: `p${last + 1}`,
+		claim,
+		warrant: plainLine(edit.warrant, 'NFC', 1000),
+		evidence: edit.evidence === null ? [] : [edit.evidence],
+		confidence: 1,
+		reason: 'Put here by hand.',
+		origin: edit.evidence === null ? edit.origin : 'source'
+	};
+	return ok({ ...sheet, [edit.to]: [...sheet[edit.to], point] });
+}
+
+function clashed(
+	sheet: Sheet,
+	edit: Extract<SheetEdit, { do: 'clash' }>
+): Result<Sheet, SheetProblem> {
+	const pair = { pointId: edit.point, answerId: edit.answer };
+	if (placeOf(sheet, edit.point) === null || placeOf(sheet, edit.answer) === null)
+		return refuse('point-gone');
+	if (!spansBothSides(sheet, pair)) return refuse('same-side');
+	const others = sheet.clashes.filter(
+		(one) => one.pointId !== edit.point || one.answerId !== edit.answer
+	);
+	if (others.length >= sheetLimits.clashes) return refuse('sheet-full');
+	const word = (text: string) => plainLine(text, 'NFC', 600);
+	const { they, but, because, therefore } = edit.words;
+	const clash: Clash = {
+		...pair,
+		type: edit.type,
+		they: word(they),
+		but: word(but),
+		because: word(because),
+		therefore: word(therefore)
+	};
+	return ok({ ...sheet, clashes: [...others, clash] });
+}
+
+function gapAdded(
+	sheet: Sheet,
+	edit: Extract<SheetEdit, { do: 'gap' }>
+): Result<Sheet, SheetProblem> {
+	const question = plainLine(edit.question, 'NFC', 400);
+	if (question === '') return refuse('question-empty');
+	if (sheet.gaps.length >= sheetLimits.gaps) return refuse('sheet-full');
+	const wouldSettle = plainLine(edit.wouldSettle, 'NFC', 400);
+	return ok({ ...sheet, gaps: [...sheet.gaps, { question, wouldSettle, neededFor: null }] });
+}
+
+function defined(
+	sheet: Sheet,
+	edit: Extract<SheetEdit, { do: 'define' }>
+): Result<Sheet, SheetProblem> {
+	const term = plainLine(edit.term, 'NFC', 160);
+	if (term === '') return refuse('term-empty');
+	const reading = plainLine(edit.reading, 'NFC', 600);
+	const known = sheet.definitions.find((one) => one.term === term);
+	if (known !== undefined) {
+		const changed = { ...known, reading, quote: known.reading === reading ? known.quote : null };
+		return ok({
+			...sheet,
+			definitions: sheet.definitions.map((one) => (one === known ? changed : one))
+		});
+	}
+	if (sheet.definitions.length >= sheetLimits.definitions) return refuse('sheet-full');
+	const definition = { term, reading, contestedBy: null, quote: null };
+	return ok({ ...sheet, definitions: [...sheet.definitions, definition] });
+}

@@ -1,0 +1,52 @@
+// Debate: motions and argument sheets. What lives here: the sheet's model and its schema, the
+// kinds of motion with their burdens, edits as pure functions (a sheet in, a sheet or a refusal
+// out), the balance count, and the words sheets are spoken of in.
+// What does not: finding motions and claims in articles (generation), saving (server/library),
+// pages (ui/debate).
+export {
+	inTheHouse,
+	kindOfMotion,
+	motionKindLabels,
+	motionKinds,
+	readMotion,
+	type Motion,
+	type MotionKind
+} from './motion.ts';
+export {
+	allPoints,
+	clashTypes,
+	motionDraftSchema,
+	placeOf,
+	places,
+	pointNumber,
+	sheetSchema,
+	sides,
+	standings,
+	unanswered,
+	type Clash,
+	type ClashType,
+	type Definition,
+	type Gap,
+	type MotionDraft,
+	type Place,
+	type Point,
+	type PointEvidence,
+	type Sheet,
+	type Side,
+	type Standing,
+	type Strength,
+	type Voice
+} from './sheet.ts';
+export { burdens } from './burdens.ts';
+export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';
+export { editSheet, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
+export { unquoted } from './publishable.ts';
+export {
+	articleVoice,
+	chainInWords,
+	clashVerbs,
+	isArticleVoice,
+	originLabels,
+	standingLabels,
+	strengthOf
+} from './words.ts';

@@ -1,0 +1,78 @@
+import { plainLine } from '#lib/kernel/index.ts';
+
+export const motionKinds = ['fact', 'law', 'value', 'policy', 'actor'] as const;
+export type MotionKind = (typeof motionKinds)[number];
+
+/** What a House debates: a whole statement without its full stop, "The strikes are lawful". */
+export type Motion = { readonly text: string; readonly kind: MotionKind };
+
+export const motionKindLabels: Readonly<Record<MotionKind, string>> = {
+	fact: 'A question of fact',
+	law: 'A question of law',
+	value: 'A question of values',
+	policy: 'A question of policy',
+	actor: 'A question of consistency'
+};
+
+const houseOpening =
+	/^(?:(?:this house|TH)\s+(?:believes?|holds?|considers?|thinks?|regards?)(?:\s+that)?|THBT|THB)\s+/i;
+const houseWould = /^(?:this house would|THW)\s+/i;
+
+/**
+ * A person's own words as a motion: the House's opening is taken off, the kind is read from the
+ * predicate. "THW ban zoos" → "This House would ban zoos", policy.
+ * @returns null when fewer than three words are left
+ */
+export function readMotion(typed: string): Motion | null {
+	const plain = plainLine(typed, 'NFC', 300).replace(/[.!\s]+$/, '');
+	const text = houseWould.test(plain)
+		? plain.replace(houseWould, 'This House would ')
+		: capitalised(plain.replace(houseOpening, ''));
+	if (text.split(/\s+/).length < 3) return null;
+	return { text, kind: kindOfMotion(text) };
+}
+
+/** The motion's kind by its predicate; what claims no more than that something is so is a fact. */
+export function kindOfMotion(text: string): MotionKind {
+	if (
+		/\b(?:un)?(?:lawful|lawfully|constitutional|constitutionally)\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:war crimes?|international law|the law|unlawfulness)\b/i.test(
+			text
+		)
+	)
+		return 'law';
+	if (
+		/\b(?:consistent|inconsistent|compatible|incompatible|in line|at odds|hypocritical)\b|\b(?:contradicts?|betrays?|keeps?|breaks?) (?:\S+ ){0,4}(?:promises?|pledges?|principles?|agenda|platform|manifesto|word)\b/i.test(
+			text
+		)
+	)
+		return 'actor';
+	if (/^This House would\b|\b(?:should|ought to|must|needs? to|has to|have to)\b/i.test(text))
+		return 'policy';
+	if (
+		/\b(?:justified|unjustified|fair|unfair|right|wrong|moral|immoral|ethical|unethical|better|worse|best|worst|more important|good|bad|too (?:much|many|far|harsh|soft)|worth|does more harm|do more harm|regrets?)\b/i.test(
+			text
+		)
+	)
+		return 'value';
+	return 'fact';
+}
+
+/** The words a motion is read out with: a lead for the House, and the rest in mid-sentence form. */
+export function inTheHouse(text: string): { readonly lead: string; readonly words: string } {
+	const would = /^This House would\s+(.+)$/i.exec(text);
+	if (would?.[1] !== undefined) return { lead: 'This House would', words: would[1] };
+	return { lead: 'This House believes that', words: lowerOpening(text) };
+}
+
+/** Only words that never are a name lose their capital. */
+function lowerOpening(text: string): string {
+	return /^(?:The|An?|This|These|Those|There|Its?|Their|Some|Most|All|No|Every|Each|Many|Schools?|Children|People|\p{Lu}\p{Ll}+ing)\s/u.test(
+		text
+	)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

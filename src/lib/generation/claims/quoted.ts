@@ -1,0 +1,156 @@
+import type { Voice } from '#lib/debate/index.ts';
+import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
+import { wordCount } from '../wording.ts';
+import { attributionsIn } from './attribution.ts';
+import type { Statement } from './statements.ts';
+import { holdsHedge } from './hedging.ts';
+import { mainSubject } from './subject.ts';
+import { canSpeak, entityVoice, standingOf, unnamed, voiceOf } from './voices.ts';
+
+const mostWords = 60;
+const fewestWords = 3;
+
+/**
+ * “The move is groundbreaking,” said Danny Kushlick → Danny Kushlick: “The move is groundbreaking”.
+ * Fragments inside somebody's indirect speech are not statements of their own.
+ */
+export function quotedStatements(document: AnalysedDocument): Statement[] {
+	const voices = speakersOf(document);
+	return document.quotations.flatMap((quotation, at): Statement[] => {
+		const voice = voices[at] ?? null;
+		if (voice === null || !standsAlone(document, quotation)) return [];
+		const words = wholeSentences(readable(document, quotation));
+		if (wordCount(words) < fewestWords) return [];
+		const said = words.replace(/[,.]$/, '');
+		return [
+			{
+				sentences: sentencesOf(document, quotation),
+				claim: `${voice.name}: “${said}”`,
+				content: said,
+				chain: [voice],
+				cue: 'say',
+				form: 'quoted',
+				hedged: holdsHedge(words)
+			}
+		];
+	});
+}
+
+/** Long quotations give their first sentences, whole ones: nothing is cut from the middle. */
+function wholeSentences(words: string): string {
+	if (wordCount(words) <= mostWords) return words;
+	let taken = '';
+	for (const [sentence] of words.matchAll(/.+?[.!?](?=\s|$)\s*/gu)) {
+		if (taken !== '' && wordCount(taken + sentence) > mostWords) break;
+		taken += sentence;
+	}
+	return (taken === '' ? words : taken).trim();
+}
+
+/** Opens with a capital, after a colon, a comma, "that" or nothing: a sentence, not a borrowed phrase. */
+function standsAlone(document: AnalysedDocument, quotation: Quotation): boolean {
+	return /^\p{Lu}|^\p{N}|^I\b/u.test(document.text.slice(quotation.start, quotation.start + 2));
+}
+
+function speakersOf(document: AnalysedDocument): (Voice | null)[] {
+	const out: (Voice | null)[] = [];
+	for (const [at, quotation] of document.quotations.entries()) {
+		const said =
+			quotation.speaker === null
+				? speakerNear(document, quotation)
+				: entityVoice(document, quotation.speaker);
+		out.push(said ?? continuing(document, at, out));
+	}
+	return out;
+}
+
+/** “…,” said a spokesman · the DH said: “…” · “These objections are …,” she said of the same voice */
+function speakerNear(document: AnalysedDocument, quotation: Quotation): Voice | null {
+	const after = document.text.slice(quotation.end + 1, quotation.end + 90);
+	const unnamedRole =
+		/^,? (?:said|says|added|told \p{L}+) ((?:an?|the|one|another) [\p{L}’' -]{3,50}?)(?=[.,;]| (?:who|in|at|for|from|of|on)\b)/u.exec(
+			after
+		)?.[1];
+	if (unnamedRole !== undefined) {
+		const name = unnamedRole.charAt(0).toUpperCase() + unnamedRole.slice(1);
+		return { name, role: null, standing: standingOf(name, null, name.split(' ').at(-1)) };
+	}
+	const sentence = document.sentences[quotation.sentence];
+	if (sentence === undefined) return null;
+	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+	const lead = attributionsIn(document, quotation.sentence).find((one) => {
+		const content = tokens[one.content.first];
+		return (
+			one.form === 'saying' &&
+			content !== undefined &&
+			Math.abs(content.start - quotation.start) <= 3
+		);
+	});
+	if (lead === undefined) return openedByColon(document, quotation);
+	const voice = voiceOf(document, quotation.sentence, tokens, lead.subject, null);
+	return voice === unnamed ? null : voice;
+}
+
+/** "Senator Mike Lee had struck a defiant tone: “…”": the sentence's subject speaks. */
+function openedByColon(document: AnalysedDocument, quotation: Quotation): Voice | null {
+	const sentence = document.sentences[quotation.sentence];
+	if (
+		sentence === undefined ||
+		!/: ?$/.test(document.text.slice(sentence.start, quotation.start - 1))
+	)
+		return null;
+	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+	const subject = mainSubject(tokens);
+	if (subject === null || !canSpeak(document, quotation.sentence, tokens, subject)) return null;
+	const voice = voiceOf(document, quotation.sentence, tokens, subject, null);
+	return voice === unnamed ? null : voice;
+}
+
+/** A quotation that goes on: right after the last one closed, or opening the next paragraph of it. */
+function continuing(
+	document: AnalysedDocument,
+	at: number,
+	voices: readonly (Voice | null)[]
+): Voice | null {
+	const here = document.quotations[at];
+	const before = document.quotations[at - 1];
+	if (here === undefined || before === undefined) return null;
+	const between = document.text.slice(before.end, here.start);
+	if (/^["”]?\s*[“"]$/.test(between)) return voices[at - 1] ?? null;
+	if (addsOn(document, here, before)) return voices[at - 1] ?? null;
+	return opensNextParagraph(document, here, before) ? (voices[at - 1] ?? null) : null;
+}
+
+/** … worth it.” He added: “This is not over.” */
+function addsOn(document: AnalysedDocument, here: Quotation, before: Quotation): boolean {
+	return /^["”]?\s*(?:He|She|They|It) (?:\p{Ll}+ly )?(?:added|said|continued|went on)[,:]? ["“]$/u.test(
+		document.text.slice(before.end, here.start)
+	);
+}
+
+/** A paragraph that is nothing but a quotation goes on with the one voice of the paragraph before. */
+function opensNextParagraph(
+	document: AnalysedDocument,
+	here: Quotation,
+	before: Quotation
+): boolean {
+	const paragraph = document.sentences[here.sentence]?.paragraph ?? -1;
+	const span = document.paragraphs[paragraph];
+	if (span === undefined || document.sentences[before.sentence]?.paragraph !== paragraph - 1)
+		return false;
+	return here.start <= span.start + 2 && here.end >= span.end - 2;
+}
+
+/** Every sentence the quotation touches, and the one that names its speaker beside it. */
+function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[] {
+	const touched = document.sentences.flatMap((sentence, index) =>
+		sentence.start < quotation.end && quotation.start < sentence.end ? [index] : []
+	);
+	const cue = document.sentences.findIndex(
+		(one) =>
+			quotation.cue !== null && one.start <= quotation.cue.start && quotation.cue.start < one.end
+	);
+	const all = cue < 0 ? touched : [...touched, cue];
+	const from = Math.min(...all);
+	return Array.from({ length: Math.max(...all) - from + 1 }, (_, offset) => from + offset);
+}

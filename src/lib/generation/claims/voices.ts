@@ -1,0 +1,275 @@
+import lemmatizer from 'wink-lemmatizer';
+import { articleVoice, type Standing, type Voice } from '#lib/debate/index.ts';
+import { readable, type AnalysedDocument, type Entity, type Token } from '#lib/text/index.ts';
+import { outletWords, speakingNouns } from '../data/cues.ts';
+import {
+	anonymousWords,
+	expertWords,
+	officialWords,
+	partyWords,
+	witnessWords
+} from '../data/standings.ts';
+import { displayName } from '../distractors.ts';
+import { headOf, type NounPhrase } from './subject.ts';
+
+const personPronoun = /^(?:he|she|they|it|we|i|who)$/i;
+
+/** True when the phrase is somebody who can say something: a name, a role, a body, a pronoun. */
+export function canSpeak(
+	document: AnalysedDocument,
+	sentence: number,
+	tokens: readonly Token[],
+	phrase: NounPhrase
+): boolean {
+	const first = tokens[phrase.first];
+	if (first === undefined) return false;
+	if (phrase.end - phrase.first === 1 && personPronoun.test(first.form))
+		return !/^(?:it|who)$/i.test(first.form);
+	if (entityOf(document, sentence, tokens, phrase) !== null) return true;
+	const words = tokens.slice(phrase.first, headOf(tokens, phrase) + 1);
+	const head = words.at(-1)?.form ?? '';
+	if (saysAsANoun(head)) return true;
+	return /^\p{Lu}/u.test(head) && words.some((word) => saysAsANoun(word.form));
+}
+
+function saysAsANoun(form: string): boolean {
+	const word = form.toLowerCase();
+	return (
+		speakingNouns.has(word) ||
+		speakingNouns.has(lemmatizer.noun(word)) ||
+		[officialWords, partyWords, expertWords, witnessWords].some(
+			(list) => list.has(word) || list.has(lemmatizer.noun(word))
+		)
+	);
+}
+
+/** The named speaker the phrase ends in, if it ends in a name. */
+function entityOf(
+	document: AnalysedDocument,
+	sentence: number,
+	tokens: readonly Token[],
+	phrase: NounPhrase
+): number | null {
+	const head = tokens[headOf(tokens, phrase)];
+	const last = tokens[phrase.end - 1];
+	const first = tokens[phrase.first];
+	if (head === undefined || last === undefined || first === undefined) return null;
+	const mention = document.mentions.find(
+		(one) =>
+			one.sentence === sentence &&
+			one.start >= first.start &&
+			(one.end === head.end ||
+				one.end === last.end ||
+				(one.start <= head.start && one.end >= head.end))
+	);
+	if (mention === undefined) return null;
+	// "Venezuela’s government": the name only owns the head.
+	if (mention.end !== head.end && mention.end !== last.end) return null;
+	if (last.end === mention.end && head.end !== last.end) {
+		const between = tokens.slice(phrase.first, phrase.end).map((token) => token.form);
+		if (between.some((form) => /^(?:of|for|at|in|on|to|from|with)$/.test(form))) return null;
+	}
+	return mention.entity;
+}
+
+/** The voice behind a subject. A pronoun takes the one given; else it stays unnamed. */
+export function voiceOf(
+	document: AnalysedDocument,
+	sentence: number,
+	tokens: readonly Token[],
+	phrase: NounPhrase,
+	antecedent: Voice | null
+): Voice {
+	const first = tokens[phrase.first];
+	const last = tokens[phrase.end - 1];
+	if (first === undefined || last === undefined) return articleVoice;
+	const words = readable(document, { start: first.start, end: last.end });
+	if (personPronoun.test(words)) return antecedent ?? unnamed;
+	const index = entityOf(document, sentence, tokens, phrase);
+	const named = index === null ? namedAside(document, tokens, phrase) : null;
+	if (named !== null) return entityVoice(document, named, words);
+	if (index === null) {
+		const name = capitalised(words);
+		return {
+			name,
+			role: asideRole(document, tokens, phrase),
+			standing: standingOf(name, null, tokens[headOf(tokens, phrase)]?.form)
+		};
+	}
+	const before = entityWordsBefore(document, tokens, phrase, index);
+	return entityVoice(document, index, before ?? asideRole(document, tokens, phrase));
+}
+
+/** "the US President, Barack Obama, warned": the name is the aside. */
+function namedAside(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	phrase: NounPhrase
+): number | null {
+	const first = tokens[phrase.aside?.first ?? -1];
+	const last = tokens[(phrase.aside?.end ?? 0) - 1];
+	const mention = document.mentions.find(
+		(one) => one.start === first?.start && one.end === last?.end
+	);
+	return mention === undefined ? null : mention.entity;
+}
+
+export const unnamed: Voice = { name: 'Not named', role: null, standing: 'anonymous' };
+
+/** The voice of somebody named, with what the text says they are. */
+export function entityVoice(
+	document: AnalysedDocument,
+	index: number,
+	said: string | null = null
+): Voice {
+	const entity = document.entities[index];
+	if (entity === undefined) return unnamed;
+	const role = roleOf(document, index) ?? said;
+	const name = displayName(entity);
+	return { name, role, standing: standingOf(name, role, undefined, entity) };
+}
+
+function roleOf(document: AnalysedDocument, index: number): string | null {
+	const role = document.roles.find((one) => one.entity === index);
+	if (role !== undefined) return readable(document, role);
+	return titleOf(document, index) ?? roleBefore(document, index);
+}
+
+/** "the IMF’s managing director, Christine Lagarde" */
+function roleBefore(document: AnalysedDocument, index: number): string | null {
+	if (document.entities[index]?.kind !== 'person') return null;
+	for (const at of document.entities[index].mentions) {
+		const mention = document.mentions[at];
+		if (mention === undefined) continue;
+		const before = document.text.slice(Math.max(0, mention.start - 70), mention.start);
+		const role =
+			/(?:^|[,.;:“”–] |\b(?:[Aa]s|by|with|[Aa]fter|[Ww]hen|[Ww]hile|and) )((?:the|its|his|her|their|an?|\p{Lu}\S*[’']s) [^,.;:“”–]{3,60}), $/u.exec(
+				before
+			)?.[1];
+		if (role === undefined) continue;
+		const words = role.replace(/^(?:its|his|her|their) /, '');
+		if (
+			saysAsANoun(
+				words
+					.split(/\b(?:of|at|for|in)\b/)[0]
+					?.trim()
+					.split(' ')
+					.at(-1) ?? ''
+			)
+		)
+			return words;
+	}
+	return null;
+}
+
+/** "President Trump": one word of office before any mention of the name. */
+function titleOf(document: AnalysedDocument, index: number): string | null {
+	if (document.entities[index]?.kind !== 'person') return null;
+	for (const at of document.entities[index].mentions) {
+		const mention = document.mentions[at];
+		if (mention === undefined) continue;
+		const before = document.text.slice(Math.max(0, mention.start - 40), mention.start);
+		const title = /((?:\p{Lu}\p{Ll}+ ){1,3})$/u.exec(before)?.[1]?.trim();
+		const last = title?.split(' ').at(-1)?.toLowerCase() ?? '';
+		if (
+			title !== undefined &&
+			(officialWords.has(last) || partyWords.has(last) || expertWords.has(last))
+		)
+			return title;
+	}
+	return null;
+}
+
+/** "the Republican senator Mike Lee": what stands before the name in its own phrase. */
+function entityWordsBefore(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	phrase: NounPhrase,
+	index: number
+): string | null {
+	const first = tokens[phrase.first];
+	if (first === undefined) return null;
+	const mention = document.mentions.find((one) => one.entity === index && one.start >= first.start);
+	if (mention === undefined || mention.start <= first.start) return null;
+	const words = readable(document, { start: first.start, end: mention.start })
+		.replace(/^(?:the|an?)\s+/i, '')
+		.replace(/\s*\($/, '');
+	return words === '' || !words.split(/\s+/).some(saysAsANoun) ? null : words;
+}
+
+function asideRole(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	phrase: NounPhrase
+): string | null {
+	if (phrase.aside === null) return null;
+	const first = tokens[phrase.aside.first];
+	const last = tokens[phrase.aside.end - 1];
+	if (first === undefined || last === undefined) return null;
+	const words = readable(document, { start: first.start, end: last.end });
+	const described =
+		/^(?:an?|the|\p{Lu}|former|now|\p{Ll}+ (?:of|at|for))/u.test(words) && words.includes(' ');
+	return !described ||
+		/^(?:who|which|whose|including|where|when)\b/.test(words) ||
+		words.length > 120
+		? null
+		: words;
+}
+
+/** Office first, then stake, then expertise; a country speaks officially, an outlet as an outlet. */
+export function standingOf(
+	name: string,
+	role: string | null,
+	head?: string,
+	entity?: Entity
+): Standing {
+	const nameWords = name.split(/[\s-]+/);
+	if (
+		role === null &&
+		nameWords.some((word) => outletWords.has(word)) &&
+		/^\p{Lu}|^the \p{Lu}/u.test(name) &&
+		(entity !== undefined || head === undefined)
+	)
+		return 'outlet';
+	if (
+		/\b(?:association|company|group|union|industry|foundation|charity|campaign|party)\b/i.test(
+			role ?? ''
+		)
+	)
+		return 'party';
+	const heads = [head ?? '', ...headWords(role)].map((word) => word.toLowerCase());
+	const words = heads.some(Boolean)
+		? heads.filter(Boolean)
+		: nameWords.map((word) => word.toLowerCase());
+	const kinds: readonly (readonly [ReadonlySet<string>, Standing])[] = [
+		[anonymousWords, 'anonymous'],
+		[expertWords, 'expert'],
+		[officialWords, 'official'],
+		[partyWords, 'party'],
+		[witnessWords, 'witness']
+	];
+	for (const pool of [words, nameWords.map((word) => word.toLowerCase())]) {
+		for (const [list, standing] of kinds) {
+			if (pool.some((word) => list.has(word) || list.has(lemmatizer.noun(word)))) return standing;
+		}
+	}
+	if (entity?.country === true) return 'official';
+	if (
+		entity?.kind === 'organisation' &&
+		/\b(?:International|World|European|United|National)\b/.test(name)
+	)
+		return 'official';
+	return entity === undefined ? 'anonymous' : 'party';
+}
+
+/** The words of a role up to its first preposition: "a former military lawyer", "president". */
+function headWords(role: string | null): string[] {
+	if (role === null) return [];
+	return (role.split(/\b(?:of|at|for|in|on|from|to|with|who|which)\b/)[0] ?? '')
+		.split(/[\s-]+/)
+		.filter(Boolean);
+}
+
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

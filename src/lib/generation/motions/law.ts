@@ -1,0 +1,166 @@
+import lemmatizer from 'wink-lemmatizer';
+import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import { mainSubject, phraseBefore } from '../claims/subject.ts';
+import type { Statement } from '../claims/statements.ts';
+import { capitalised } from '../claims/voices.ts';
+import { actNouns, looseActs } from '../data/events.ts';
+import type { MotionSeed } from './seed.ts';
+
+const legality =
+	/^(?:unlawful|illegal|lawful|legal|unconstitutional|constitutional|legally|unlawfully|illegally)$/i;
+
+/**
+ * "… said that the Pentagon’s lethal campaign is unlawful": whose lawfulness somebody judges. A loose
+ * word such as "campaign" gives way to the article's central act with what it is done to:
+ * "The strikes on boats alleged to be trafficking drugs are lawful".
+ */
+export function suggestLaw(
+	document: AnalysedDocument,
+	statements: readonly Statement[]
+): MotionSeed[] {
+	// Only what somebody judges is open to debate: "growing it is legal" in the article's own voice is news.
+	const spoken = new Set(
+		statements.filter((one) => one.form !== 'own').flatMap((one) => one.sentences)
+	);
+	const judged = document.sentences.flatMap((_, index) =>
+		spoken.has(index) ? judgedIn(document, index) : []
+	);
+	return judged.map(({ subject, head, sentence, plural }) => {
+		const central = looseActs.has(head.toLowerCase()) ? centralAct(document) : null;
+		const text = central?.text ?? subject;
+		const many = central === null ? plural : true;
+		return {
+			text: `${capitalised(text)} ${many ? 'are' : 'is'} lawful`,
+			kind: 'law' as const,
+			sentence,
+			about: [...(central?.about ?? []), head, subject],
+			central: central !== null,
+			score: central === null ? 0.7 : 0.95
+		};
+	});
+}
+
+type Judged = { subject: string; head: string; sentence: number; plural: boolean };
+
+/** "X is unlawful", "X are legally questionable", "the legality of X". */
+function judgedIn(document: AnalysedDocument, index: number): Judged[] {
+	const sentence = document.sentences[index];
+	if (sentence === undefined) return [];
+	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+	return tokens.flatMap((token, at): Judged[] => {
+		if (!legality.test(token.form)) return [];
+		const be = beBefore(tokens, at);
+		if (be !== null) {
+			const phrase =
+				phraseBefore(tokens, be, 0) ?? (be > 0 ? mainSubject(tokens.slice(0, be + 1)) : null);
+			if (phrase === null) return [];
+			return named(document, tokens, phrase, index, /^(?:are|were)$/.test(tokens[be]?.form ?? ''));
+		}
+		return [];
+	});
+}
+
+function beBefore(tokens: readonly Token[], at: number): number | null {
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+		const form = tokens[i]?.form ?? '';
+		if (/^(?:is|are|was|were)$/.test(form)) return i;
+		if (!/^(?:not|both|\p{Ll}+ly|be|been)$/u.test(form)) return null;
+	}
+	return null;
+}
+
+function named(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	phrase: { first: number; end: number },
+	sentence: number,
+	plural: boolean
+): Judged[] {
+	const first = tokens[phrase.first];
+	const last = tokens[phrase.end - 1];
+	if (first === undefined || last === undefined) return [];
+	const subject = readable(document, { start: first.start, end: last.end });
+	if (/^(?:it|they|this|that|these|those|he|she|which|there)\b/i.test(subject)) return [];
+	return [{ subject, head: headWord(tokens, phrase), sentence, plural }];
+}
+
+function headWord(tokens: readonly Token[], phrase: { first: number; end: number }): string {
+	let end = phrase.end;
+	for (let i = phrase.first + 1; i < phrase.end; i++) {
+		if (/^(?:of|for|on|in|at|to|against|from|by|with)$/.test(tokens[i]?.form ?? '')) {
+			end = i;
+			break;
+		}
+	}
+	return tokens[end - 1]?.form ?? '';
+}
+
+/** The act noun the article comes back to most, at least three times, with what it is done to. */
+export function centralAct(
+	document: AnalysedDocument
+): { readonly text: string; readonly about: readonly string[] } | null {
+	const counts = new Map<string, number>();
+	for (const token of document.tokens) {
+		if (!/^\p{Ll}+$/u.test(token.form)) continue;
+		const noun = lemmatizer.noun(token.form);
+		const verb = lemmatizer.verb(token.form);
+		const act = actNouns.has(noun) ? noun : [...actNouns].find(([, from]) => from === verb)?.[0];
+		if (act !== undefined && !looseActs.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
+	}
+	const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+	if (best === undefined || best[1] < 3) return null;
+	const [act] = best;
+	const target = targetOf(document, act);
+	const plural = act.endsWith('s') ? act : `${act}s`;
+	return {
+		text: target === null ? `the ${plural}` : `the ${plural} on ${target.text}`,
+		about: [act, ...(target?.about ?? [])]
+	};
+}
+
+/**
+ * What the act is done to. Who only is said to be something stays so: "striking down boats they
+ * claim to be trafficking drugs" → "boats alleged to be trafficking drugs".
+ */
+function targetOf(
+	document: AnalysedDocument,
+	act: string
+): { readonly text: string; readonly about: readonly string[] } | null {
+	const verb = actNouns.get(act) ?? act;
+	const text = document.sentences.map((sentence) => readable(document, sentence)).join('\n');
+	const forms = formsOf(verb).join('|');
+	const alleged = new RegExp(
+		`\\b(?:${forms})(?: (?:down|out|off|at|against|on|up))? ((?:the |these |those )?(?:\\p{Ll}+ ){0,2}?\\p{Ll}+s) (?:that |which |who |whom )?(?:they|he|she|it|officials|\\p{Lu}\\p{L}+) (?:claims?|claimed|says?|said|alleges?|alleged|believes?|believed|suspects?) (?:to be|are|were|was|is|of) ([^,.;\\n]+)`,
+		'u'
+	).exec(text);
+	if (alleged?.[1] !== undefined && alleged[2] !== undefined) {
+		const thing = alleged[1].replace(/^(?:the|these|those) /, '');
+		const doing = alleged[2]
+			.split(/\s+/)
+			.slice(0, 5)
+			.join(' ')
+			.replace(/\s+(?:into|in|to|from|on|at|across)\b.*$/, '');
+		return {
+			text: `${thing} alleged to be ${doing}`,
+			about: [...thing.split(' '), ...doing.split(' ')]
+		};
+	}
+	const plain = new RegExp(
+		`\\b${act}s? (?:on|against) ((?:the |its )?(?:\\p{L}[\\p{L}-]* ){0,3}?\\p{Ll}+s)\\b`,
+		'u'
+	).exec(text);
+	if (plain?.[1] === undefined) return null;
+	return { text: plain[1], about: plain[1].split(' ') };
+}
+
+function formsOf(verb: string): string[] {
+	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`, ...(verb === 'strike' ? ['struck'] : [])];
+}
+
+/** Statements in the law's own words, for which a law motion is worth having. */
+export function speaksOfLaw(statement: Statement): boolean {
+	return /\b(?:un)?lawful|\b(?:il)?legal|\blaws?\b|\bmurder\b|\bwar crimes?\b|\bconstitution|\btreat(?:y|ies)\b|\bconvention\b/i.test(
+		statement.content
+	);
+}

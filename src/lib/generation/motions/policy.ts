@@ -1,0 +1,257 @@
+import lemmatizer from 'wink-lemmatizer';
+import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import { attributionsIn } from '../claims/attribution.ts';
+import { phraseBefore, type NounPhrase } from '../claims/subject.ts';
+import { canSpeak, capitalised, voiceOf } from '../claims/voices.ts';
+import { irregularParticiples } from '../data/events.ts';
+import type { MotionSeed } from './seed.ts';
+
+/**
+ * What somebody wants done, as a statement with "should". Each rule opens with the words it is for.
+ * What the article itself says will happen is no motion: only what can be argued about.
+ */
+export function suggestPolicy(document: AnalysedDocument): MotionSeed[] {
+	return document.sentences.flatMap((sentence, index) => {
+		const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+		const text = readable(document, sentence);
+		if (text.endsWith('?')) return [];
+		const made = [
+			...inPhrases(text),
+			...urged(document, index, tokens),
+			...demanded(document, tokens),
+			...decided(document, index, tokens)
+		];
+		return made.map(([words, score]): MotionSeed => ({
+			text: tidy(words),
+			kind: 'policy',
+			sentence: index,
+			about: [],
+			central: false,
+			score
+		}));
+	});
+}
+
+type Made = readonly [words: string, score: number];
+
+/** "urged the council to keep both lanes open" → "The council should keep both lanes open" */
+function urged(document: AnalysedDocument, index: number, tokens: readonly Token[]): Made[] {
+	return attributionsIn(document, index).flatMap((one): Made[] => {
+		if (one.form !== 'urging') return [];
+		const to = tokens.findIndex(
+			(token, i) =>
+				i > one.cueAt + 1 &&
+				token.form === 'to' &&
+				/^(?:“|\p{Ll}+)$/u.test(tokens[i + 1]?.form ?? '')
+		);
+		if (to < 0) return [];
+		const opens =
+			one.cueAt + (/^(?:to|on|upon|for)$/.test(tokens[one.cueAt + 1]?.form ?? '') ? 2 : 1);
+		const who = wordsOf(document, tokens, opens, to);
+		const doing = wordsOf(document, tokens, to + 1, phraseEnd(tokens, to + 1)).replace(/^“/, '');
+		return who === '' || /[,;:“”]/.test(who) ? [] : [[`${who} should ${doing}`, 0.7]];
+	});
+}
+
+/** "these pills need to be regulated as medicines", "Bolivia’s request should be backed by …" */
+function demanded(document: AnalysedDocument, tokens: readonly Token[]): Made[] {
+	return tokens.flatMap((token, at): Made[] => {
+		const after = tokens.slice(at + 1, at + 3).map((one) => one.form);
+		const rest = restAfterDemand(token.form, after);
+		if (rest === null) return [];
+		const subject = phraseBefore(tokens, at, 0);
+		if (/^\p{Ll}+ly$/u.test(tokens[at - 1]?.form ?? '')) return [];
+		if (subject === null || !standsAsSubject(tokens, subject)) return [];
+		const verb = tokens.slice(at + rest.skip, at + rest.skip + 2).map((one) => one.form);
+		if (verb[0] === 'be' && !/(?:ed|n|t|d)$/.test(verb[1] ?? '')) return [];
+		if (notDebatable.test(verb[0] ?? '')) return [];
+		const end = phraseEnd(tokens, at + rest.skip);
+		if (isConditional(tokens, end)) return [];
+		const doing = wordsOf(document, tokens, at + rest.skip, end);
+		return [
+			[`${wordsOf(document, tokens, subject.first, subject.end)} should ${rest.not}${doing}`, 0.75]
+		];
+	});
+}
+
+/** Verbs after "should" that expect or advise, rather than propose. */
+const notDebatable =
+	/^(?:expect|know|note|see|look|think|remember|like|bear|mean|help|come|become|seem|take|have|feel|consider|try|start)$/;
+
+function restAfterDemand(
+	form: string,
+	after: readonly string[]
+): { readonly skip: number; readonly not: string } | null {
+	if (form === 'should')
+		return after[0] === 'not' ? { skip: 2, not: 'not ' } : { skip: 1, not: '' };
+	if (/^(?:needs?|ought|has|have)$/.test(form) && after[0] === 'to' && after[1] === 'be')
+		return { skip: 2, not: '' };
+	return form === 'must' && after[0] === 'be' ? { skip: 1, not: '' } : null;
+}
+
+function standsAsSubject(tokens: readonly Token[], subject: NounPhrase): boolean {
+	const before = tokens[subject.first - 1]?.form ?? '';
+	return subject.end - subject.first <= 9 && !/^(?:why|who|which|where|how|if)$/i.test(before);
+}
+
+/** "The council voted on Tuesday to charge drivers £2.40" → "The council should charge drivers £2.40" */
+function decided(document: AnalysedDocument, index: number, tokens: readonly Token[]): Made[] {
+	return tokens.flatMap((token, at): Made[] => {
+		const lemma = lemmatizer.verb(token.form);
+		if (!/^(?:vote|decide|plan|propose|intend|want|agree|resolve)$/.test(lemma) || at === 0)
+			return [];
+		const to = tokens.findIndex(
+			(one, i) =>
+				i > at && i <= at + 4 && one.form === 'to' && /^\p{Ll}+$/u.test(tokens[i + 1]?.form ?? '')
+		);
+		if (to < 0) return [];
+		let groupAt = at;
+		while (
+			/^(?:has|have|had|is|are|was|were|now|also|\p{Ll}+ly)$/u.test(tokens[groupAt - 1]?.form ?? '')
+		)
+			groupAt--;
+		const subject = phraseBefore(tokens, groupAt, 0);
+		if (subject === null || !canSpeak(document, index, tokens, subject)) return [];
+		// What a private person plans to do is nobody's motion.
+		const { standing } = voiceOf(document, index, tokens, subject, null);
+		if (standing !== 'official' && standing !== 'party') return [];
+		const who = wordsOf(document, tokens, subject.first, subject.end);
+		if (isPerson(document, who)) return [];
+		const doing = wordsOf(document, tokens, to + 1, phraseEnd(tokens, to + 1));
+		return [[`${who} should ${doing}`, lemma === 'want' ? 0.55 : 0.75]];
+	});
+}
+
+function isPerson(document: AnalysedDocument, who: string): boolean {
+	return document.entities.some(
+		(entity) => entity.kind === 'person' && entity.aliases.includes(who)
+	);
+}
+
+/** Cut there, a condition would be lost: "should only be regulated if …" is another motion. */
+function isConditional(tokens: readonly Token[], end: number): boolean {
+	return /^(?:if|unless|until|when|whether)$/.test(tokens[end]?.form ?? '');
+}
+
+/** To the next mark, or to a clause of its own. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+	let end = from + 1;
+	while (
+		end < tokens.length &&
+		!/^(?:[,.;:–—()“”?!]|after|if|because|although|while|when|unless|but|whether|which|who|as)$/.test(
+			tokens[end]?.form ?? ''
+		)
+	)
+		end++;
+	return tokens[end]?.form === 'as' ? asPhraseEnd(tokens, end) : end;
+}
+
+/** "regulated as medical products": up to four words that end before a mark or an "if". */
+function asPhraseEnd(tokens: readonly Token[], as: number): number {
+	for (let end = as + 2; end <= as + 5 && end < tokens.length; end++) {
+		const form = tokens[end]?.form ?? '';
+		if (/^(?:[,.;:–—()“”?!]|if|and|or|but|in|by|when|to)$/.test(form)) return end;
+		if (/^(?:is|are|was|were|has|have|had|would|will|said|it|they|he|she)$/.test(form)) return as;
+	}
+	return as;
+}
+
+function wordsOf(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	first: number,
+	end: number
+): string {
+	const [from, last] = [tokens[first], tokens[end - 1]];
+	return from === undefined || last === undefined || end <= first
+		? ''
+		: readable(document, { start: from.start, end: last.end });
+}
+
+type Rule = {
+	readonly pattern: RegExp;
+	readonly make: (match: RegExpMatchArray) => string | null;
+	readonly score: number;
+};
+
+const thing = `(?:[\\p{L}\\p{N}’'-]+ ){0,7}?[\\p{L}\\p{N}’'-]+`;
+const stop = `(?=[,.;:()“”–]|$)`;
+
+const rules: readonly Rule[] = [
+	{
+		// "the right of Bolivia’s indigenous Indian tribes to chew coca leaves"
+		pattern: new RegExp(
+			`\\bright of (${thing}) to (\\p{Ll}+ [^,.;:()“”–]{3,60}?)(?= was\\b| is\\b| has\\b|[,.;:()“”–]|$)`,
+			'gu'
+		),
+		make: ([, who, doing]) => `${who ?? ''} should have the right to ${doing ?? ''}`,
+		score: 0.85
+	},
+	{
+		// "the proposal to regulate nicotine-containing products (NCPs), including e-cigarettes, as medicines"
+		pattern: new RegExp(
+			`\\b(?:proposals?|plans?|bid|calls?|bill|move|scheme) to (\\p{Ll}+) ((?:the |its |all )?${thing})(?: \\([^)]*\\))?(?:, including ${thing},)?( (?:as|in|from|across|by|for|on) [^,.;:()“”–]{2,50})?${stop}`,
+			'gu'
+		),
+		make: ([, verb, object, rest]) => {
+			const participle = participleOf(verb ?? '');
+			return participle === null ? null : `${object ?? ''} should be ${participle}${rest ?? ''}`;
+		},
+		score: 0.8
+	},
+	{
+		// "a ban on menthol cigarettes across the EU"
+		pattern: new RegExp(
+			`\\bban on (?:the )?((?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)( (?:across|in|from|throughout) (?:the )?\\p{Lu}[\\p{L} ]{1,24}?)?(?= (?:have|has|had|would|will|was|were|is|are|could|may|might|should|and|by|after|at|as|since|that|which)\\b|[,.;:()“”–]|$)`,
+			'gu'
+		),
+		make: ([, what, where]) =>
+			/ing$/.test((what ?? '').split(' ')[0] ?? '')
+				? null
+				: `${what ?? ''} should be banned${where ?? ''}`,
+		score: 0.75
+	},
+	{
+		// "There needs to be … more restraint in the use of antibiotics in farming"
+		pattern:
+			/\b[Tt]here (?:needs to|must|has to|ought to|should) be ([^.;:()“”–]{8,170})(?=[.;:–]|$)/gu,
+		make: ([, what]) => `There should be ${lastConjunct(what ?? '')}`,
+		score: 0.75
+	}
+];
+
+function inPhrases(text: string): Made[] {
+	return rules.flatMap(({ pattern, make, score }) =>
+		[...text.matchAll(pattern)].flatMap((match): Made[] => {
+			const words = make(match);
+			return words === null ? [] : [[words, score]];
+		})
+	);
+}
+
+/** "cultural change in A and more restraint in B": the last member says what can be done. */
+function lastConjunct(what: string): string {
+	return what.split(/,? and (?=(?:more|less|fewer|better|an?|stricter|tougher)\b)/).at(-1) ?? what;
+}
+
+const passiveVerbs =
+	/^(?:ban|regulate|close|build|cut|raise|scrap|abolish|introduce|replace|extend|limit|tax|legali[sz]e|sell|privati[sz]e|expand|demolish|move|stop|end|charge|open|reduce|increase|protect|restore|allow|fund|merge|remove|lift|lower|double|halve|license|cap|impose|subsidi[sz]e|rebuild|repair|widen|approve|block|adopt|cull|reintroduce|drain|flood|install|test|vaccinate|exempt)$/;
+
+/** The participle of a verb that such plans are made of; null for others, whose object may be no object. */
+function participleOf(verb: string): string | null {
+	if (!passiveVerbs.test(verb)) return null;
+	const irregular = irregularParticiples.get(verb);
+	if (irregular !== undefined) return irregular;
+	if (verb.endsWith('e')) return `${verb}d`;
+	return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+/** One line that opens with a capital; "its" and the like lose what they point at, so they go. */
+function tidy(words: string): string {
+	const text = words
+		.replace(/\s+/g, ' ')
+		.replace(/[,\s]+$/, '')
+		.trim()
+		.replace(/^(?:its|their|his|her) /i, 'the ');
+	return capitalised(text);
+}

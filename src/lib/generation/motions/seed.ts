@@ -1,0 +1,40 @@
+import type { MotionKind } from '#lib/debate/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import type { Statement } from '../claims/statements.ts';
+
+/** A motion that a rule proposes, before it is ranked and given a sheet. */
+export type MotionSeed = {
+	readonly text: string;
+	readonly kind: MotionKind;
+	/** The sentence that raised it; null for a person's own motion. */
+	readonly sentence: number | null;
+	/** Words that mean the motion's subject in this article, beside those of its text. */
+	readonly about: readonly string[];
+	/** True where the article keeps coming back to it. */
+	readonly central: boolean;
+	/** How surely the rule finds what a House would debate. */
+	readonly score: number;
+};
+
+export type MotionMaker = (
+	document: AnalysedDocument,
+	statements: readonly Statement[]
+) => MotionSeed[];
+
+/** A motion ends short: what runs on is no motion. Nothing in it may point outside it. */
+export function isWellFormed(text: string): boolean {
+	const words = text.split(/\s+/);
+	return (
+		words.length >= 4 &&
+		words.length <= 21 &&
+		!/[“”"?;:]|\.\.\.|…/.test(text) &&
+		!/^(?:It|They|He|She|This|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(text) &&
+		!/\b(?:we|you|our|your|this|these|those|he|she|him|such|each other)\b/i.test(text) &&
+		!/\b(?:I|us)\b/.test(text) &&
+		!/\b(?:they|it|them)\b/.test(text) &&
+		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company|government) (?:should|is|are|must)\b/.test(
+			text
+		) &&
+		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as)$/.test(text)
+	);
+}

@@ -1,0 +1,77 @@
+import type { MotionKind } from '#lib/debate/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import type { MotionSeed } from '../motions/seed.ts';
+import { contentWords, stem } from './topic-words.ts';
+
+/** A motion as sorting sees it. */
+export type Frame = {
+	readonly text: string;
+	readonly kind: MotionKind;
+	/** Stems of what it is about. */
+	readonly about: ReadonlySet<string>;
+	/** -1 where the motion denies: "should not", "are unlawful", "inconsistent". */
+	readonly sign: 1 | -1;
+	/** True where what it proposes is a right or a permission, which a ban takes away. */
+	readonly permits: boolean;
+	/** True where the article keeps coming back to what the motion judges. */
+	readonly central: boolean;
+	readonly sentence: number | null;
+};
+
+export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
+	// What an article opens with is what its headline names.
+	const headline = seed.sentence !== null && seed.sentence <= 2 ? contentWords(document.title) : [];
+	const about = new Set([
+		...contentWords(seed.text),
+		...seed.about.flatMap(contentWords),
+		...headline
+	]);
+	return {
+		text: seed.text,
+		kind: seed.kind,
+		about,
+		sign: denies(seed) ? -1 : 1,
+		permits: /\b(?:have the right|allow|permit|legali[sz]e|exempt|backed)\b/.test(seed.text),
+		central: seed.central,
+		sentence: seed.sentence
+	};
+}
+
+/** An even number of denials affirms. */
+function denies({ text, kind }: MotionSeed): boolean {
+	const nots =
+		text.match(/\b(?:not|never|no longer|isn’t|aren’t|shouldn’t|cannot)\b|n't\b/gi)?.length ?? 0;
+	const turned =
+		kind === 'law'
+			? /\b(?:unlawful|illegal|unconstitutional|breach(?:es)?|violates?|(?:a )?war crimes?|murder)\b/i.test(
+					text
+				)
+			: kind === 'actor'
+				? /\b(?:inconsistent|incompatible|contradicts?|betrays?|breaks?|at odds|hypocritical)\b/i.test(
+						text
+					)
+				: kind === 'value'
+					? /\b(?:unfair|unjust|wrong|unjustified|immoral|unethical|worse|bad|harmful|regrets?|more harm than good)\b/i.test(
+							text
+						)
+					: kind === 'policy'
+						? /\b(?:scrap|abolish|stop|end|reject|abandon|drop|repeal|oppose)\b/i.test(text)
+						: false;
+	return (nots + Number(turned)) % 2 === 1;
+}
+
+/** How rare each stem is in the article: what every sentence holds says little. */
+export function rarity(document: AnalysedDocument): (word: string) => number {
+	const counts = new Map<string, number>();
+	for (const sentence of document.sentences) {
+		const words = new Set(
+			document.tokens
+				.slice(sentence.firstToken, sentence.endToken)
+				.filter((token) => token.word)
+				.map((token) => stem(token.form.toLowerCase()))
+		);
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const total = Math.max(1, document.sentences.length);
+	return (word) => Math.log((total + 1) / ((counts.get(word) ?? 0) + 1)) + 0.2;
+}

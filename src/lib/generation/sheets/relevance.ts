@@ -1,0 +1,66 @@
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import type { Statement } from '../claims/statements.ts';
+import { proposalWords } from '../data/stance-words.ts';
+import { speaksOfLaw } from '../motions/law.ts';
+import { rarity, type Frame } from './frame.ts';
+import { akin, contentWords } from './topic-words.ts';
+
+/**
+ * How much a statement has to do with the motion, 0..1: shared words, the rarer the better; the
+ * words of the motion's kind; standing beside the sentence that raised it.
+ */
+export function relevanceTo(
+	document: AnalysedDocument,
+	frame: Frame
+): (statement: Statement) => number {
+	const weight = rarity(document);
+	const about = [...frame.about];
+	const most = about
+		.map(weight)
+		.sort((a, b) => b - a)
+		.slice(0, 3)
+		.reduce((sum, one) => sum + one, 0);
+	const home = document.sentences[frame.sentence ?? -1]?.paragraph ?? -1;
+	const early = frame.sentence !== null && frame.sentence <= 2;
+	return (statement) => {
+		const words = new Set(contentWords(`${statement.claim} ${statement.content}`));
+		const found = about.filter(
+			(word) => words.has(word) || [...words].some((other) => akin(word, other))
+		);
+		const shared = found.reduce((sum, word) => sum + weight(word), 0);
+		const overlap = most === 0 ? 0 : Math.min(1, shared / most);
+		const ofKind = frame.kind === 'law' && speaksOfLaw(statement) ? 0.35 : 0;
+		const ofPlatform =
+			frame.kind === 'actor' &&
+			/\b(?:promis|pledg|vow|agenda|manifesto|platform)/i.test(statement.claim)
+				? 0.3
+				: 0;
+		const ofProposal = judgesProposals(frame)
+			? proposalShare(statement, words, found.length > 0, early)
+			: 0;
+		const paragraph = document.sentences[statement.sentences[0] ?? -1]?.paragraph ?? -2;
+		const beside = paragraph === home ? 0.15 : 0;
+		const raised =
+			frame.sentence !== null && statement.sentences.includes(frame.sentence) ? 0.4 : 0;
+		return Math.min(1, overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised);
+	};
+}
+
+function judgesProposals(frame: Frame): boolean {
+	return frame.kind === 'policy' || frame.kind === 'value';
+}
+
+/** "the plan": a word for a proposal, of the motion's things or, where the article opens with it, of it. */
+function proposalShare(
+	statement: Statement,
+	words: ReadonlySet<string>,
+	named: boolean,
+	early: boolean
+): number {
+	if (named && [...words].some((word) => proposalWords.has(word))) return 0.25;
+	const pointed = /\b[Tt]he (?:\p{L}+ )?(\p{Ll}+)/gu;
+	const points = [...statement.claim.matchAll(pointed)].some((match) =>
+		proposalWords.has(match[1] ?? '')
+	);
+	return early && points ? 0.3 : 0;
+}

@@ -1,0 +1,57 @@
+import type { Statement } from '../claims/statements.ts';
+import { cited, type Leaning } from './leaning.ts';
+import { contentWords } from './topic-words.ts';
+import type { Frame } from './frame.ts';
+
+const kept =
+	/\b(?:a key promise|as (?:he|she|it|they) promised|keep(?:s|ing)? (?:\S+ )?(?:promise|word)|kept (?:\S+ ){0,2}(?:promise|word)|fulfil(?:s|led|ling)?|in line with|true to|deliver(?:s|ed|ing)? on|consistent with)\b/gi;
+const broken =
+	/\b(?:broke(?:n)? (?:\S+ ){0,2}(?:promise|word)|betray(?:s|ed|al)?|at odds|contradict(?:s|ed|ion)?|hypocri(?:sy|tical)|u-turn|changed sides|instead of|despite (?:promising|running|vowing|pledging)|inconsistent|went back on|abandon(?:s|ed)?)\b/gi;
+
+/**
+ * Whether the act agrees with the platform. "Some ask why … after running on …" and "Not X" lean
+ * against; "a key promise" leans for. What only states the promise, or the act, both sides need.
+ */
+export function actorStance(statement: Statement, frame: Frame): Leaning | null {
+	const { content } = statement;
+	const asked =
+		/\bwhy\b/.test(content) &&
+		/\b(?:after|despite|when|while)\b/.test(content) &&
+		statement.cue !== null;
+	const against = content.match(broken) ?? [];
+	const towards = content.match(kept) ?? [];
+	if (asked)
+		return {
+			sign: -1,
+			confidence: 0.72,
+			reason: 'Asks why the act follows after that platform: doubts that the two agree.'
+		};
+	if (against.length > 0 && towards.length === 0)
+		return {
+			sign: -1,
+			confidence: 0.7,
+			reason: `${cited(against)} sets the act against what was promised.`
+		};
+	if (towards.length > 0 && against.length === 0)
+		return {
+			sign: 1,
+			confidence: 0.68,
+			reason: `${cited(towards)} presents the act as what was promised.`
+		};
+	const refused =
+		statement.form === 'quoted'
+			? /(?:^|[.!;] )(?:Not|No more|Stop|End) ([^.!;]+)/.exec(content)?.[1]
+			: undefined;
+	if (refused !== undefined && touches(refused, frame))
+		return {
+			sign: -1,
+			confidence: 0.66,
+			reason: 'Asks for something else instead of the act: against its fitting the platform.'
+		};
+	return null;
+}
+
+function touches(words: string, frame: Frame): boolean {
+	const said = contentWords(words);
+	return said.length > 0 || [...frame.about].some((word) => said.includes(word));
+}

@@ -1,0 +1,67 @@
+import type { Side } from '#lib/debate/index.ts';
+import type { Statement } from '../claims/statements.ts';
+import { unnamed } from '../claims/voices.ts';
+import type { Frame } from './frame.ts';
+import { factStance } from './stance-fact.ts';
+import { evaluation } from './stance-evaluation.ts';
+import type { Leaning } from './leaning.ts';
+import { lawStance } from './stance-law.ts';
+import { actorStance } from './stance-actor.ts';
+
+export type Sorted = {
+	readonly side: Side | null;
+	readonly confidence: number;
+	readonly reason: string;
+};
+
+const threshold = 0.5;
+
+/** For, against, or neither: where no rule speaks surely, it abstains and says so. */
+export function stanceOf(
+	statement: Statement,
+	frame: Frame,
+	setting: { readonly relevance: number; readonly essay: boolean }
+): Sorted {
+	const { relevance, essay } = setting;
+	if (statement.chain[0]?.name === unnamed.name)
+		return {
+			side: null,
+			confidence: 0,
+			reason: 'Who says this is not sure from the article, so it is not put on a side.'
+		};
+	// What the article reports in its own voice takes no side; what an essay says is its author's case.
+	const raises = frame.sentence !== null && statement.sentences.includes(frame.sentence);
+	const mute = statement.form === 'own' && !essay && !(raises && frame.kind === 'policy');
+	const leaning = mute ? null : leaningOf(statement, frame);
+	if (leaning === null) return { side: null, confidence: 0, reason: abstention(statement, frame) };
+	const doubt = (statement.form === 'own' ? 0.08 : 0) + (relevance < 0.4 ? 0.1 : 0);
+	const confidence = Math.round((leaning.confidence - doubt) * 100) / 100;
+	if (confidence < threshold)
+		return { side: null, confidence, reason: `${leaning.reason} Too little to sort it by.` };
+	return {
+		side: leaning.sign * frame.sign > 0 ? 'for' : 'against',
+		confidence,
+		reason: leaning.reason
+	};
+}
+
+function leaningOf(statement: Statement, frame: Frame): Leaning | null {
+	switch (frame.kind) {
+		case 'law':
+			return lawStance(statement, frame);
+		case 'actor':
+			return actorStance(statement, frame);
+		case 'fact':
+			return factStance(statement, frame);
+		case 'policy':
+		case 'value':
+			return evaluation(statement, frame);
+	}
+}
+
+function abstention(statement: Statement, frame: Frame): string {
+	if (statement.form === 'own' && !statement.hedged)
+		return 'Reported by the article in its own voice: either side may use it.';
+	if (frame.kind === 'law') return 'Says nothing of the law either way.';
+	return 'No word in it says surely which side it helps.';
+}
