@@ -2,6 +2,7 @@ import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import {
 	allPoints,
 	placeOf,
+	spansBothSides,
 	type Clash,
 	type ClashType,
 	type Place,
@@ -11,6 +12,9 @@ import {
 	type Sheet,
 	type Side
 } from './sheet.ts';
+
+/** The four steps of a rebuttal: they say, but, because, therefore. */
+export type ClashWords = Readonly<Record<'they' | 'but' | 'because' | 'therefore', string>>;
 
 /** Everything a person can do to a sheet. Each edit is one press. */
 export type SheetEdit =
@@ -37,7 +41,16 @@ export type SheetEdit =
 			readonly point: string;
 			readonly answer: string;
 			readonly type: ClashType;
-			readonly words: Readonly<Record<'they' | 'but' | 'because' | 'therefore', string>>;
+			readonly words: ClashWords;
+	  }
+	| {
+			/** A new point of the other side, made to answer this one. */
+			readonly do: 'answer';
+			readonly point: string;
+			readonly claim: string;
+			readonly origin: PointOrigin;
+			readonly type: ClashType;
+			readonly words: ClashWords;
 	  }
 	| { readonly do: 'unclash'; readonly point: string; readonly answer: string }
 	| { readonly do: 'gap'; readonly question: string; readonly wouldSettle: string }
@@ -76,6 +89,8 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetPro
 			return withPoint(sheet, edit.point, (point) => ok(without(sheet, point.id)));
 		case 'clash':
 			return clashed(sheet, edit);
+		case 'answer':
+			return answered(sheet, edit);
 		case 'unclash':
 			return ok({
 				...sheet,
@@ -125,11 +140,10 @@ function withPoint(
 	return place === null || point === undefined ? refuse('point-gone') : act(point, place);
 }
 
-/** To the end of its new place. Clashes that no longer span both sides go. */
+/** To the end of its new place. Its clashes stay: moved back, nothing that was written is lost. */
 function moved(sheet: Sheet, point: Point, to: Place): Sheet {
 	const next = lifted(sheet, point.id);
-	const there = { ...next, [to]: [...next[to], point] };
-	return { ...there, clashes: there.clashes.filter((clash) => spansBothSides(there, clash)) };
+	return { ...next, [to]: [...next[to], point] };
 }
 
 function lifted(sheet: Sheet, id: string): Sheet {
@@ -140,11 +154,6 @@ function lifted(sheet: Sheet, id: string): Sheet {
 		against: others(sheet.against),
 		unsorted: others(sheet.unsorted)
 	};
-}
-
-function spansBothSides(sheet: Sheet, clash: Pick<Clash, 'pointId' | 'answerId'>): boolean {
-	const met = new Set([placeOf(sheet, clash.pointId), placeOf(sheet, clash.answerId)]);
-	return met.has('for') && met.has('against');
 }
 
 function shifted(points: readonly Point[], point: Point, by: -1 | 1): Point[] {
@@ -215,6 +224,21 @@ function clashed(
 		therefore: word(therefore)
 	};
 	return ok({ ...sheet, clashes: [...others, clash] });
+}
+
+function answered(
+	sheet: Sheet,
+	edit: Extract<SheetEdit, { do: 'answer' }>
+): Result<Sheet, SheetProblem> {
+	const place = placeOf(sheet, edit.point);
+	if (place === null) return refuse('point-gone');
+	if (place === 'unsorted') return refuse('same-side');
+	const to = place === 'for' ? 'against' : 'for';
+	const { claim, origin, point, type, words } = edit;
+	const grown = added(sheet, { do: 'add', to, claim, warrant: '', origin, evidence: null });
+	const answer = grown.ok ? grown.value[to].at(-1) : undefined;
+	if (!grown.ok || answer === undefined) return grown;
+	return clashed(grown.value, { do: 'clash', point, answer: answer.id, type, words });
 }
 
 function gapAdded(

@@ -14,6 +14,7 @@ export {
 } from './motion.ts';
 export {
 	allPoints,
+	answersTo,
 	clashTypes,
 	motionDraftSchema,
 	placeOf,
@@ -21,6 +22,7 @@ export {
 	pointNumber,
 	sheetSchema,
 	sides,
+	spansBothSides,
 	standings,
 	unanswered,
 	type Clash,
@@ -39,7 +41,7 @@ export {
 } from './sheet.ts';
 export { burdens } from './burdens.ts';
 export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';
-export { editSheet, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
+export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
 export { unquoted } from './publishable.ts';
 export {
 	articleVoice,

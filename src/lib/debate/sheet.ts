@@ -111,9 +111,20 @@ export function placeOf(sheet: Sheet, pointId: string): Place | null {
 	return places.find((place) => sheet[place].some((point) => point.id === pointId)) ?? null;
 }
 
+/** True while the two stand on opposite sides. */
+export function spansBothSides(sheet: Sheet, clash: Pick<Clash, 'pointId' | 'answerId'>): boolean {
+	const met = new Set([placeOf(sheet, clash.pointId), placeOf(sheet, clash.answerId)]);
+	return met.has('for') && met.has('against');
+}
+
+/** What answers the point as the sheet stands. */
+export function answersTo(sheet: Sheet, pointId: string): Clash[] {
+	return sheet.clashes.filter((clash) => clash.pointId === pointId && spansBothSides(sheet, clash));
+}
+
 /** Points on a side that no clash answers yet. */
 export function unanswered(sheet: Sheet, side: Side): Point[] {
-	return sheet[side].filter((point) => !sheet.clashes.some((clash) => clash.pointId === point.id));
+	return sheet[side].filter((point) => answersTo(sheet, point.id).length === 0);
 }
 
 /** "F1", "A2": a point's number on its side; null while unsorted. */

@@ -9,6 +9,7 @@ export {
 	articleLimits,
 	type ArticleProblem
 } from './accept-article.ts';
+export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
 export { isRead } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';

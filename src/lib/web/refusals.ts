@@ -34,8 +34,19 @@ const sentences: Readonly<Record<string, string>> = {
 	'attempt-closed': 'This quiz has been handed in already, so the answer was not changed.',
 	'too-many-drafts':
 		'Many drafts were made from this address today. Sign up to go on, or come back tomorrow.',
-	'no-items':
-		'No question could be drawn from this text. Articles that report facts, dates and quotations work best.'
+	'motion-too-short': 'A motion needs at least three words, such as “The toll is fair”.',
+	'motions-full': 'This topic has as many motions as it can hold. Take one off first.',
+	'motion-published':
+		'This motion has been handed out, so it stays. Change its words and publish again instead.',
+	'sheet-empty': 'Neither side has a point yet. Sort or add one, then publish.',
+	'points-unquoted':
+		'A point that claims a source has no quote that stands in the article. Edit or remove it, then publish.',
+	'point-gone': 'That point is no longer on the sheet. Look at the page again.',
+	'claim-empty': 'The claim is empty. Write one sentence.',
+	'same-side': 'An answer comes from the other side. Choose a point over there.',
+	'question-empty': 'Write what the article does not say.',
+	'term-empty': 'Write the term.',
+	'sheet-full': 'This sheet is full. Remove something first.'
 };
 
 /** What happened and what to do now. Rooms with their own sentences come first. */

@@ -23,7 +23,7 @@ export const actions: Actions = {
 			}
 		}
 		const added = await addArticle(app, await ensureActor(event), { text });
-		if (added.ok) redirect(303, `/quizzes/${added.value.quizId}`);
+		if (added.ok) redirect(303, `/topics/${added.value.topicId}`);
 		const problem = added.problem.startsWith('article-')
 			? articleProblemSentence(added.problem as ArticleProblem, added.facts)
 			: sentenceOf(added);

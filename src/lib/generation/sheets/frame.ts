@@ -7,7 +7,9 @@ import { contentWords, stem } from './topic-words.ts';
 export type Frame = {
 	readonly text: string;
 	readonly kind: MotionKind;
-	/** Stems of what it is about. */
+	/** Stems of its own words. */
+	readonly words: ReadonlySet<string>;
+	/** Stems of what it is about in this article. */
 	readonly about: ReadonlySet<string>;
 	/** -1 where the motion denies: "should not", "are unlawful", "inconsistent". */
 	readonly sign: 1 | -1;
@@ -28,6 +30,7 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 	]);
 	return {
 		text: seed.text,
+		words: new Set(contentWords(seed.text)),
 		kind: seed.kind,
 		about,
 		sign: denies(seed) ? -1 : 1,

@@ -12,11 +12,13 @@ import type { MotionSeed } from '../motions/seed.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { suggestClashes } from './clashes.ts';
 import { definitionsFor } from './definitions.ts';
+import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
 import { relevanceTo } from './relevance.ts';
 import { stanceOf, type Sorted } from './stance.ts';
+import { contentWords } from './topic-words.ts';
 
 const leastRelevance = 0.26;
 const mostUnsorted = 10;
@@ -106,11 +108,24 @@ function near(document: AnalysedDocument, a: Statement, b: Statement): boolean {
 	return Math.abs(at(a) - at(b)) <= 1;
 }
 
+/** Dated or counted, in the article's own voice, with no word that hedges or judges. */
+function isPlainReport(document: AnalysedDocument, statement: Statement): boolean {
+	const words = contentWords(statement.claim);
+	return (
+		!statement.hedged &&
+		document.values.some((value) => statement.sentences.includes(value.sentence)) &&
+		!words.some((word) => approvingWords.has(word) || disapprovingWords.has(word)) &&
+		!/\b(?:often|clear|clearly|narrative|guise|ideal|interesting|famously|significantly|extreme|criticism|raises questions)\b/.test(
+			statement.claim
+		)
+	);
+}
+
 type Placed = {
 	readonly point: Point;
 	readonly side: Side | null;
 	readonly weight: number;
-	/** In the article's own voice, unhedged. */
+	/** A plain report that nobody in the article disputes. */
 	readonly settled: boolean;
 };
 
@@ -122,7 +137,7 @@ function pointOf(document: AnalysedDocument, group: readonly Candidate[], number
 	return {
 		side: sorted.side,
 		weight: sorted.confidence + relevance + (statement.form === 'own' ? 0 : 0.5),
-		settled: !statement.hedged && voice !== undefined && isArticleVoice(voice),
+		settled: voice !== undefined && isArticleVoice(voice) && isPlainReport(document, statement),
 		point: {
 			id: `p${number}`,
 			claim: statement.claim.slice(0, 600),

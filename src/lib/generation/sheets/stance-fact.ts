@@ -12,7 +12,7 @@ const negation =
  */
 export function factStance(statement: Statement, frame: Frame): Leaning | null {
 	const claimed = new Set(contentWords(statement.content));
-	const about = [...frame.about];
+	const about = [...frame.words];
 	const shared = about.filter((word) => claimed.has(word)).length / Math.max(1, about.length);
 	const exists = /\b(?:exists?|is real)$/.test(frame.text);
 	const said = statement.form !== 'own';
@@ -53,5 +53,5 @@ export function factStance(statement: Statement, frame: Frame): Leaning | null {
 /** The motion's subject is what the statement's clause opens with. */
 function opensWith(statement: Statement, frame: Frame): boolean {
 	const opening = contentWords(statement.content.split(/\s+/).slice(0, 9).join(' '));
-	return opening.some((word) => frame.about.has(word));
+	return opening.some((word) => frame.words.has(word));
 }

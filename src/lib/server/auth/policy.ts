@@ -3,6 +3,8 @@ import type { Actor } from '../app.ts';
 /** What is asked for, with who it belongs to. */
 export type Thing =
 	| { readonly kind: 'quiz'; readonly ownerId: string }
+	| { readonly kind: 'topic'; readonly ownerId: string; readonly starter: boolean }
+	| { readonly kind: 'sheet'; readonly ownerId: string }
 	| { readonly kind: 'attempt'; readonly learnerId: string };
 
 export type Ask = 'read' | 'edit' | 'publish' | 'answer';
@@ -12,10 +14,14 @@ export type Ask = 'read' | 'edit' | 'publish' | 'answer';
  * answer `not-found`, so that nobody learns which ids exist.
  */
 export function may(actor: Actor, ask: Ask, thing: Thing): boolean {
+	// The starter topic is everybody's to read, and a published thing is read by its code, not here.
+	if (thing.kind === 'topic' && thing.starter && ask === 'read') return true;
 	if (actor === null) return false;
 	switch (thing.kind) {
 		// A draft holds keys and spans: only its owner sees it.
 		case 'quiz':
+		case 'sheet':
+		case 'topic':
 			return thing.ownerId === actor.id && ask !== 'answer';
 		// An attempt is its learner's alone.
 		case 'attempt':

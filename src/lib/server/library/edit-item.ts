@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { itemSchema, lintItem, type Item, type Level } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes } from '../db/schema/library.ts';
+import { findQuote } from './find-quote.ts';
 import { ownDraftItem } from './own-quiz.ts';
 
 export type ItemEdit = {
@@ -97,14 +98,8 @@ function optionsOf(
 function findEvidence(item: Item, quote: string, text: string): Item['evidence'] | null {
 	const wanted = oneLine(quote);
 	if (wanted === item.evidence.map((one) => oneLine(one.quote)).join(' ')) return item.evidence;
-	if (wanted.length < 12 || wanted.length > 4000) return null;
-	const pattern = wanted
-		.split(' ')
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		.join('\\s+');
-	const match = new RegExp(pattern, 'u').exec(text);
-	if (match === null) return null;
-	return [{ start: match.index, end: match.index + match[0].length, quote: match[0] }];
+	const found = findQuote(quote, text);
+	return found === null ? null : [found];
 }
 
 function oneLine(text: string): string {

@@ -9,6 +9,7 @@ import {
 	draftItems,
 	quizVersions,
 	quizzes,
+	topics,
 	type ItemState
 } from '../db/schema/library.ts';
 import { behindTakeCode, lastVersion } from './last-version.ts';
@@ -24,6 +25,9 @@ export type ReviewItem = {
 
 export type QuizForReview = {
 	readonly id: string;
+	readonly topicId: string;
+	/** When things were as reported; empty where nobody said. */
+	readonly asOf: string;
 	readonly title: string;
 	readonly takeCode: string | null;
 	readonly changedSincePublished: boolean;
@@ -46,9 +50,10 @@ export async function quizForReview(
 	quizId: string
 ): Promise<Result<QuizForReview, 'not-found'>> {
 	const row = app.db.read
-		.select({ quiz: quizzes, article: articles })
+		.select({ quiz: quizzes, article: articles, asOf: topics.asOf })
 		.from(quizzes)
 		.innerJoin(articles, eq(quizzes.articleId, articles.id))
+		.innerJoin(topics, eq(quizzes.topicId, topics.id))
 		.where(eq(quizzes.id, quizId))
 		.get();
 	if (row === undefined || !may(actor, 'read', { kind: 'quiz', ownerId: row.quiz.ownerId }))
@@ -63,6 +68,8 @@ export async function quizForReview(
 	const last = lastVersion(app.db.read, quizId);
 	return ok({
 		id: row.quiz.id,
+		topicId: row.quiz.topicId,
+		asOf: row.asOf,
 		title: row.quiz.title,
 		takeCode: row.quiz.takeCode,
 		version: last?.number ?? 0,
@@ -108,6 +115,14 @@ export async function ownQuizzes(app: App, actor: Actor): Promise<readonly QuizS
 		.orderBy(desc(quizzes.createdAt))
 		.limit(listLimit)
 		.all();
+	return summariesOf(app, rows);
+}
+
+/** What each quiz has left to check, and how far it is published. */
+export function summariesOf(
+	app: App,
+	rows: readonly Pick<QuizSummary, 'id' | 'title' | 'takeCode'>[]
+): readonly QuizSummary[] {
 	const ids = rows.map((row) => row.id);
 	const counts = app.db.read
 		.select({ quizId: draftItems.quizId, state: draftItems.state, n: count() })

@@ -2,7 +2,15 @@ import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
-import { articles, draftItems, quizVersions, quizzes, topics } from '../db/schema/library.ts';
+import {
+	articles,
+	draftItems,
+	quizVersions,
+	quizzes,
+	sheetVersions,
+	sheets,
+	topics
+} from '../db/schema/library.ts';
 import { sessions, users } from '../db/schema/people.ts';
 import {
 	answers,
@@ -68,6 +76,18 @@ function eraseTaken(tx: Tx, learnerId: string): void {
 	tx.delete(attempts).where(eq(attempts.learnerId, learnerId)).run();
 }
 
+/** A sheet holds nobody else's work: it goes with its versions and its link. */
+function eraseSheets(tx: Tx, ownerId: string): void {
+	const ids = tx
+		.select({ id: sheets.id })
+		.from(sheets)
+		.where(eq(sheets.ownerId, ownerId))
+		.all()
+		.map((row) => row.id);
+	tx.delete(sheetVersions).where(inArray(sheetVersions.sheetId, ids)).run();
+	tx.delete(sheets).where(inArray(sheets.id, ids)).run();
+}
+
 /** @returns true when something had to stay for other people's sake */
 function eraseMade(tx: Tx, ownerId: string): boolean {
 	const made = tx.select().from(quizzes).where(eq(quizzes.ownerId, ownerId)).all();
@@ -91,6 +111,7 @@ function eraseMade(tx: Tx, ownerId: string): boolean {
 	tx.delete(quizVersions).where(inArray(quizVersions.quizId, quizIds)).run();
 	tx.delete(draftItems).where(inArray(draftItems.quizId, quizIds)).run();
 	tx.delete(quizzes).where(inArray(quizzes.id, quizIds)).run();
+	eraseSheets(tx, ownerId);
 	const keptArticles = made.filter((quiz) => taken.includes(quiz.id)).map((quiz) => quiz.articleId);
 	const keptTopics = made.filter((quiz) => taken.includes(quiz.id)).map((quiz) => quiz.topicId);
 	tx.delete(articles)

@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, quizzes, topics } from '../db/schema/library.ts';
+import { articles, quizzes, sheets, topics } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
 import { attempts, marks } from '../db/schema/record.ts';
 import { rebuildLearner } from './summaries.ts';
@@ -38,7 +38,7 @@ export async function moveWork(
 	return app.db.write((tx): Result<null, 'not-found'> => {
 		const still = tx.select({ kind: users.kind }).from(users).where(eq(users.id, guest.id)).get();
 		if (still?.kind !== 'guest') return refuse('not-found');
-		for (const table of [topics, articles, quizzes]) {
+		for (const table of [topics, articles, quizzes, sheets]) {
 			tx.update(table).set({ ownerId: toUserId }).where(eq(table.ownerId, guest.id)).run();
 		}
 		const moved = tx

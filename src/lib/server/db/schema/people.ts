@@ -1,7 +1,8 @@
 import { index, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { bool, id, instant, text } from '../columns.ts';
 
-export type UserKind = 'guest' | 'student' | 'teacher' | 'administrator';
+/** `house` owns what ships with the app; nobody can sign in as it. */
+export type UserKind = 'guest' | 'student' | 'teacher' | 'administrator' | 'house';
 
 /** A person. A guest has no username yet; nobody needs an e-mail address. */
 export const users = sqliteTable(

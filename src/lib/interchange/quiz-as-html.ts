@@ -1,0 +1,45 @@
+import { escaped, htmlPage } from './html-page.ts';
+import { keyInWords, stemOnPaper, underTitle } from './letters.ts';
+import { cite, type PrintedQuiz } from './printed.ts';
+
+/** The student's sheet, then the key with its quotes on a page of its own; one file. */
+export function quizAsHtml(quiz: PrintedQuiz): string {
+	const { title, items, article } = quiz;
+	const questions = items
+		.map((item) => {
+			const answer =
+				'options' in item
+					? `<ol class="options">${item.options.map((option) => `<li>${escaped(option.text)}</li>`).join('')}</ol>`
+					: '<div class="line"></div>';
+			return `<li><p><strong>${escaped(stemOnPaper(item))}</strong></p>${answer}</li>`;
+		})
+		.join('\n');
+	const answers = items
+		.map((item) => {
+			const quotes = item.evidence
+				.map(
+					(one) =>
+						`<blockquote>${escaped(one.quote)}<cite>${escaped(cite(article, one.start))}</cite></blockquote>`
+				)
+				.join('');
+			return `<li><strong>${escaped(keyInWords(item))}</strong><br>${escaped(item.explanation)}${quotes}</li>`;
+		})
+		.join('\n');
+	const version = quiz.version > 0 ? `, version ${quiz.version}` : '';
+	return htmlPage(
+		title,
+		`<h1>${escaped(title)}</h1>
+<p class="sub">${escaped(underTitle(quiz.asOf, items.length))}</p>
+<p class="who"><span>Name</span><span>Class</span><span>Date</span></p>
+<ol>
+${questions}
+</ol>
+<section class="answers">
+<h1>Answers, for the teacher</h1>
+<p class="sub">${escaped(title)}${version}. Each key with the sentence that supports it.</p>
+<ol>
+${answers}
+</ol>
+</section>`
+	);
+}

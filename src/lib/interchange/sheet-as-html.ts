@@ -1,0 +1,66 @@
+import {
+	balanceInWords,
+	balanceOf,
+	inTheHouse,
+	motionKindLabels,
+	pointNumber,
+	strengthOf,
+	type Point,
+	type Side
+} from '#lib/debate/index.ts';
+import { escaped, htmlPage } from './html-page.ts';
+import { cite, type PrintedSheet } from './printed.ts';
+import { answersOnPaper, saidOnPaper } from './sheet-words.ts';
+
+/** The sheet in two columns, quotes open, answers as sentences; one file. */
+export function sheetAsHtml(printed: PrintedSheet): string {
+	const { sheet, topic, asOf, kind, article } = printed;
+	const house = inTheHouse(printed.motion);
+	const facts = [motionKindLabels[kind], asOf === '' ? '' : `as reported, ${asOf}`, topic];
+	const unsorted = sheet.unsorted.map(
+		(point) =>
+			`<li>${escaped(point.claim)} <span class="by">(${escaped(saidOnPaper(point))})</span></li>`
+	);
+	const gaps = sheet.gaps.map(
+		(gap) => `<li>${escaped(gap.question)} ${escaped(gap.wouldSettle)}</li>`
+	);
+	const terms = sheet.definitions.map(
+		({ term, reading }) =>
+			`<li><strong>${escaped(term)}</strong>: ${escaped(reading === '' ? 'not defined in the article' : reading)}</li>`
+	);
+	return htmlPage(
+		printed.motion,
+		`<h1><small>${house.lead}</small> ${escaped(house.words)}</h1>
+<p class="sub">${escaped(facts.filter(Boolean).join('. '))}</p>
+<div class="two">
+${side(printed, 'for')}
+${side(printed, 'against')}
+</div>
+${unsorted.length === 0 ? '' : `<h2>Unsorted</h2><ul>${unsorted.join('')}</ul>`}
+<h2>Gaps</h2><ul>${gaps.join('')}</ul>
+<h2>Definitions</h2><ul>${terms.join('')}</ul>
+<h2>Balance</h2><p>${escaped(balanceInWords(balanceOf(sheet)))}</p>
+<p class="sub">Source: ${escaped(article.title)}.</p>`
+	);
+}
+
+function side(printed: PrintedSheet, which: Side): string {
+	const { sheet } = printed;
+	const burden = sheet.burdens.find((one) => one.side === which)?.mustShow ?? '';
+	const points = sheet[which].map((point) => pointItem(printed, point)).join('\n');
+	const empty = '<p>Nothing in the article: a gap to research.</p>';
+	return `<section><h2>${which === 'for' ? 'For' : 'Against'}</h2><p class="by">Must show: ${escaped(burden)}</p>${points === '' ? empty : `<ul>${points}</ul>`}</section>`;
+}
+
+function pointItem({ sheet, article }: PrintedSheet, point: Point): string {
+	const quotes = point.evidence
+		.map(
+			(one) =>
+				`<blockquote>${escaped(one.quote)}<cite>${escaped(cite(article, one.start))}</cite></blockquote>`
+		)
+		.join('');
+	const answers = answersOnPaper(sheet, point).map((answer) => `<p>${escaped(answer)}</p>`);
+	return `<li><p><span class="no">${pointNumber(sheet, point.id) ?? ''}</span> <strong>${escaped(point.claim)}</strong></p>
+<p class="by">${escaped(saidOnPaper(point))}. ${strengthOf(point).label}.</p>
+${point.warrant === '' ? '' : `<p>${escaped(point.warrant)}</p>`}${quotes}${answers.join('')}</li>`;
+}

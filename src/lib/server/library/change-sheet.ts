@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm';
+import {
+	articleVoice,
+	editSheet,
+	type PointEvidence,
+	type SheetEdit,
+	type SheetProblem,
+	type Standing
+} from '#lib/debate/index.ts';
+import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import { sheets } from '../db/schema/library.ts';
+import { findQuote } from './find-quote.ts';
+import { ownSheet } from './own-sheet.ts';
+
+/** Words of the article that a person's point rests on, as typed; they are looked up before they count. */
+export type TypedQuote = {
+	readonly quote: string;
+	/** Who says it; empty for the article itself. */
+	readonly who: string;
+	readonly standing: Standing;
+};
+
+export type ChangeProblem = 'not-found' | 'quote-not-found' | SheetProblem;
+
+/** One edit of a sheet's draft. A point added with a quote must find it in the article, word for word. */
+export async function changeSheet(
+	app: App,
+	actor: Actor,
+	input: { readonly sheetId: string; readonly edit: SheetEdit; readonly quote?: TypedQuote }
+): Promise<Result<null, ChangeProblem>> {
+	const now = app.clock.now();
+	return app.db.write((tx): Result<null, ChangeProblem> => {
+		const found = ownSheet(tx, actor, 'edit', input.sheetId);
+		if (!found.ok) return found;
+		const edit = withEvidence(input.edit, input.quote, found.value.article.text);
+		if (edit === null) return refuse('quote-not-found');
+		const changed = editSheet(found.value.sheet.content, edit);
+		if (!changed.ok) return changed;
+		tx.update(sheets)
+			.set({ content: changed.value, changedAt: now })
+			.where(eq(sheets.id, input.sheetId))
+			.run();
+		return ok(null);
+	});
+}
+
+function withEvidence(
+	edit: SheetEdit,
+	typed: TypedQuote | undefined,
+	text: string
+): SheetEdit | null {
+	if (edit.do !== 'add' || typed === undefined || typed.quote.trim() === '') return edit;
+	const found = findQuote(typed.quote, text);
+	if (found === null) return null;
+	const name = plainLine(typed.who, 'NFC', 300);
+	const voice = name === '' ? articleVoice : { name, role: null, standing: typed.standing };
+	const evidence: PointEvidence = {
+		...found,
+		attribution: [voice],
+		strength: typed.standing === 'expert' ? 'expert' : 'assertion'
+	};
+	return { ...edit, evidence };
+}

@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor } from '../app.ts';
+import { may, type Ask } from '../auth/policy.ts';
+import type { Tx } from '../db/index.ts';
+import { articles, sheets, topics } from '../db/schema/library.ts';
+
+type Sheet = typeof sheets.$inferSelect;
+type Topic = typeof topics.$inferSelect;
+type Article = typeof articles.$inferSelect;
+
+/** The sheet with its article, if the actor may do this with it; what isn't theirs is not there. */
+export function ownSheet(
+	tx: Tx,
+	actor: Actor,
+	ask: Ask,
+	sheetId: string
+): Result<{ sheet: Sheet; article: Article }, 'not-found'> {
+	const row = tx
+		.select({ sheet: sheets, article: articles })
+		.from(sheets)
+		.innerJoin(articles, eq(sheets.articleId, articles.id))
+		.where(eq(sheets.id, sheetId))
+		.get();
+	if (row === undefined || !may(actor, ask, { kind: 'sheet', ownerId: row.sheet.ownerId }))
+		return refuse('not-found');
+	return ok(row);
+}
+
+export function ownTopic(
+	tx: Tx,
+	actor: Actor,
+	ask: Ask,
+	topicId: string
+): Result<Topic, 'not-found'> {
+	const topic = tx.select().from(topics).where(eq(topics.id, topicId)).get();
+	if (topic === undefined) return refuse('not-found');
+	const { ownerId, starter } = topic;
+	return may(actor, ask, { kind: 'topic', ownerId, starter }) ? ok(topic) : refuse('not-found');
+}

@@ -1,0 +1,68 @@
+import { desc, eq } from 'drizzle-orm';
+import { unquoted } from '#lib/debate/index.ts';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import type { Tx } from '../db/index.ts';
+import { sheetVersions, sheets } from '../db/schema/library.ts';
+import { ownSheet } from './own-sheet.ts';
+
+export type PublishSheetProblem = 'not-found' | 'sheet-empty' | 'points-unquoted' | 'nothing-new';
+
+/**
+ * Makes an immutable version of the sheet. Every quote is verified once more against the stored
+ * article: a source point without one blocks.
+ */
+export async function publishSheet(
+	app: App,
+	actor: Actor,
+	input: { readonly sheetId: string }
+): Promise<Result<{ readCode: string }, PublishSheetProblem>> {
+	const now = app.clock.now();
+	const versionId = app.random.id();
+	const freshCode = app.random.code(8);
+	return app.db.write((tx): Result<{ readCode: string }, PublishSheetProblem> => {
+		const found = ownSheet(tx, actor, 'publish', input.sheetId);
+		if (!found.ok || actor === null) return refuse('not-found');
+		const { sheet, article } = found.value;
+		const { motion, kind, content } = sheet;
+		if (content.for.length + content.against.length === 0) return refuse('sheet-empty');
+		const bare = unquoted(content, article.text);
+		if (bare.length > 0) return refuse('points-unquoted', { points: bare.length });
+		const last = lastSheetVersion(tx, sheet.id);
+		if (last?.motion === motion && last.kind === kind && sameContent(last.content, content))
+			return refuse('nothing-new');
+		const readCode = sheet.readCode ?? freshCode;
+		tx.insert(sheetVersions)
+			.values({
+				id: versionId,
+				sheetId: sheet.id,
+				number: (last?.number ?? 0) + 1,
+				motion,
+				kind,
+				content,
+				publishedBy: actor.id,
+				publishedAt: now
+			})
+			.run();
+		tx.update(sheets).set({ readCode }).where(eq(sheets.id, sheet.id)).run();
+		return ok({ readCode });
+	});
+}
+
+/** The newest published version of a sheet, if there is one. */
+export function lastSheetVersion(
+	tx: Tx,
+	sheetId: string
+): typeof sheetVersions.$inferSelect | undefined {
+	return tx
+		.select()
+		.from(sheetVersions)
+		.where(eq(sheetVersions.sheetId, sheetId))
+		.orderBy(desc(sheetVersions.number))
+		.limit(1)
+		.get();
+}
+
+function sameContent(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,117 @@
+import { and, asc, eq, ne } from 'drizzle-orm';
+import type { MotionKind, Sheet } from '#lib/debate/index.ts';
+import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
+import { outline, type Paragraph } from '#lib/text/index.ts';
+import type { Actor, App } from '../app.ts';
+import { articles, sheetVersions, sheets, topics } from '../db/schema/library.ts';
+import { users } from '../db/schema/people.ts';
+import { ownSheet } from './own-sheet.ts';
+import { lastSheetVersion } from './publish-sheet.ts';
+
+export type SheetArticle = {
+	readonly title: string;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+};
+
+/** A sheet as its readers see it: a published version, or the draft for its owner. */
+export type ReadableSheet = {
+	readonly motion: string;
+	readonly kind: MotionKind;
+	readonly sheet: Sheet;
+	readonly topic: { readonly id: string; readonly title: string; readonly asOf: string };
+	readonly article: SheetArticle;
+};
+
+export type SheetForEditing = ReadableSheet & {
+	readonly id: string;
+	readonly version: number;
+	readonly readCode: string | null;
+	readonly changedSincePublished: boolean;
+	readonly number: number;
+	readonly of: number;
+	readonly others: readonly { readonly id: string; readonly motion: string }[];
+};
+
+/** A motion's sheet for its owner, with the other motions of its topic. */
+export async function sheetForEditing(
+	app: App,
+	actor: Actor,
+	sheetId: string
+): Promise<Result<SheetForEditing, 'not-found'>> {
+	const found = ownSheet(app.db.read, actor, 'read', sheetId);
+	if (!found.ok) return found;
+	const { sheet, article } = found.value;
+	const last = lastSheetVersion(app.db.read, sheetId);
+	const siblings = app.db.read
+		.select({ id: sheets.id, motion: sheets.motion })
+		.from(sheets)
+		.where(eq(sheets.topicId, sheet.topicId))
+		.orderBy(asc(sheets.position))
+		.all();
+	return ok({
+		id: sheet.id,
+		motion: sheet.motion,
+		kind: sheet.kind,
+		sheet: sheet.content,
+		topic: topicOf(app, sheet.topicId),
+		article: articleOf(article),
+		version: last?.number ?? 0,
+		readCode: sheet.readCode,
+		changedSincePublished: last === undefined || sheet.changedAt > last.publishedAt,
+		number: siblings.findIndex((one) => one.id === sheetId) + 1,
+		of: siblings.length,
+		others: siblings.filter((one) => one.id !== sheetId)
+	});
+}
+
+export type PublishedSheet = ReadableSheet & {
+	readonly number: number;
+	readonly publishedAt: Instant;
+	/** Who reviewed it, by the name they chose; null where they have none. */
+	readonly by: string | null;
+};
+
+/** What a read link leads to: the newest published version, for whoever has the code. */
+export async function sheetByReadCode(
+	app: App,
+	code: string
+): Promise<Result<PublishedSheet, 'not-found'>> {
+	const row = app.db.read
+		.select({
+			version: sheetVersions,
+			topicId: sheets.topicId,
+			article: articles,
+			kind: users.kind,
+			name: users.displayName
+		})
+		.from(sheetVersions)
+		.innerJoin(sheets, eq(sheetVersions.sheetId, sheets.id))
+		.innerJoin(articles, eq(sheets.articleId, articles.id))
+		.innerJoin(users, eq(sheetVersions.publishedBy, users.id))
+		.where(and(eq(sheets.readCode, code.toUpperCase()), ne(sheets.readCode, '')))
+		.all()
+		.sort((a, b) => b.version.number - a.version.number)[0];
+	if (row === undefined) return refuse('not-found');
+	const { version } = row;
+	return ok({
+		motion: version.motion,
+		kind: version.kind,
+		sheet: version.content,
+		topic: topicOf(app, row.topicId),
+		article: articleOf(row.article),
+		number: version.number,
+		publishedAt: version.publishedAt,
+		by: row.kind === 'guest' || row.kind === 'house' ? null : row.name
+	});
+}
+
+function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
+	const topic = app.db.read.select().from(topics).where(eq(topics.id, topicId)).get();
+	return { id: topicId, title: topic?.title ?? '', asOf: topic?.asOf ?? '' };
+}
+
+function articleOf(article: typeof articles.$inferSelect): SheetArticle {
+	const { title, text } = article;
+	return { title, text, paragraphs: outline(text).paragraphs };
+}

@@ -1,0 +1,81 @@
+import {
+	clashTypes,
+	places,
+	standings,
+	type ClashWords,
+	type SheetEdit
+} from '#lib/debate/index.ts';
+import type { TypedQuote } from '#lib/server/library/change-sheet.ts';
+import { textField } from './form-fields.ts';
+
+const oneOf = <T extends string>(list: readonly T[], typed: string): T | undefined =>
+	list.find((one) => one === typed);
+
+/** A posted form as one edit of a sheet; null for what no form of ours sends. */
+export function sheetEditOf(form: FormData): SheetEdit | null {
+	const field = (name: string) => textField(form, name);
+	const point = field('point');
+	switch (field('do')) {
+		case 'move': {
+			const to = oneOf(places, field('to'));
+			return to === undefined ? null : { do: 'move', point, to };
+		}
+		case 'order':
+			return { do: 'order', point, by: field('by') === '-1' ? -1 : 1 };
+		case 'add': {
+			const to = oneOf(places, field('to'));
+			if (to === undefined) return null;
+			const { claim, warrant } = { claim: field('claim'), warrant: field('warrant') };
+			return { do: 'add', to, claim, warrant, origin: 'teacher', evidence: null };
+		}
+		case 'change':
+			return { do: 'change', point, claim: field('claim'), warrant: field('warrant') };
+		case 'remove':
+			return { do: 'remove', point };
+		case 'clash': {
+			const type = oneOf(clashTypes, field('type')) ?? 'deny';
+			const answer = field('answer');
+			const words = clashWordsOf(form);
+			if (answer !== '') return { do: 'clash', point, answer, type, words };
+			return { do: 'answer', point, claim: field('claim'), origin: 'teacher', type, words };
+		}
+		case 'unclash':
+			return { do: 'unclash', point, answer: field('answer') };
+		case 'gap':
+			return { do: 'gap', question: field('question'), wouldSettle: field('wouldSettle') };
+		case 'ungap':
+			return { do: 'ungap', index: Number(field('index')) };
+		case 'define':
+			return { do: 'define', term: field('term'), reading: field('reading') };
+		case 'undefine':
+			return { do: 'undefine', term: field('term') };
+		case 'settle':
+			return { do: 'settle', point, on: field('on') === 'yes' };
+		case 'burden':
+			return {
+				do: 'burden',
+				side: field('side') === 'for' ? 'for' : 'against',
+				mustShow: field('mustShow')
+			};
+		default:
+			return null;
+	}
+}
+
+function clashWordsOf(form: FormData): ClashWords {
+	const [they, but] = [textField(form, 'they'), textField(form, 'but') || textField(form, 'claim')];
+	return {
+		they,
+		but,
+		because: textField(form, 'because'),
+		therefore: textField(form, 'therefore')
+	};
+}
+
+/** The words of the article a new point rests on; undefined where none were typed. */
+export function typedQuoteOf(form: FormData): TypedQuote | undefined {
+	const quote = textField(form, 'quote');
+	if (quote.trim() === '') return undefined;
+	const standing = oneOf(standings, textField(form, 'standing')) ?? 'outlet';
+	return { quote, who: textField(form, 'who'), standing };
+}

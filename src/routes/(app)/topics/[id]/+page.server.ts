@@ -1,0 +1,22 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { addMotion } from '#lib/server/library/add-motion.ts';
+import { topicPage } from '#lib/server/library/topic-queries.ts';
+import { textField } from '#lib/web/form-fields.ts';
+import { notFound, sentenceOf } from '#lib/web/refusals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const topic = await topicPage(locals.app, locals.actor, params.id);
+	if (!topic.ok) notFound();
+	return { topic: topic.value, origin: url.origin };
+};
+
+export const actions: Actions = {
+	motion: async ({ request, locals, params }) => {
+		const motion = textField(await request.formData(), 'motion');
+		const added = await addMotion(locals.app, locals.actor, { topicId: params.id, motion });
+		if (added.ok) redirect(303, `/motions/${added.value.sheetId}`);
+		if (added.problem === 'not-found') notFound();
+		return fail(400, { motion, problem: sentenceOf(added) });
+	}
+};
