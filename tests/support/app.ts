@@ -32,8 +32,9 @@ export async function anApp(): Promise<TestApp> {
 		sessions: openSessions(db, clock),
 		limits: makeLimits(clock),
 		generator: {
-			draft: (article) => Promise.resolve(makeDraft(article)),
-			sheet: (article, motion) => Promise.resolve(makeSheetDraft(article, motion))
+			draft: (article, restored) => Promise.resolve(makeDraft(article, restored)),
+			sheet: (article, motion, restored) =>
+				Promise.resolve(makeSheetDraft(article, motion, restored))
 		},
 		log: { info: () => undefined, error: () => undefined },
 		setupCode: () => 'SETUPKEY'

@@ -1,9 +1,15 @@
 import type { Motion, MotionDraft } from '#lib/debate/index.ts';
+import type { Span } from '#lib/kernel/index.ts';
 import type { Draft, StoredArticle } from './draft.ts';
 
 /** What makes drafts: the embedded engine, or later a language model behind the same gate. */
 export type Generator = {
-	readonly draft: (article: StoredArticle) => Promise<Draft>;
+	/** @param restored ranges that cleaning left out and a person put back */
+	readonly draft: (article: StoredArticle, restored?: readonly Span[]) => Promise<Draft>;
 	/** The sheet of somebody's own motion, fed by the article. */
-	readonly sheet: (article: StoredArticle, motion: Motion) => Promise<MotionDraft>;
+	readonly sheet: (
+		article: StoredArticle,
+		motion: Motion,
+		restored?: readonly Span[]
+	) => Promise<MotionDraft>;
 };

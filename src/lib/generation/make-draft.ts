@@ -1,4 +1,5 @@
 import type { Motion, MotionDraft } from '#lib/debate/index.ts';
+import type { Span } from '#lib/kernel/index.ts';
 import { type Item } from '#lib/quiz/index.ts';
 import { analyse, countWords } from '#lib/text/index.ts';
 import { itemFrom, type Maker } from './candidate.ts';
@@ -25,8 +26,8 @@ const makers: readonly Maker[] = [
  * check, ranking keeps a spread of the best. Motions: statements
  * with their voices, sorted for each motion the article raises. Pure: the same article gives the same draft.
  */
-export function makeDraft(article: StoredArticle): Draft {
-	const document = analyse(article.text);
+export function makeDraft(article: StoredArticle, restored: readonly Span[] = []): Draft {
+	const document = analyse(article.text, restored);
 	const items = makers
 		.flatMap((maker) => maker(document))
 		.map((candidate) => itemFrom(document, candidate))
@@ -41,6 +42,10 @@ export function makeDraft(article: StoredArticle): Draft {
 }
 
 /** The sheet for a motion of somebody's own, from this article. */
-export function makeSheetDraft(article: StoredArticle, motion: Motion): MotionDraft {
-	return draftOwnMotion(analyse(article.text), motion);
+export function makeSheetDraft(
+	article: StoredArticle,
+	motion: Motion,
+	restored: readonly Span[] = []
+): MotionDraft {
+	return draftOwnMotion(analyse(article.text, restored), motion);
 }

@@ -12,6 +12,7 @@ export {
 	type Origin
 } from './item.ts';
 export { itemKinds, itemSchema, kinds, markItem, type Item, type ItemKind } from './kinds/index.ts';
+export { blankItem } from './blank-item.ts';
 export { lintItem, lintQuiz } from './lint/lint-item.ts';
 export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';

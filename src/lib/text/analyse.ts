@@ -1,3 +1,4 @@
+import { contains, type Span } from '#lib/kernel/index.ts';
 import type { AnalysedDocument } from './document.ts';
 import { joinEntities } from './passes/entities.ts';
 import { findNames } from './passes/names.ts';
@@ -12,9 +13,10 @@ import { findValues } from './passes/values.ts';
 /**
  * Reads a stored text. The passes in order; each sees only what those before it found.
  * @param text the stored text (see `storedText`); every span of the answer indexes it
+ * @param restored what somebody put back: ranges that cleaning would leave out, read all the same
  */
-export function analyse(text: string): AnalysedDocument {
-	const { paragraphs, title, exclusions } = outline(text);
+export function analyse(text: string, restored: readonly Span[] = []): AnalysedDocument {
+	const { paragraphs, title, exclusions } = outline(text, restored);
 	const tokens = tokenise(text, exclusions);
 	const sentences = splitSentences(paragraphs, tokens);
 	const values = findValues(text, sentences);
@@ -42,12 +44,15 @@ export function analyse(text: string): AnalysedDocument {
 
 /** The cheap first passes alone: the paragraphs, the guessed title, what reading leaves out. */
 export function outline(
-	text: string
+	text: string,
+	restored: readonly Span[] = []
 ): Pick<AnalysedDocument, 'paragraphs' | 'title' | 'exclusions'> {
-	const paragraphs = splitParagraphs(text);
+	const found = splitParagraphs(text);
+	const isBack = (span: Span) => restored.some((range) => contains(range, span));
+	const paragraphs = found.map((one) => (isBack(one) ? { ...one, kind: 'body' as const } : one));
 	return {
 		paragraphs,
-		title: guessTitle(text, paragraphs),
-		exclusions: exclusionsOf(text, paragraphs)
+		title: guessTitle(text, found),
+		exclusions: exclusionsOf(text, paragraphs).filter((one) => !isBack(one))
 	};
 }

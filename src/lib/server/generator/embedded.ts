@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { motionDraftSchema, type Motion } from '#lib/debate/index.ts';
+import type { Span } from '#lib/kernel/index.ts';
 import { draftSchema, type Generator, type StoredArticle } from '#lib/generation/index.ts';
 
 type Reply = { readonly id: number; readonly made?: unknown; readonly error?: string };
@@ -47,7 +48,11 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 		else one?.resolve(made);
 	}
 
-	async function ask(request: { article: StoredArticle; motion?: Motion }): Promise<unknown> {
+	async function ask(request: {
+		article: StoredArticle;
+		restored: readonly Span[];
+		motion?: Motion;
+	}): Promise<unknown> {
 		const current = (worker ??= start());
 		const thread = await current;
 		const id = next++;
@@ -64,8 +69,9 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 	}
 
 	return {
-		draft: async (article) => draftSchema.parse(await ask({ article })),
-		sheet: async (article, motion) => motionDraftSchema.parse(await ask({ article, motion })),
+		draft: async (article, restored = []) => draftSchema.parse(await ask({ article, restored })),
+		sheet: async (article, motion, restored = []) =>
+			motionDraftSchema.parse(await ask({ article, motion, restored })),
 		close: async () => {
 			const current = worker;
 			worker = null;

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, sheets } from '../db/schema/library.ts';
 import { ownTopic } from './own-sheet.ts';
+import { restoredIn } from './restored.ts';
 
 const most = 20;
 
@@ -27,7 +28,7 @@ export async function addMotion(
 		.get();
 	if (article === undefined) return refuse('not-found');
 	const { title, text, hash } = article;
-	const made = await app.generator.sheet({ title, text, hash }, motion);
+	const made = await app.generator.sheet({ title, text, hash }, motion, restoredIn(article));
 	const now = app.clock.now();
 	const sheetId = app.random.id();
 	return app.db.write((tx): Result<{ sheetId: string }, AddMotionProblem> => {

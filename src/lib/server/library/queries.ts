@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, inArray, max } from 'drizzle-orm';
-import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, refuse, type Result, type Span } from '#lib/kernel/index.ts';
 import { lintQuiz, type Item } from '#lib/quiz/index.ts';
-import { outline, type Exclusion, type Paragraph } from '#lib/text/index.ts';
+import type { Exclusion, Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../db/schema/library.ts';
 import { behindTakeCode, lastVersion } from './last-version.ts';
 import { ownQuiz } from './own-quiz.ts';
+import { paragraphsOf, restoredIn } from './restored.ts';
 
 export type ReviewItem = {
 	readonly id: string;
@@ -39,6 +40,8 @@ export type QuizForReview = {
 		readonly text: string;
 		readonly paragraphs: readonly Paragraph[];
 		readonly exclusions: readonly Exclusion[];
+		/** What cleaning left out and its owner put back. */
+		readonly restored: readonly Span[];
 	};
 	readonly items: readonly ReviewItem[];
 };
@@ -78,8 +81,9 @@ export async function quizForReview(
 		article: {
 			title: row.article.title,
 			text: row.article.text,
-			paragraphs: outline(row.article.text).paragraphs,
-			exclusions: row.article.exclusions
+			paragraphs: paragraphsOf(row.article),
+			exclusions: row.article.exclusions,
+			restored: restoredIn(row.article)
 		},
 		items: rows.map((one) => ({
 			id: one.id,

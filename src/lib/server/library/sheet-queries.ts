@@ -1,12 +1,13 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
 import type { MotionKind, Sheet } from '#lib/debate/index.ts';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
-import { outline, type Paragraph } from '#lib/text/index.ts';
+import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, sheetVersions, sheets, topics } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
 import { ownSheet } from './own-sheet.ts';
 import { lastSheetVersion } from './publish-sheet.ts';
+import { paragraphsOf } from './restored.ts';
 
 export type SheetArticle = {
 	readonly title: string;
@@ -112,6 +113,5 @@ function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
 }
 
 function articleOf(article: typeof articles.$inferSelect): SheetArticle {
-	const { title, text } = article;
-	return { title, text, paragraphs: outline(text).paragraphs };
+	return { title: article.title, text: article.text, paragraphs: paragraphsOf(article) };
 }

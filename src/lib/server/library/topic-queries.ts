@@ -2,10 +2,11 @@ import { asc, count, desc, eq, inArray, max, or } from 'drizzle-orm';
 import { balanceOf, type Balance, type MotionKind } from '#lib/debate/index.ts';
 import type { Term } from '#lib/generation/index.ts';
 import { ok, type Result } from '#lib/kernel/index.ts';
-import { outline, type Exclusion, type Paragraph } from '#lib/text/index.ts';
+import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizzes, sheetVersions, sheets, topics } from '../db/schema/library.ts';
 import { ownTopic } from './own-sheet.ts';
+import { paragraphsOf } from './restored.ts';
 import { summariesOf, type QuizSummary } from './queries.ts';
 
 export type MotionSummary = {
@@ -32,7 +33,6 @@ export type TopicPage = {
 		readonly title: string;
 		readonly text: string;
 		readonly paragraphs: readonly Paragraph[];
-		readonly exclusions: readonly Exclusion[];
 	}[];
 	readonly quizzes: readonly QuizSummary[];
 	readonly motions: readonly MotionSummary[];
@@ -71,8 +71,7 @@ export async function topicPage(
 			id: one.id,
 			title: one.title,
 			text: one.text,
-			paragraphs: outline(one.text).paragraphs,
-			exclusions: one.exclusions
+			paragraphs: paragraphsOf(one)
 		})),
 		quizzes: summariesOf(app, made),
 		motions: motionsOf(app, topicId)

@@ -1,11 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { levels, type Level } from '#lib/quiz/index.ts';
+import { itemKinds, levels, type Level } from '#lib/quiz/index.ts';
+import { addItem } from '#lib/server/library/add-item.ts';
+import type { ItemEdit } from '#lib/server/library/apply-edit.ts';
 import { decideItem } from '#lib/server/library/decide-item.ts';
 import { editItem } from '#lib/server/library/edit-item.ts';
+import { moveItem } from '#lib/server/library/move-item.ts';
 import { overrideCheck } from '#lib/server/library/override-check.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
+import { restoreText } from '#lib/server/library/restore-text.ts';
 import { textField, textFields } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -30,16 +34,7 @@ export const actions: Actions = {
 	edit: async (event) => {
 		const form = await event.request.formData();
 		const itemId = textField(form, 'item');
-		const edit = {
-			stem: textField(form, 'stem'),
-			options: textFields(form, 'option'),
-			keyIndex: Number(textField(form, 'keyIndex') || -1),
-			key: textField(form, 'key'),
-			accept: textField(form, 'accept').split('\n'),
-			explanation: textField(form, 'explanation'),
-			level: levelOf(textField(form, 'level')),
-			quote: textField(form, 'quote')
-		};
+		const edit = editOf(form);
 		const { app, actor } = event.locals;
 		const edited = await editItem(app, actor, { quizId: event.params.id, itemId, edit });
 		if (edited.ok) redirect(303, await nextToCheck(event, itemId, true));
@@ -60,6 +55,37 @@ export const actions: Actions = {
 		if (!done.ok) notFound();
 		redirect(303, await nextToCheck(event, itemId, true));
 	},
+	add: async (event) => {
+		const form = await event.request.formData();
+		const edit = editOf(form);
+		const kind = itemKinds.find((one) => one === textField(form, 'kind')) ?? 'single-choice';
+		const { app, actor } = event.locals;
+		const added = await addItem(app, actor, { quizId: event.params.id, kind, edit });
+		if (added.ok) redirect(303, `?item=${added.value.position + 1}`);
+		if (added.problem === 'not-found') notFound();
+		const refused = { ...edit, accept: textField(form, 'accept') };
+		return fail(400, { problem: sentenceOf(added), item: '', refused });
+	},
+	move: async (event) => {
+		const form = await event.request.formData();
+		const by = textField(form, 'by') === '-1' ? -1 : 1;
+		const input = { quizId: event.params.id, itemId: textField(form, 'item'), by } as const;
+		const moved = await moveItem(event.locals.app, event.locals.actor, input);
+		if (!moved.ok) notFound();
+		redirect(303, `?item=${moved.value.position + 1}`);
+	},
+	restore: async (event) => {
+		const form = await event.request.formData();
+		const range = {
+			start: Number(textField(form, 'start')),
+			end: Number(textField(form, 'end'))
+		};
+		const on = textField(form, 'on') === 'yes';
+		const input = { quizId: event.params.id, range, on };
+		const restored = await restoreText(event.locals.app, event.locals.actor, input);
+		if (!restored.ok) notFound();
+		redirect(303, `?item=${event.url.searchParams.get('item') ?? '1'}`);
+	},
 	rename: async (event) => {
 		const title = textField(await event.request.formData(), 'title');
 		const renamed = await renameQuiz(event.locals.app, event.locals.actor, {
@@ -79,6 +105,19 @@ export const actions: Actions = {
 		return fail(400, { problem: sentenceOf(published) });
 	}
 };
+
+function editOf(form: FormData): ItemEdit {
+	return {
+		stem: textField(form, 'stem'),
+		options: textFields(form, 'option'),
+		keyIndex: Number(textField(form, 'keyIndex') || -1),
+		key: textField(form, 'key'),
+		accept: textField(form, 'accept').split('\n'),
+		explanation: textField(form, 'explanation'),
+		level: levelOf(textField(form, 'level')),
+		quote: textField(form, 'quote')
+	};
+}
 
 function levelOf(typed: string): Level {
 	return levels.find((level) => level === typed) ?? 'recall';
