@@ -49,6 +49,7 @@ export {
 	clashVerbs,
 	isArticleVoice,
 	originLabels,
+	rebuttalInWords,
 	standingLabels,
 	strengthOf
 } from './words.ts';

@@ -1,4 +1,12 @@
-import type { ClashType, PointEvidence, Point, PointOrigin, Standing, Strength } from './sheet.ts';
+import type {
+	Clash,
+	ClashType,
+	PointEvidence,
+	Point,
+	PointOrigin,
+	Standing,
+	Strength
+} from './sheet.ts';
 
 export const standingLabels: Readonly<Record<Standing, string>> = {
 	official: 'an official source',
@@ -61,6 +69,16 @@ export function chainInWords(chain: PointEvidence['attribution']): string {
 			return voice.standing === 'outlet' ? ` (${voice.name})` : `, as told by ${said}`;
 		})
 		.join('');
+}
+
+/** But, because, therefore, as far as they are written, as sentences. */
+export function rebuttalInWords({ but, because, therefore }: Clash): string {
+	const steps = [but, because && `Because ${because}`, therefore && `Therefore ${therefore}`];
+	return steps
+		.filter((step) => step !== '')
+		.map((step) => step.charAt(0).toUpperCase() + step.slice(1))
+		.map((step) => (/[.!?”]$/.test(step) ? step : `${step}.`))
+		.join(' ');
 }
 
 /** What the point rests on, in words and bars; own reasoning is labelled as such. */

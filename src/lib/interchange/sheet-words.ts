@@ -4,6 +4,7 @@ import {
 	clashVerbs,
 	originLabels,
 	pointNumber,
+	rebuttalInWords,
 	type Point,
 	type Sheet
 } from '#lib/debate/index.ts';
@@ -16,14 +17,9 @@ export function saidOnPaper(point: Point): string {
 
 /** What answers a point, a sentence each; on paper these stand in for the lines of the screen. */
 export function answersOnPaper(sheet: Sheet, point: Point): string[] {
-	const answers = answersTo(sheet, point.id).map((clash) =>
-		[
-			`${pointNumber(sheet, clash.answerId) ?? ''} ${clashVerbs[clash.type]}. ${clash.but}`,
-			clash.because === '' ? '' : `Because ${clash.because}`,
-			clash.therefore === '' ? '' : `Therefore ${clash.therefore}`
-		]
-			.filter(Boolean)
-			.join(' ')
+	const answers = answersTo(sheet, point.id).map(
+		(clash) =>
+			`${pointNumber(sheet, clash.answerId) ?? ''} ${clashVerbs[clash.type]}. ${rebuttalInWords(clash)}`
 	);
 	return answers.length === 0 ? ['No answer yet.'] : answers;
 }

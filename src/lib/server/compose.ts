@@ -7,6 +7,7 @@ import { openSessions } from './auth/sessions.ts';
 import { readConfig } from './config.ts';
 import { openDb } from './db/index.ts';
 import { embeddedGenerator } from './generator/embedded.ts';
+import { seedStarter } from './library/starter/seed-starter.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
 
 const dayMs = 86_400_000;
@@ -34,6 +35,7 @@ export async function composeApp(
 		log,
 		setupCode: () => (setupOpen ? code : null)
 	};
+	await seedStarter(app);
 	setupOpen = await hasNoAccounts(app);
 	if (setupOpen)
 		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);

@@ -15,7 +15,7 @@ export { isRead } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
-export { isDemonym } from './data/places.ts';
+export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
 export type {
 	AnalysedDocument,
 	Entity,

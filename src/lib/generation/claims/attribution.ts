@@ -270,7 +270,12 @@ function withContent(
 	const comma = tokens.findIndex((token, i) => i > at && token.form === ',');
 	const reach = comma < 0 ? at + 14 : Math.min(comma, at + 14);
 	const that = tokens.findIndex((token, i) => i > at && i <= reach && token.form === 'that');
-	const quote = tokens.findIndex((token, i) => i > at && i <= at + 14 && /^[“:]$/.test(token.form));
+	const quote = tokens.findIndex(
+		(token, i) =>
+			i > at &&
+			i <= at + 14 &&
+			(token.form === ':' || (token.form === '“' && opensSpeech(tokens, i, at)))
+	);
 	const short = stop - at - 1;
 	const afterComma = tokens[subject.first - 1]?.form === ',';
 	if (afterComma && subject.first > 3 && short <= 8 && that < 0 && quote < 0) {
@@ -282,6 +287,11 @@ function withContent(
 	const hearer = cue.lemma === 'tell' && opens > at + 1 ? { first: at + 1, end: opens - 1 } : null;
 	const end = beforeOtherQuote(document, tokens, opens, stop);
 	return { ...base, form: 'saying', content: { first: opens, end }, hearer };
+}
+
+/** A mark right behind the cue, a comma or a "that" opens what is said; elsewhere it sets off a term. */
+function opensSpeech(tokens: readonly Token[], at: number, cue: number): boolean {
+	return at === cue + 1 || /^(?:,|:|that)$/.test(tokens[at - 1]?.form ?? '');
 }
 
 /** "Some ask why … – as Greene posted: “…”": the other's words are not part of the clause. */

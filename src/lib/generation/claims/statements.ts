@@ -4,7 +4,7 @@ import { isRead, readable, type AnalysedDocument, type Token } from '#lib/text/i
 import { attributionsIn, type Attribution } from './attribution.ts';
 import { holdsHedge } from './hedging.ts';
 import { quotedStatements } from './quoted.ts';
-import { capitalised, entityVoice, voiceOf } from './voices.ts';
+import { capitalised, entityVoice, unnamed, voiceOf } from './voices.ts';
 
 /** Somebody's statement, with the sentence it stands in and everybody it went through. */
 export type Statement = {
@@ -188,12 +188,20 @@ function antecedentOf(
 	return people.size === 1 && only !== undefined ? entityVoice(document, only) : null;
 }
 
-/** A pronoun subject gives way to the name it stands for; other subjects stay as they are. */
+/**
+ * A subject that points elsewhere gives way to the name it stands for: "he", and "its spokesman"
+ * where the article names him. Others stay as they are.
+ */
 function pronounFor(tokens: readonly Token[], one: Attribution, voice: Voice): string | null {
 	const first = tokens[one.subject.first]?.form ?? '';
 	const alone = one.subject.end - one.subject.first === 1;
-	if (!alone || !/^(?:he|she|they|we|i)$/i.test(first) || voice.name === 'Not named') return null;
-	return voice.name;
+	if (voice.name === unnamed.name) return null;
+	if (alone && /^(?:he|she|they|we|i)$/i.test(first)) return voice.name;
+	return /^(?:its|his|her|their)$/i.test(first) &&
+		/^\p{Lu}/u.test(voice.name) &&
+		!/^(?:Its|His|Her|Their)\b/.test(voice.name)
+		? voice.name
+		: null;
 }
 
 function hearerOf(

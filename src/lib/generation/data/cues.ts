@@ -57,7 +57,7 @@ export const speakingNouns = list(`
 	witnesses observers economists historians lawyers judges prosecutors investigators inspectors engineers designers
 	report study survey poll review paper submission statement letter document article newspaper magazine website agency
 	team spokesman spokeswoman spokesperson people some many others most few several nobody everyone women men
-	countries states nations leaders traders investors consumers voters users members delegates envoys diplomats chiefs
+	countries states nations towns cities villages islands leaders traders investors consumers voters users members delegates envoys diplomats chiefs
 	bosses executives staff visitors tourists islanders shopkeepers traders fishermen crews captain man woman mother father
 `);
 

@@ -30,7 +30,7 @@ function actAgainstPlatform(text: string, index: number): MotionSeed[] {
 	const whose = /s$/.test(actor) ? `${actor}’` : `${actor}’s`;
 	return [
 		{
-			text: `${whose} ${act} is consistent with an ${stand}`
+			text: `${whose} ${act} is consistent with an ${stand.replace('“', '‘').replace('”', '’')}`
 				.replace(/ an (?=[‘“']?[^aeiouAEIOU‘“'])/u, ' a ')
 				.replace(/ an (?=[‘“'][^aeiouAEIOU])/u, ' a '),
 			kind: 'actor',

@@ -26,7 +26,7 @@ export function suggestLaw(
 		spoken.has(index) ? judgedIn(document, index) : []
 	);
 	return judged.map(({ subject, head, sentence, plural }) => {
-		const central = looseActs.has(head.toLowerCase()) ? centralAct(document) : null;
+		const central = actMeant(document, subject, head);
 		const text = central?.text ?? subject;
 		const many = central === null ? plural : true;
 		return {
@@ -38,6 +38,16 @@ export function suggestLaw(
 			score: central === null ? 0.7 : 0.95
 		};
 	});
+}
+
+/** The central act for a loose word, or the act itself with what it is done to where it stands bare. */
+function actMeant(document: AnalysedDocument, subject: string, head: string): Act | null {
+	const word = head.toLowerCase();
+	if (looseActs.has(word)) return centralAct(document);
+	const act = lemmatizer.noun(word);
+	return actNouns.has(act) && subject.split(/\s+/).length <= 2
+		? actWithTarget(document, act)
+		: null;
 }
 
 type Judged = { subject: string; head: string; sentence: number; plural: boolean };
@@ -95,10 +105,10 @@ function headWord(tokens: readonly Token[], phrase: { first: number; end: number
 	return tokens[end - 1]?.form ?? '';
 }
 
-/** The act noun the article comes back to most, at least three times, with what it is done to. */
-export function centralAct(
-	document: AnalysedDocument
-): { readonly text: string; readonly about: readonly string[] } | null {
+type Act = { readonly text: string; readonly about: readonly string[] };
+
+/** The act the article comes back to most, at least three times, with what it is done to. */
+export function centralAct(document: AnalysedDocument): Act | null {
 	const counts = new Map<string, number>();
 	for (const token of document.tokens) {
 		if (!/^\p{Ll}+$/u.test(token.form)) continue;
@@ -108,8 +118,10 @@ export function centralAct(
 		if (act !== undefined && !looseActs.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
 	}
 	const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-	if (best === undefined || best[1] < 3) return null;
-	const [act] = best;
+	return best === undefined || best[1] < 3 ? null : actWithTarget(document, best[0]);
+}
+
+function actWithTarget(document: AnalysedDocument, act: string): Act {
 	const target = targetOf(document, act);
 	const plural = act.endsWith('s') ? act : `${act}s`;
 	return {
@@ -122,26 +134,23 @@ export function centralAct(
  * What the act is done to. Who only is said to be something stays so: "striking down boats they
  * claim to be trafficking drugs" → "boats alleged to be trafficking drugs".
  */
-function targetOf(
-	document: AnalysedDocument,
-	act: string
-): { readonly text: string; readonly about: readonly string[] } | null {
+function targetOf(document: AnalysedDocument, act: string): Act | null {
 	const verb = actNouns.get(act) ?? act;
 	const text = document.sentences.map((sentence) => readable(document, sentence)).join('\n');
 	const forms = formsOf(verb).join('|');
 	const alleged = new RegExp(
-		`\\b(?:${forms})(?: (?:down|out|off|at|against|on|up))? ((?:the |these |those )?(?:\\p{Ll}+ ){0,2}?\\p{Ll}+s) (?:that |which |who |whom )?(?:they|he|she|it|officials|\\p{Lu}\\p{L}+) (?:claims?|claimed|says?|said|alleges?|alleged|believes?|believed|suspects?) (?:to be|are|were|was|is|of) ([^,.;\\n]+)`,
+		`\\b(?:${forms})(?: (?:down|out|off|at|against|on|up))? ((?:the |these |those )?(?:\\p{Ll}+ ){0,2}?\\p{Ll}+s) (?:that |which |who |whom )?(?:they|he|she|it|officials|\\p{Lu}\\p{L}+) (claims?|claimed|says?|said|alleges?|alleged|believes?|believed|suspects?|suspected) (?:to be|are|were|was|is|of) ([^,.;\\n]+)`,
 		'u'
 	).exec(text);
-	if (alleged?.[1] !== undefined && alleged[2] !== undefined) {
+	if (alleged?.[1] !== undefined && alleged[3] !== undefined) {
 		const thing = alleged[1].replace(/^(?:the|these|those) /, '');
-		const doing = alleged[2]
+		const doing = alleged[3]
 			.split(/\s+/)
 			.slice(0, 5)
 			.join(' ')
 			.replace(/\s+(?:into|in|to|from|on|at|across)\b.*$/, '');
 		return {
-			text: `${thing} alleged to be ${doing}`,
+			text: `${thing} ${/^suspect/.test(alleged[2] ?? '') ? 'suspected of' : 'alleged to be'} ${doing}`,
 			about: [...thing.split(' '), ...doing.split(' ')]
 		};
 	}

@@ -32,7 +32,7 @@ export function isWellFormed(text: string): boolean {
 		!/\b(?:we|you|our|your|this|these|those|he|she|him|such|each other)\b/i.test(text) &&
 		!/\b(?:I|us)\b/.test(text) &&
 		!/\b(?:they|it|them)\b/.test(text) &&
-		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company|government) (?:should|is|are|must)\b/.test(
+		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&
 		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as)$/.test(text)

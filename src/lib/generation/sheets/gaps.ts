@@ -43,7 +43,7 @@ function openQuestions(document: AnalysedDocument, seed: MotionSeed): Gap[] {
 				text
 			)?.[1] ??
 			/\bhas not said ((?:whether|when|how|why|what) [^,.;:]{6,100})/.exec(text)?.[1];
-		if (asked === undefined) return [];
+		if (asked === undefined || /^\w+ (?:it|they|he|she|this|that|these)\b/i.test(asked)) return [];
 		if (!contentWords(text).some((word) => about.has(word))) return [];
 		return [
 			{

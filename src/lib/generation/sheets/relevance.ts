@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statements.ts';
-import { proposalWords } from '../data/stance-words.ts';
+import { prohibitions, proposalWords } from '../data/stance-words.ts';
 import { speaksOfLaw } from '../motions/law.ts';
 import { rarity, type Frame } from './frame.ts';
 import { akin, contentWords } from './topic-words.ts';
@@ -36,13 +36,21 @@ export function relevanceTo(
 				? 0.3
 				: 0;
 		const ofProposal = judgesProposals(frame)
-			? proposalShare(statement, words, found.length > 0, early)
+			? proposalShare(statement, words, { frame, named: found.length > 0, early })
 			: 0;
 		const paragraph = document.sentences[statement.sentences[0] ?? -1]?.paragraph ?? -2;
 		const beside = paragraph === home ? 0.15 : 0;
 		const raised =
 			frame.sentence !== null && statement.sentences.includes(frame.sentence) ? 0.4 : 0;
-		return Math.min(1, overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised);
+		const counted =
+			found.length > 0 &&
+			document.values.some((value) => statement.sentences.includes(value.sentence))
+				? 0.1
+				: 0;
+		return Math.min(
+			1,
+			counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
+		);
 	};
 }
 
@@ -54,10 +62,11 @@ function judgesProposals(frame: Frame): boolean {
 function proposalShare(
 	statement: Statement,
 	words: ReadonlySet<string>,
-	named: boolean,
-	early: boolean
+	{ frame, named, early }: { frame: Frame; named: boolean; early: boolean }
 ): number {
-	if (named && [...words].some((word) => proposalWords.has(word))) return 0.25;
+	const means = (word: string) =>
+		proposalWords.has(word) || (prohibitions.has(word) && frame.words.has(word));
+	if (named && [...words].some(means)) return 0.25;
 	const pointed = /\b[Tt]he (?:\p{L}+ )?(\p{Ll}+)/gu;
 	const points = [...statement.claim.matchAll(pointed)].some((match) =>
 		proposalWords.has(match[1] ?? '')

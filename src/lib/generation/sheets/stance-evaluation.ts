@@ -16,8 +16,13 @@ import { cited, type Leaning } from './leaning.ts';
 import { akin, stem } from './topic-words.ts';
 
 /** Who asks for the very thing the motion proposes is for it. */
-function raisedBy(statement: Statement, frame: Frame): Leaning | null {
-	if (frame.sentence === null || !statement.sentences.includes(frame.sentence)) return null;
+export function demandIn(statement: Statement, frame: Frame): Leaning | null {
+	if (
+		frame.kind !== 'policy' ||
+		frame.sentence === null ||
+		!statement.sentences.includes(frame.sentence)
+	)
+		return null;
 	const asks =
 		statement.form === 'urging' ||
 		/\b(?:should|must|needs? to|ought to|has to|have to)\b/.test(statement.content);
@@ -56,7 +61,7 @@ export function evaluation(statement: Statement, frame: Frame): Leaning | null {
 	const words = wordsOf(statement.content);
 	const target = words.findIndex((word) => isTarget(word, frame));
 	if (target < 0) return null;
-	const raised = raisedBy(statement, frame);
+	const raised = demandIn(statement, frame);
 	if (raised !== null) return raised;
 	const judged = judgedIn(statement, words, frame);
 	if (judged.length === 0) return null;

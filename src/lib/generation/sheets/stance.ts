@@ -3,7 +3,7 @@ import type { Statement } from '../claims/statements.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { Frame } from './frame.ts';
 import { factStance } from './stance-fact.ts';
-import { evaluation } from './stance-evaluation.ts';
+import { demandIn, evaluation } from './stance-evaluation.ts';
 import type { Leaning } from './leaning.ts';
 import { lawStance } from './stance-law.ts';
 import { actorStance } from './stance-actor.ts';
@@ -23,16 +23,16 @@ export function stanceOf(
 	setting: { readonly relevance: number; readonly essay: boolean }
 ): Sorted {
 	const { relevance, essay } = setting;
-	if (statement.chain[0]?.name === unnamed.name)
+	const speaker = statement.chain[0]?.name ?? unnamed.name;
+	if (speaker === unnamed.name || /^(?:Its|His|Her|Their)\b/.test(speaker))
 		return {
 			side: null,
 			confidence: 0,
 			reason: 'Who says this is not sure from the article, so it is not put on a side.'
 		};
 	// What the article reports in its own voice takes no side; what an essay says is its author's case.
-	const raises = frame.sentence !== null && statement.sentences.includes(frame.sentence);
-	const mute = statement.form === 'own' && !essay && !(raises && frame.kind === 'policy');
-	const leaning = mute ? null : leaningOf(statement, frame);
+	const mute = statement.form === 'own' && !essay;
+	const leaning = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
 	if (leaning === null) return { side: null, confidence: 0, reason: abstention(statement, frame) };
 	const doubt = (statement.form === 'own' ? 0.08 : 0) + (relevance < 0.4 ? 0.1 : 0);
 	const confidence = Math.round((leaning.confidence - doubt) * 100) / 100;

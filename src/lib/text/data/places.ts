@@ -64,3 +64,40 @@ export const demonyms = list(`
 export function isDemonym(word: string): boolean {
 	return demonyms.has(word);
 }
+
+const peoples = new Map(
+	`afghan:afghanistan albanian:albania algerian:algeria american:us argentine:argentina australian:australia
+	austrian:austria belgian:belgium bolivian:bolivia brazilian:brazil british:uk bulgarian:bulgaria canadian:canada
+	chilean:chile chinese:china colombian:colombia croatian:croatia cuban:cuba czech:czechia danish:denmark dutch:netherlands
+	ecuadorian:ecuador egyptian:egypt english:england ethiopian:ethiopia filipino:philippines finnish:finland french:france
+	german:germany ghanaian:ghana greek:greece hungarian:hungary icelandic:iceland indian:india indonesian:indonesia
+	iranian:iran iraqi:iraq irish:ireland israeli:israel italian:italy jamaican:jamaica japanese:japan jordanian:jordan
+	kenyan:kenya korean:korea lebanese:lebanon libyan:libya malaysian:malaysia mexican:mexico moroccan:morocco
+	nepalese:nepal nigerian:nigeria norwegian:norway pakistani:pakistan peruvian:peru polish:poland portuguese:portugal
+	romanian:romania russian:russia rwandan:rwanda saudi:saudi scottish:scotland serbian:serbia spanish:spain
+	sudanese:sudan swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan thai:thailand turkish:turkey
+	ukrainian:ukraine venezuelan:venezuela vietnamese:vietnam welsh:wales zimbabwean:zimbabwe britain:uk`
+		.split(/\s+/)
+		.filter(Boolean)
+		.map((pair) => pair.split(':') as [string, string])
+);
+const countryWords: ReadonlySet<string> = new Set([
+	...peoples.values(),
+	...[...countries].filter((name) => !name.includes(' ')).map((name) => name.toLowerCase())
+]);
+
+/**
+ * The country behind a word, in lower case: "Bolivian", "Bolivians" and "Bolivia" → "bolivia"; null
+ * for other words. "us" without its capitals is a pronoun.
+ */
+export function countryOf(word: string): string | null {
+	if (!/^\p{Lu}/u.test(word)) return null;
+	const lower = word.toLowerCase();
+	const people = peoples.get(lower) ?? peoples.get(lower.replace(/s$/, ''));
+	return people ?? (countryWords.has(lower) ? lower : null);
+}
+
+/** True of what `countryOf` gives. */
+export function isCountryWord(word: string): boolean {
+	return countryWords.has(word);
+}

@@ -23,9 +23,17 @@ function spoken(evidence: PointEvidence): string {
 	const words = chainInWords(evidence.attribution);
 	const bare = evidence.attribution.length === 1 && first.role === null && !isArticleVoice(first);
 	if (!bare || first.standing === 'outlet') return words;
-	return first.name === 'Not named'
-		? 'Not named in the article'
-		: `${words}, ${standingLabels[first.standing]}`;
+	if (first.name === 'Not named') return 'Not named in the article';
+	const standing = isUnnamedGroup(first.name) ? 'anonymous' : first.standing;
+	return `${words}, ${standingLabels[standing]}`;
+}
+
+/** "Some current and former officials", "independent analysts": several, none of them named. */
+function isUnnamedGroup(name: string): boolean {
+	return (
+		/^(?:Some|Many|Several|Most|Others|Few|A number)\b/.test(name) ||
+		/\b\p{Ll}+(?:s|men|women|people)(?: (?:of|in|at|for) .*)?$/u.test(name)
+	);
 }
 
 /** Where the quote stands, counted as a reader counts: "Toll plan divides the city, paragraph 4". */

@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addMotion } from '#lib/server/library/add-motion.ts';
+import { copyTopic } from '#lib/server/library/copy-topic.ts';
 import { topicPage } from '#lib/server/library/topic-queries.ts';
+import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,6 +14,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
+	copy: async (event) => {
+		const actor = await ensureActor(event);
+		const copied = await copyTopic(event.locals.app, actor, { topicId: event.params.id });
+		if (!copied.ok) notFound();
+		redirect(303, `/topics/${copied.value.topicId}`);
+	},
 	motion: async ({ request, locals, params }) => {
 		const motion = textField(await request.formData(), 'motion');
 		const added = await addMotion(locals.app, locals.actor, { topicId: params.id, motion });

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#lib/text/index.ts';
+import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
+import { suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
+
+const motionsIn = (text: string) => {
+	const document = analyse(`A headline for the test\n${text}`);
+	return suggestMotions(document, statementsOf(document)).map(
+		({ kind, text: words }) => `${kind}: ${words}`
+	);
+};
+
+describe('a motion is found where somebody', () => {
+	it.each([
+		[
+			'judges an act by the law',
+			'Some lawyers have said that the new curfew in Sill is unlawful.',
+			'law: The new curfew in Sill is lawful'
+		],
+		[
+			'judges an act that the article keeps coming back to',
+			'Police have been raiding houseboats they claim to be smuggling fuel. The raids go on. One raid took a day. Critics say that the campaign is illegal.',
+			'law: The raids on houseboats alleged to be smuggling fuel are lawful'
+		],
+		[
+			'holds an act against a platform',
+			'Some ask why Brandt is intervening in the affairs of small towns after running on a ‘Local First’ agenda.',
+			'actor: Brandt’s intervention in the affairs of small towns is consistent with a ‘Local First’ agenda'
+		],
+		[
+			'wants something done',
+			'A committee has recommended that the request of the town should be backed by the ministry.',
+			'policy: The request of the town should be backed by the ministry'
+		],
+		[
+			'urges somebody',
+			'The Boat Families Union has urged the government to pay for the damaged boats.',
+			'policy: The government should pay for the damaged boats'
+		],
+		[
+			'asks for a right',
+			'A row has broken out over the right of island families to fish in the reserve.',
+			'policy: Island families should have the right to fish in the reserve'
+		],
+		[
+			'speaks of a ban',
+			'The ministry welcomed a ban on plastic nets across the EU.',
+			'policy: Plastic nets should be banned across the EU'
+		],
+		[
+			'leaves a fact open',
+			'The Marigold Syndicate, a supposed ring of smugglers, is feared. However, whether this syndicate really exists is unclear.',
+			'fact: The Marigold Syndicate exists'
+		],
+		[
+			'parts with another over a fact',
+			'While the council insists that its aim is safety, shop owners have suggested that the true aim is a new road.',
+			'fact: The true aim is a new road'
+		]
+	])('%s', (_, text, motion) => {
+		expect(motionsIn(text)).toContain(motion);
+	});
+});
+
+describe('no motion comes from', () => {
+	it.each([
+		['a condition cut off', 'Experts said that the pills should only be sold if a doctor agrees.'],
+		['advice', 'Doctors said that riders should expect to pay more.'],
+		['a private plan', 'Ada Holt plans to return to the island in autumn.'],
+		['what the article itself calls legal', 'The growing of the plant is legal in Sill.'],
+		['words that point elsewhere', 'Residents said that it should be closed by them.']
+	])('%s', (_, text) => {
+		expect(motionsIn(text)).toEqual([]);
+	});
+});
