@@ -22,6 +22,7 @@ export type {
 	EntityKind,
 	Exclusion,
 	ExclusionReason,
+	Gender,
 	Mention,
 	Paragraph,
 	ParagraphKind,

@@ -19,6 +19,8 @@ export type Attribution = {
 	readonly lemma: string;
 	/** What is claimed: [from, to) token positions. */
 	readonly content: { readonly first: number; readonly end: number };
+	/** What is claimed after a cue set between commas: "The plan, they argue, | rests on …". */
+	readonly rest?: { readonly first: number; readonly end: number };
 	/** Who was told: "told the Washington Post". */
 	readonly hearer: { readonly first: number; readonly end: number } | null;
 };
@@ -64,6 +66,10 @@ function cueAt(tokens: readonly Token[], at: number): Cue | null {
 	if (form === 'according') return null;
 	if (urgingVerbs.has(lemma) && hasInfinitive(tokens, at)) return { form: 'urging', lemma };
 	if (lemma === 'call' && next === 'for') return { form: 'urging', lemma };
+	if (form === 'heard') {
+		const court = /^(?:court|Court|inquest|tribunal|jury|inquiry|hearing|committee)$/.test(before);
+		return court ? { form: 'saying', lemma } : null;
+	}
 	if (sayingVerbs.has(lemma)) {
 		if (needsClause.has(lemma) && !opensClause(tokens, at)) return null;
 		return { form: 'saying', lemma };
@@ -113,6 +119,19 @@ function readCue(
 	const before = tokens[groupAt - 1]?.form ?? '';
 	const passive = isPassive(tokens, at, groupAt);
 	if (passive) return agentOf(document, setting, at, cue);
+	const inverted = subjectAfter(document, setting, at);
+	if (inverted !== null && cue.form === 'saying') {
+		const content = { first: 0, end: at - 1 };
+		return {
+			form: 'trailing',
+			subject: inverted,
+			from: at,
+			cueAt: at,
+			lemma: cue.lemma,
+			content,
+			hearer: null
+		};
+	}
 	const last = found.at(-1);
 	let subject: NounPhrase | null;
 	if (/ing$/.test(form) && groupAt === at) {
@@ -152,6 +171,30 @@ function goesOn(tokens: readonly Token[], groupAt: number, last: Attribution): b
 	if (!/^(?:and|but|then)$/.test(joint)) return false;
 	const between = tokens.slice(last.cueAt + 1, groupAt).map((token) => token.form);
 	return !between.some((form) => /^(?:which|who|whose|where)$/.test(form));
+}
+
+/** "Not everyone has it so easy, said board member Pam Ostrowski, who voted no." */
+function subjectAfter(document: AnalysedDocument, setting: Setting, at: number): NounPhrase | null {
+	const { tokens, stop, sentence } = setting;
+	const before = phraseBefore(tokens, at, 0);
+	// "Ada Holt, a researcher, said …": the comma closes an aside.
+	if (before?.aside != null && canSpeak(document, sentence, tokens, before)) return null;
+	if (
+		tokens[at - 1]?.form !== ',' ||
+		!/^(?:said|says|argued|argues|added|adds|claimed|explained|wrote|warned|insisted)$/.test(
+			tokens[at]?.form ?? ''
+		)
+	)
+		return null;
+	let end = at + 1;
+	while (
+		end < stop &&
+		/^[\p{L}\p{N}’'-]/u.test(tokens[end]?.form ?? '') &&
+		!/^(?:that|who|which|in|at|on|as|when|after|to|and)$/.test(tokens[end]?.form ?? '')
+	)
+		end++;
+	const subject = { first: at + 1, end, aside: null };
+	return end > at + 1 && canSpeak(document, sentence, tokens, subject) ? subject : null;
 }
 
 /** "boats they claim to be …": the clause hangs on the noun before it; the sentence keeps its own voice. */
@@ -281,6 +324,17 @@ function withContent(
 	if (afterComma && subject.first > 3 && short <= 8 && that < 0 && quote < 0) {
 		const hearer = short > 0 ? { first: at + 1, end: stop } : null;
 		return { ...base, form: 'trailing', content: { first: 0, end: subject.first - 1 }, hearer };
+	}
+	if (afterComma && subject.first > 1 && tokens[at + 1]?.form === ',') {
+		const rest = { first: at + 2, end: stop };
+		const inserted = subject.end - subject.first <= 6 && !/ing$/.test(tokens[at + 2]?.form ?? '');
+		return {
+			...base,
+			form: 'trailing',
+			content: { first: 0, end: subject.first - 1 },
+			...(inserted ? { rest } : {}),
+			hearer: null
+		};
 	}
 	const opens = that >= 0 && (quote < 0 || that < quote) ? that + 1 : quote >= 0 ? quote : at + 1;
 	if (opens >= stop) return null;

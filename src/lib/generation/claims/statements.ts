@@ -1,6 +1,13 @@
 import { articleVoice, type PointEvidence, type Strength, type Voice } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
-import { isRead, readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import {
+	isRead,
+	readable,
+	type AnalysedDocument,
+	type Gender,
+	type Token
+} from '#lib/text/index.ts';
+import { displayName } from '../distractors.ts';
 import { attributionsIn, type Attribution } from './attribution.ts';
 import { holdsHedge } from './hedging.ts';
 import { quotedStatements } from './quoted.ts';
@@ -28,17 +35,32 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 	const quoted = quotedStatements(document);
 	const spoken = new Set(quoted.flatMap((one) => one.sentences));
 	const out: Statement[] = [];
-	let group: Voice | null = null;
+	let last: LastVoices = { group: null, person: null };
 	for (const [index, sentence] of document.sentences.entries()) {
 		const kind = document.paragraphs[sentence.paragraph]?.kind;
 		if (kind === undefined || !isRead(kind)) continue;
-		const attributed = attributedIn(document, index, group, quoted);
+		const attributed = attributedIn(document, index, last, quoted);
 		out.push(...attributed);
-		group = attributed.at(-1)?.chain[0] ?? null;
+		const heard = quoted.filter((one) => one.sentences.includes(index));
+		last = lastVoices(document, index, attributed.length > 0 ? attributed : heard, last);
 		const theirs = spoken.has(index) || touchesQuotation(document, index);
 		if (attributed.length === 0 && !theirs) out.push(...ownStatement(document, index));
 	}
-	return [...out, ...quoted];
+	return withKnownRoles([...out, ...quoted]);
+}
+
+/** What the article says of somebody once holds wherever they speak. */
+function withKnownRoles(statements: readonly Statement[]): Statement[] {
+	const known = new Map<string, Voice>();
+	for (const voice of statements.flatMap((one) => one.chain)) {
+		if (voice.role !== null && !known.has(voice.name)) known.set(voice.name, voice);
+	}
+	return statements.map((one) => ({
+		...one,
+		chain: one.chain.map((voice) =>
+			voice.role === null ? (known.get(voice.name) ?? voice) : voice
+		)
+	}));
 }
 
 /** Words in quotation marks are never the article's own, even where nobody is found to say them. */
@@ -55,7 +77,7 @@ function touchesQuotation(document: AnalysedDocument, index: number): boolean {
 function attributedIn(
 	document: AnalysedDocument,
 	index: number,
-	group: Voice | null,
+	last: LastVoices,
 	quoted: readonly Statement[]
 ): Statement[] {
 	const sentence = document.sentences[index];
@@ -63,16 +85,25 @@ function attributedIn(
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
 	const found = attributionsIn(document, index);
 	const trailing = found.find((one) => one.form === 'trailing');
-	const inner = found.filter((one) => one !== trailing);
+	const inner = found.filter((one) => one !== trailing && !closesQuote(document, tokens, one));
 	const heard = quoted.some((one) => one.sentences.includes(index));
 	if (trailing !== undefined) {
+		if (closesQuote(document, tokens, trailing)) return [];
 		if (heard && inner.length === 0) return [];
-		return [wrapped(document, index, tokens, trailing, inner[0], group)];
+		return [wrapped(document, index, tokens, trailing, inner[0], last)];
 	}
-	return inner.flatMap((one) => {
-		if (heard && (opensWithQuote(tokens, one) || closesQuote(tokens, one))) return [];
-		return [plain(document, index, tokens, one, group)];
-	});
+	return inner
+		.filter((one) => saysSomething(tokens, one))
+		.flatMap((one) => {
+			if (heard && opensWithQuote(tokens, one)) return [];
+			return [plain(document, index, tokens, one, last)];
+		});
+}
+
+/** "Brandt did not deny it": what "it" is stands elsewhere, so this says nothing on its own. */
+function saysSomething(tokens: readonly Token[], one: Attribution): boolean {
+	const said = tokens.slice(one.content.first, one.content.end).filter((token) => token.word);
+	return said.length > 2 || !/^(?:it|them|that|this|so|him|her)$/.test(said.at(-1)?.form ?? 'it');
 }
 
 /** What is said is a quotation from its first word on: quotedStatements has it whole. */
@@ -81,10 +112,19 @@ function opensWithQuote(tokens: readonly Token[], one: Attribution): boolean {
 }
 
 /** “…,” he said, in a statement: the cue of what was quoted, nothing more. */
-function closesQuote(tokens: readonly Token[], one: Attribution): boolean {
-	return tokens
-		.slice(Math.max(0, one.subject.first - 2), one.subject.first)
-		.some((token) => token.form === '”');
+function closesQuote(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	one: Attribution
+): boolean {
+	const opens = tokens[0]?.start ?? -1;
+	const quoted = document.quotations.some((two) => two.start <= opens + 1 && opens < two.end);
+	return (
+		quoted &&
+		tokens
+			.slice(Math.max(0, one.subject.first - 2), one.subject.first)
+			.some((token) => /^[”"’']$/.test(token.form))
+	);
 }
 
 function plain(
@@ -92,14 +132,14 @@ function plain(
 	index: number,
 	tokens: readonly Token[],
 	one: Attribution,
-	group: Voice | null
+	last: LastVoices
 ): Statement {
 	const voice = voiceOf(
 		document,
 		index,
 		tokens,
 		one.subject,
-		antecedentOf(document, index, tokens, one, group)
+		antecedentOf(document, index, tokens, one, last)
 	);
 	const chain = [voice, ...hearerOf(document, index, tokens, one)];
 	const opener = pronounFor(tokens, one, voice) ?? words(document, tokens, one.subject);
@@ -127,27 +167,24 @@ function wrapped(
 	tokens: readonly Token[],
 	outer: Attribution,
 	inner: Attribution | undefined,
-	group: Voice | null
+	last: LastVoices
 ): Statement {
-	const voice = voiceOf(document, index, tokens, outer.subject, group);
-	const nested =
-		inner === undefined ? [] : [voiceOf(document, index, tokens, inner.subject, group)];
+	const resolve = (one: Attribution) =>
+		voiceOf(document, index, tokens, one.subject, antecedentOf(document, index, tokens, one, last));
+	// A court only hears; who told it is not said here.
+	const voice = outer.lemma === 'hear' ? unnamed : resolve(outer);
+	const nested = inner === undefined ? [] : [resolve(inner)];
 	const chain = [...nested, voice, ...hearerOf(document, index, tokens, outer)];
 	const innerVoice = nested[0];
+	const opens = inner !== undefined && inner.subject.first === outer.content.first;
 	const replaced =
-		inner === undefined || innerVoice === undefined ? null : pronounFor(tokens, inner, innerVoice);
+		!opens || innerVoice === undefined ? null : pronounFor(tokens, inner, innerVoice);
 	const contentFrom =
 		replaced === null || inner === undefined ? outer.content.first : inner.subject.end;
 	const content = words(document, tokens, { first: contentFrom, end: outer.content.end });
-	const said = replaced === null ? content : `${replaced} ${content}`;
-	const verb = {
-		first: outer.subject.aside === null ? outer.subject.end : outer.subject.aside.end + 1,
-		end: tokens.length - 1
-	};
-	const close =
-		outer.lemma === 'accord'
-			? `according to ${words(document, tokens, outer.subject)}`
-			: `${pronounFor(tokens, outer, voice) ?? words(document, tokens, outer.subject)} ${words(document, tokens, verb)}`;
+	const rest = outer.rest === undefined ? '' : words(document, tokens, outer.rest);
+	const said = [replaced, content, rest].filter(Boolean).join(' ');
+	const close = closing(document, tokens, outer, voice);
 	return statement(document, [index], {
 		claim: `${said.replace(/[,\s]+$/, '')}, ${close}`,
 		content:
@@ -160,32 +197,86 @@ function wrapped(
 	});
 }
 
+/** What follows the claim: "Todd Huntley told the Washington Post", "according to the ministry". */
+function closing(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	outer: Attribution,
+	voice: Voice
+): string {
+	const { subject, cueAt } = outer;
+	const speaker = pronounFor(tokens, outer, voice) ?? words(document, tokens, subject);
+	if (outer.lemma === 'accord') return `according to ${words(document, tokens, subject)}`;
+	if (subject.first > cueAt) return `${speaker} ${tokens[cueAt]?.form ?? 'said'}`;
+	const first = subject.aside === null ? subject.end : subject.aside.end + 1;
+	const end = outer.rest === undefined ? tokens.length - 1 : cueAt + 1;
+	return `${speaker} ${words(document, tokens, { first, end })}`;
+}
+
 /**
- * Who "they", "he" or "she" is: the group that spoke just before, or the only person of the
- * sentence before. Two fitting people: nobody. Better unnamed than wrong.
+ * Who "they", "he" or "she" is: the group that spoke just before; the only person of the sentence
+ * before; else whoever spoke last in this paragraph or the one before. Two fitting people: nobody.
+ * Better unnamed than wrong.
  */
 function antecedentOf(
 	document: AnalysedDocument,
 	index: number,
 	tokens: readonly Token[],
 	one: Attribution,
-	group: Voice | null
+	last: LastVoices
 ): Voice | null {
 	const pronoun = (tokens[one.subject.first]?.form ?? '').toLowerCase();
-	if (pronoun === 'they') return group;
+	if (pronoun === 'they') return last.group;
 	if (pronoun !== 'he' && pronoun !== 'she') return null;
 	const other = pronoun === 'he' ? 'female' : 'male';
+	const fits = (entity: number) => {
+		const { kind, gender } = document.entities[entity] ?? {};
+		return kind === 'person' && gender !== other;
+	};
 	const people = new Set(
 		document.mentions
 			.filter((mention) => mention.sentence === index - 1)
 			.map((mention) => mention.entity)
-			.filter((entity) => {
-				const { kind, gender } = document.entities[entity] ?? {};
-				return kind === 'person' && gender !== other;
-			})
+			.filter(fits)
 	);
 	const [only] = people;
-	return people.size === 1 && only !== undefined ? entityVoice(document, only) : null;
+	if (people.size === 1 && only !== undefined) return entityVoice(document, only);
+	const here = document.sentences[index]?.paragraph ?? -1;
+	const near = last.person !== null && here - last.person.paragraph <= 1;
+	return people.size === 0 && near && last.person !== null && last.person.gender !== other
+		? last.person.voice
+		: null;
+}
+
+/** Who spoke last, sentence by sentence: what a pronoun may stand for. */
+type LastVoices = {
+	readonly group: Voice | null;
+	readonly person: {
+		readonly voice: Voice;
+		readonly gender: Gender;
+		readonly paragraph: number;
+	} | null;
+};
+
+function lastVoices(
+	document: AnalysedDocument,
+	index: number,
+	said: readonly Statement[],
+	before: LastVoices
+): LastVoices {
+	const voice = said.at(-1)?.chain[0] ?? null;
+	const speaker = said.find((one) => one.form !== 'own')?.chain[0];
+	const entity = document.entities.find(
+		(one) => one.kind === 'person' && displayName(one) === speaker?.name
+	);
+	const paragraph = document.sentences[index]?.paragraph ?? -1;
+	return {
+		group: voice,
+		person:
+			speaker === undefined || entity === undefined
+				? before.person
+				: { voice: speaker, gender: entity.gender, paragraph }
+	};
 }
 
 /**
@@ -233,14 +324,18 @@ function leadWithHedge(
 	return holdsHedge(lead) && one.subject.first <= 8 ? `${lead} ` : '';
 }
 
+/** "…, the court was told": somebody's case, not the article's report. */
+const inCourt = /\b(?:court|inquest|tribunal|jury|hearing|inquiry) (?:was told|heard)\b/i;
+
 function ownStatement(document: AnalysedDocument, index: number): Statement[] {
 	const claim = wholeSentence(document, index);
-	if (/\?["”’]?$/.test(claim)) return [];
+	// Questions claim nothing, and "Those were prescribed" says nothing on its own.
+	if (/\?["”’]?$/.test(claim) || /^(?:Those|These|This|They|He|She|That)\b/.test(claim)) return [];
 	return [
 		statement(document, [index], {
 			claim,
 			content: claim,
-			chain: [articleVoice],
+			chain: [inCourt.test(claim) ? unnamed : articleVoice],
 			cue: null,
 			form: 'own'
 		})
@@ -257,6 +352,9 @@ function wholeSentence(document: AnalysedDocument, index: number): string {
 	);
 }
 
+/** "BRUSSELS - ", "PORT ELLERY, Texas (Newsline) - " */
+const dateline = /^\p{Lu}{3,}[\p{Lu}\s,.]*(?:, \p{Lu}\p{Ll}+)?(?: \([^)]*\))? [-–—] /u;
+
 function statement(
 	document: AnalysedDocument,
 	sentences: readonly number[],
@@ -264,6 +362,7 @@ function statement(
 ): Statement {
 	const claim = capitalised(
 		said.claim
+			.replace(dateline, '')
 			.replace(/\s+([,.;:!?’”])/g, '$1')
 			.replace(/[\s,;:.]+$/, '')
 			.trim()

@@ -37,6 +37,9 @@ export function phraseBefore(
 		aside = { first: open + 1, end: end - 1 };
 		end = open;
 	}
+	// "In an interview on Friday she | said": a pronoun is the whole subject.
+	if (/^(?:he|she|they|it|we|I)$/i.test(tokens[end - 1]?.form ?? ''))
+		return { first: end - 1, end, aside };
 	let start = runStart(tokens, end, from);
 	if (start >= end) return null;
 	// "Katherine Devlin, president of ECITA, the e-cigarette industry association, said"

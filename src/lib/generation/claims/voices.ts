@@ -1,6 +1,12 @@
 import lemmatizer from 'wink-lemmatizer';
 import { articleVoice, type Standing, type Voice } from '#lib/debate/index.ts';
-import { readable, type AnalysedDocument, type Entity, type Token } from '#lib/text/index.ts';
+import {
+	functionWords,
+	readable,
+	type AnalysedDocument,
+	type Entity,
+	type Token
+} from '#lib/text/index.ts';
 import { outletWords, speakingNouns } from '../data/cues.ts';
 import {
 	anonymousWords,
@@ -26,10 +32,17 @@ export function canSpeak(
 	if (phrase.end - phrase.first === 1 && personPronoun.test(first.form))
 		return !/^(?:it|who)$/i.test(first.form);
 	if (entityOf(document, sentence, tokens, phrase) !== null) return true;
+	if (namedAside(document, tokens, phrase) !== null) return true;
 	const words = tokens.slice(phrase.first, headOf(tokens, phrase) + 1);
 	const head = words.at(-1)?.form ?? '';
 	if (saysAsANoun(head)) return true;
-	return /^\p{Lu}/u.test(head) && words.some((word) => saysAsANoun(word.form));
+	if (/^\p{Lu}/u.test(head) && words.some((word) => saysAsANoun(word.form))) return true;
+	// "Pigeonpost, a chat app based in Lisbon, said": an unknown name, alone or with others.
+	return (
+		/^\p{Lu}[\p{L}\p{N}’'-]{2,}$/u.test(head) &&
+		!functionWords.has(head.toLowerCase()) &&
+		words.every((word) => /^\p{Lu}|^(?:of|the|and|&)$/iu.test(word.form))
+	);
 }
 
 function saysAsANoun(form: string): boolean {
@@ -87,7 +100,8 @@ export function voiceOf(
 	if (personPronoun.test(words)) return antecedent ?? unnamed;
 	const index = entityOf(document, sentence, tokens, phrase);
 	const named = index === null ? namedAside(document, tokens, phrase) : null;
-	if (named !== null) return entityVoice(document, named, words);
+	if (named !== null)
+		return entityVoice(document, named, words.replace(/^(?:its|his|her|their) /i, ''));
 	if (index === null) {
 		const name = capitalised(words);
 		return {
@@ -131,7 +145,9 @@ export function entityVoice(
 
 function roleOf(document: AnalysedDocument, index: number): string | null {
 	const role = document.roles.find((one) => one.entity === index);
-	if (role !== undefined) return readable(document, role);
+	const words = role === undefined ? '' : readable(document, role);
+	// "then a councillor" was true of another time.
+	if (words !== '' && !/^then\b/.test(words)) return words;
 	return titleOf(document, index) ?? roleBefore(document, index);
 }
 
@@ -194,7 +210,8 @@ function entityWordsBefore(
 	const words = readable(document, { start: first.start, end: mention.start })
 		.replace(/^(?:the|an?)\s+/i, '')
 		.replace(/\s*\($/, '');
-	return words === '' || !words.split(/\s+/).some(saysAsANoun) ? null : words;
+	const ofOthers = /\b(?:by|of|from|for)(?: the)?$/.test(words);
+	return words === '' || ofOthers || !words.split(/\s+/).some(saysAsANoun) ? null : words;
 }
 
 function asideRole(

@@ -57,6 +57,8 @@ export const speakingNouns = list(`
 	witnesses observers economists historians lawyers judges prosecutors investigators inspectors engineers designers
 	report study survey poll review paper submission statement letter document article newspaper magazine website agency
 	team spokesman spokeswoman spokesperson people some many others most few several nobody everyone women men
+	trust club fans supporters traders councillors tenants organizers organisers claimants campaign surgeons illustrators
+	trial analysis assessment accounts records data review experts firm union church hospital
 	countries states nations towns cities villages islands leaders traders investors consumers voters users members delegates envoys diplomats chiefs
 	bosses executives staff visitors tourists islanders shopkeepers traders fishermen crews captain man woman mother father
 `);

@@ -35,12 +35,12 @@ export const shrinking = list(
 
 /** Nouns and verbs that turn round what they govern: to criticise the opposition to X is to be for X. */
 export const reversing = list(
-	'opposition objection rejection refusal resistance reject block veto abolish removal remove scrap repeal withdraw withdrawal drop delay refuse'
+	'criticism accusation allegation opposition objection rejection refusal resistance reject block veto abolish removal remove scrap repeal withdraw withdrawal drop delay refuse'
 );
 
 /** Nouns a text calls the motion's own proposal by. */
 export const proposalWords = list(
-	'request demand proposal plan move bid reservation exemption right effort position idea scheme policy measure bill law motion project reform decision deal initiative programme campaign toll charge'
+	'request demand proposal change plan move bid reservation exemption right effort position idea scheme policy measure bill law motion project reform decision deal initiative programme campaign toll charge'
 );
 
 /** Words of prohibition: the opposite of a right or a permission, the same as a ban. */

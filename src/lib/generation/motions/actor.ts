@@ -14,7 +14,11 @@ const platform = `((?:an?|the|his|her|its|their) )?((?:[‘“'][^’”']{3,40}
 export function suggestActor(document: AnalysedDocument): MotionSeed[] {
 	return document.sentences.flatMap((sentence, index): MotionSeed[] => {
 		const text = readable(document, sentence);
-		return [...actAgainstPlatform(text, index), ...promiseInDoubt(document, text, index)];
+		return [
+			...actAgainstPlatform(text, index),
+			...promiseInDoubt(document, text, index),
+			...wordSaidBroken(document, text, index)
+		];
 	});
 }
 
@@ -72,6 +76,31 @@ function promiseInDoubt(document: AnalysedDocument, text: string, index: number)
 			about: ['promise', 'pledge'],
 			central: false,
 			score: 0.75
+		}
+	];
+}
+
+/** "denied that she had broken her word", "accused the mayor of breaking his promise to …" */
+function wordSaidBroken(document: AnalysedDocument, text: string, index: number): MotionSeed[] {
+	const found =
+		/\b(?:broke|broken|breaking|gone back on|going back on) (?:his|her|its|their) (word|promise|pledge|vow)s?( to [^,.;:–“”]{4,70})?/.exec(
+			text
+		);
+	if (found === null) return [];
+	const people = document.mentions
+		.filter((mention) => mention.sentence === index && (document.text[mention.start] ?? '') !== '')
+		.map((mention) => document.entities[mention.entity])
+		.filter((entity) => entity?.kind === 'person' || entity?.kind === 'organisation');
+	const who = people[0]?.name;
+	if (who === undefined) return [];
+	return [
+		{
+			text: `${who} has kept the ${found[1] === 'word' ? 'promise' : (found[1] ?? 'promise')}${found[2] ?? ' made before the election'}`,
+			kind: 'actor',
+			sentence: index,
+			about: ['promise', 'pledge', 'word'],
+			central: false,
+			score: 0.85
 		}
 	];
 }

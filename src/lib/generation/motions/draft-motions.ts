@@ -1,4 +1,4 @@
-import type { Motion, MotionDraft } from '#lib/debate/index.ts';
+import { allPoints, isArticleVoice, type Motion, type MotionDraft } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import { statementsOf } from '../claims/statements.ts';
 import { makeSheet } from '../sheets/make-sheet.ts';
@@ -21,9 +21,13 @@ export function draftOwnMotion(document: AnalysedDocument, motion: Motion): Moti
 	return makeSheet(document, statementsOf(document), seed);
 }
 
-function isFed({ sheet }: MotionDraft): boolean {
-	const voices = [...sheet.for, ...sheet.against].flatMap((point) =>
-		point.evidence.map((one) => one.attribution[0]?.name)
+function isFed({ kind, sheet }: MotionDraft): boolean {
+	const voices = allPoints(sheet).flatMap((point) =>
+		point.evidence.flatMap(({ attribution: [first] }) =>
+			first === undefined || isArticleVoice(first) ? [] : [first.name]
+		)
 	);
-	return new Set(voices).size >= 2 || (voices.length === 1 && sheet.unsorted.length >= 2);
+	const taken = sheet.for.length + sheet.against.length > 0;
+	// That somebody was right to act is only a motion where somebody doubts or defends it.
+	return new Set(voices).size >= 2 && (kind !== 'value' || taken);
 }

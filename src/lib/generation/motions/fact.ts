@@ -15,7 +15,7 @@ export function suggestFact(
 	document: AnalysedDocument,
 	statements: readonly Statement[]
 ): MotionSeed[] {
-	return [...openQuestions(document), ...partedOver(document, statements)];
+	return [...openQuestions(document), ...partedOver(document, statements), ...inHeadline(document)];
 }
 
 function openQuestions(document: AnalysedDocument): MotionSeed[] {
@@ -46,7 +46,7 @@ function openQuestions(document: AnalysedDocument): MotionSeed[] {
 
 /** "this cartel": the name in the sentences before that holds the word. Else nothing is proposed. */
 function withNames(document: AnalysedDocument, index: number, text: string): string | null {
-	const pointing = /^(?:this|the|these|those|that) (\p{Ll}+)\b/u.exec(text);
+	const pointing = /^(?:this|these|those|that) (\p{Ll}+)\b/u.exec(text);
 	if (pointing === null) return text;
 	const noun = pointing[1] ?? '';
 	const before = document.mentions.filter(
@@ -70,4 +70,37 @@ function partedOver(document: AnalysedDocument, statements: readonly Statement[]
 		const text = capitalised(second.content.replace(/[,.\s]+$/, ''));
 		return [{ text, kind: 'fact', sentence: index, about: [], central: false, score: 0.65 }];
 	});
+}
+
+/** "Footprints on dry lakebed may be 31,000 years old": what the headline only holds possible. */
+function inHeadline(document: AnalysedDocument): MotionSeed[] {
+	const found =
+		/^([^,.;:?‘“']{6,60}?) (?:may|might|could) (be|have been|have) ([^.?!;:]{4,70})(?=[.?!]|$)/u.exec(
+			document.title
+		);
+	const [, subject, verb, rest] = found ?? [];
+	if (subject === undefined || verb === undefined || rest === undefined) return [];
+	const many = /s$/.test(subject.split(/ (?:on|in|of|at|from|for|with) /)[0] ?? '');
+	const be =
+		verb === 'be'
+			? many
+				? 'are'
+				: 'is'
+			: verb === 'have been'
+				? many
+					? 'were'
+					: 'was'
+				: many
+					? 'have'
+					: 'has';
+	return [
+		{
+			text: `${subject} ${be} ${rest}`,
+			kind: 'fact',
+			sentence: 0,
+			about: [],
+			central: false,
+			score: 0.7
+		}
+	];
 }

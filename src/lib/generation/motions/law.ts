@@ -25,7 +25,7 @@ export function suggestLaw(
 	const judged = document.sentences.flatMap((_, index) =>
 		spoken.has(index) ? judgedIn(document, index) : []
 	);
-	return judged.map(({ subject, head, sentence, plural }) => {
+	return [...judged, ...judgedInHeadline(document)].map(({ subject, head, sentence, plural }) => {
 		const central = actMeant(document, subject, head);
 		const text = central?.text ?? subject;
 		const many = central === null ? plural : true;
@@ -52,12 +52,35 @@ function actMeant(document: AnalysedDocument, subject: string, head: string): Ac
 
 type Judged = { subject: string; head: string; sentence: number; plural: boolean };
 
+/** "the operation breached their right to privacy", "the deal violates the treaty" */
+function breaches(tokens: readonly Token[], at: number): boolean {
+	if (
+		!/^(?:breach|breache[sd]|violate[sd]?|contravene[sd]?|infringe[sd]?)$/.test(
+			tokens[at]?.form ?? ''
+		)
+	)
+		return false;
+	return tokens
+		.slice(at + 1, at + 8)
+		.some((token) =>
+			/^(?:laws?|rights?|treaty|convention|charter|constitution|privacy|rules|statute|act)$/i.test(
+				token.form
+			)
+		);
+}
+
 /** "X is unlawful", "X are legally questionable", "the legality of X". */
 function judgedIn(document: AnalysedDocument, index: number): Judged[] {
 	const sentence = document.sentences[index];
 	if (sentence === undefined) return [];
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
 	return tokens.flatMap((token, at): Judged[] => {
+		if (breaches(tokens, at)) {
+			const phrase = phraseBefore(tokens, at, 0);
+			return phrase === null
+				? []
+				: named(document, tokens, phrase, index, /s$/.test(tokens[phrase.end - 1]?.form ?? ''));
+		}
 		if (!legality.test(token.form)) return [];
 		const be = beBefore(tokens, at);
 		if (be !== null) {
@@ -68,6 +91,18 @@ function judgedIn(document: AnalysedDocument, index: number): Judged[] {
 		}
 		return [];
 	});
+}
+
+/** "Bus station phone checks were unlawful, court told" */
+function judgedInHeadline(document: AnalysedDocument): Judged[] {
+	const found =
+		/^[‘“']?(.{6,70}?) (was|were|is|are) (?:un)?(?:lawful|constitutional)|^[‘“']?(.{6,70}?) (was|were|is|are) illegal/i.exec(
+			document.title
+		);
+	const subject = found?.[1] ?? found?.[3];
+	if (subject === undefined || /[,:;?“”]/.test(subject)) return [];
+	const plural = /^(?:were|are)$/.test(found?.[2] ?? found?.[4] ?? '');
+	return [{ subject, head: subject.split(' ').at(-1) ?? '', sentence: 0, plural }];
 }
 
 function beBefore(tokens: readonly Token[], at: number): number | null {

@@ -2,6 +2,7 @@ import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { attributionsIn } from '../claims/attribution.ts';
 import { phraseBefore, type NounPhrase } from '../claims/subject.ts';
+import { sayingVerbs } from '../data/cues.ts';
 import { canSpeak, capitalised, voiceOf } from '../claims/voices.ts';
 import { irregularParticiples } from '../data/events.ts';
 import type { MotionSeed } from './seed.ts';
@@ -37,7 +38,7 @@ type Made = readonly [words: string, score: number];
 /** "urged the council to keep both lanes open" → "The council should keep both lanes open" */
 function urged(document: AnalysedDocument, index: number, tokens: readonly Token[]): Made[] {
 	return attributionsIn(document, index).flatMap((one): Made[] => {
-		if (one.form !== 'urging') return [];
+		if (one.form !== 'urging' || isHypothetical(tokens, one.cueAt)) return [];
 		const to = tokens.findIndex(
 			(token, i) =>
 				i > one.cueAt + 1 &&
@@ -51,6 +52,16 @@ function urged(document: AnalysedDocument, index: number, tokens: readonly Token
 		const doing = wordsOf(document, tokens, to + 1, phraseEnd(tokens, to + 1)).replace(/^“/, '');
 		return who === '' || /[,;:“”]/.test(who) ? [] : [[`${who} should ${doing}`, 0.7]];
 	});
+}
+
+/** "can ask a court to", "press ahead with plans to": nobody urges anybody. */
+function isHypothetical(tokens: readonly Token[], cueAt: number): boolean {
+	const before = tokens[cueAt - 1]?.form ?? '';
+	const after = tokens[cueAt + 1]?.form ?? '';
+	return (
+		/^(?:can|could|may|might|would|will|to|not)$/.test(before) ||
+		(/^(?:ahead|for|on)$/.test(after) && /^(?:ahead|with)$/.test(after))
+	);
 }
 
 /** "these pills need to be regulated as medicines", "Bolivia’s request should be backed by …" */
@@ -84,14 +95,25 @@ function restAfterDemand(
 ): { readonly skip: number; readonly not: string } | null {
 	if (form === 'should')
 		return after[0] === 'not' ? { skip: 2, not: 'not ' } : { skip: 1, not: '' };
-	if (/^(?:needs?|ought|has|have)$/.test(form) && after[0] === 'to' && after[1] === 'be')
+	if (form === 'ought' && after[0] === 'to') return { skip: 2, not: '' };
+	if (/^(?:needs?|has|have)$/.test(form) && after[0] === 'to' && after[1] === 'be')
 		return { skip: 2, not: '' };
-	return form === 'must' && after[0] === 'be' ? { skip: 1, not: '' } : null;
+	return null;
 }
 
 function standsAsSubject(tokens: readonly Token[], subject: NounPhrase): boolean {
 	const before = tokens[subject.first - 1]?.form ?? '';
-	return subject.end - subject.first <= 9 && !/^(?:why|who|which|where|how|if)$/i.test(before);
+	const opens = tokens[subject.first]?.form ?? '';
+	const clear =
+		subject.first === 0 ||
+		/^(?:that|and|but|[,;:–“]|because|while|although)$/.test(before) ||
+		sayingVerbs.has(lemmatizer.verb(before));
+	return (
+		clear &&
+		subject.end - subject.first <= 9 &&
+		/^(?:the|an?|all|every|no|more|\p{Lu}\S*|\p{Ll}+s|\p{Ll}+)$/u.test(opens) &&
+		!/^(?:only|just|ahead|even|perhaps|when|once|in|on|at|of)$/i.test(opens)
+	);
 }
 
 /** "The council voted on Tuesday to charge drivers £2.40" → "The council should charge drivers £2.40" */
@@ -102,8 +124,14 @@ function decided(document: AnalysedDocument, index: number, tokens: readonly Tok
 			return [];
 		const to = tokens.findIndex(
 			(one, i) =>
-				i > at && i <= at + 4 && one.form === 'to' && /^\p{Ll}+$/u.test(tokens[i + 1]?.form ?? '')
+				i > at && i <= at + 9 && one.form === 'to' && /^\p{Ll}+$/u.test(tokens[i + 1]?.form ?? '')
 		);
+		if (
+			tokens
+				.slice(at, to)
+				.some((one) => /^(?:[,.;:]|that|on whether|whether|against|for|in favour)$/.test(one.form))
+		)
+			return [];
 		if (to < 0) return [];
 		let groupAt = at;
 		while (
@@ -148,7 +176,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 /** "regulated as medical products": up to four words that end before a mark or an "if". */
 function asPhraseEnd(tokens: readonly Token[], as: number): number {
-	for (let end = as + 2; end <= as + 5 && end < tokens.length; end++) {
+	for (let end = as + 2; end <= as + 7 && end < tokens.length; end++) {
 		const form = tokens[end]?.form ?? '';
 		if (/^(?:[,.;:–—()“”?!]|if|and|or|but|in|by|when|to)$/.test(form)) return end;
 		if (/^(?:is|are|was|were|has|have|had|would|will|said|it|they|he|she)$/.test(form)) return as;
@@ -175,7 +203,8 @@ type Rule = {
 };
 
 const thing = `(?:[\\p{L}\\p{N}’'-]+ ){0,7}?[\\p{L}\\p{N}’'-]+`;
-const stop = `(?=[,.;:()“”–]|$)`;
+const object = `(?:(?!with\\b|by\\b|from\\b|as\\b|into\\b|for\\b|to\\b|at\\b|in\\b|on\\b)[\\p{L}\\p{N}’'-]+ ){0,6}?(?!with\\b|by\\b|from\\b|as\\b)[\\p{L}\\p{N}’'-]+`;
+const stop = `(?=[,.;:()“”–]|$| (?:has|have|had|is|are|was|were|would|will|could|may|might)\\b)`;
 
 const rules: readonly Rule[] = [
 	{
@@ -190,7 +219,7 @@ const rules: readonly Rule[] = [
 	{
 		// "the proposal to regulate nicotine-containing products (NCPs), including e-cigarettes, as medicines"
 		pattern: new RegExp(
-			`\\b(?:proposals?|plans?|bid|calls?|bill|move|scheme) to (\\p{Ll}+) ((?:the |its |all )?${thing})(?: \\([^)]*\\))?(?:, including ${thing},)?( (?:as|in|from|across|by|for|on) [^,.;:()“”–]{2,50})?${stop}`,
+			`\\b(?:proposals?|plans?|bid|calls?|bill|move|scheme)(?: by [^,.;:]{3,60}?)? to (\\p{Ll}+) ((?:the |its |all )?${object})(?: \\([^)]*\\))?(?:, including ${thing},)?( (?:as|in|from|across|by|for|on|at|with|into|outside|this|next) [^,.;:()“”–]{2,60})?${stop}`,
 			'gu'
 		),
 		make: ([, verb, object, rest]) => {
@@ -198,6 +227,23 @@ const rules: readonly Rule[] = [
 			return participle === null ? null : `${object ?? ''} should be ${participle}${rest ?? ''}`;
 		},
 		score: 0.8
+	},
+	{
+		// "a draft regulation that would force messaging services to verify the age of every user"
+		pattern: new RegExp(
+			`\\b(?:regulation|proposal|bill|law|plan|rule|rules|measure|scheme|directive|draft|amendment)s? (?:that|which) would (force|oblige|require|allow|permit) (${object}) to (\\p{Ll}+ [^,.;:()“”–]{4,80})${stop}`,
+			'gu'
+		),
+		make: ([, how, who, doing]) =>
+			`${who ?? ''} should ${/^(?:force|oblige|require)$/.test(how ?? '') ? 'have to' : 'be allowed to'} ${doing ?? ''}`,
+		score: 0.85
+	},
+	{
+		// "The rule that a reliever inhaler may be had only on prescription should go."
+		pattern:
+			/^(The (?:rule|law|ban|tax|policy|requirement|limit) (?:that|on|against) [^,.;:“”]{8,80}?) should (go|stay|be (?:scrapped|kept|lifted))(?=[.,;]|$)/gu,
+		make: ([, what, fate]) => `${what ?? ''} should ${fate ?? ''}`,
+		score: 0.85
 	},
 	{
 		// "a ban on menthol cigarettes across the EU"
@@ -235,7 +281,7 @@ function lastConjunct(what: string): string {
 }
 
 const passiveVerbs =
-	/^(?:ban|regulate|close|build|cut|raise|scrap|abolish|introduce|replace|extend|limit|tax|legali[sz]e|sell|privati[sz]e|expand|demolish|move|stop|end|charge|open|reduce|increase|protect|restore|allow|fund|merge|remove|lift|lower|double|halve|license|cap|impose|subsidi[sz]e|rebuild|repair|widen|approve|block|adopt|cull|reintroduce|drain|flood|install|test|vaccinate|exempt)$/;
+	/^(?:ban|regulate|close|build|cut|raise|scrap|abolish|introduce|replace|extend|limit|tax|legali[sz]e|sell|privati[sz]e|expand|demolish|move|stop|end|charge|open|reduce|increase|protect|restore|allow|fund|merge|remove|lift|lower|double|halve|license|cap|impose|subsidi[sz]e|rebuild|repair|widen|approve|block|adopt|cull|reintroduce|drain|flood|install|test|vaccinate|exempt|house|place|send|release|list|keep|name|rename|display|return|ration|screen|search|publish|outlaw|forbid|require|oblige|force)$/;
 
 /** The participle of a verb that such plans are made of; null for others, whose object may be no object. */
 function participleOf(verb: string): string | null {

@@ -1,5 +1,7 @@
+import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
-import { capitalised } from '../claims/voices.ts';
+import { readClause } from '../clause.ts';
+import { capitalised, entityVoice } from '../claims/voices.ts';
 import type { MotionSeed } from './seed.ts';
 
 /**
@@ -7,6 +9,10 @@ import type { MotionSeed } from './seed.ts';
  * put the approving way round, so that its wording leans to neither side.
  */
 export function suggestValue(document: AnalysedDocument): MotionSeed[] {
+	return [...judgedBySomebody(document), ...actsInTheLead(document)];
+}
+
+function judgedBySomebody(document: AnalysedDocument): MotionSeed[] {
 	return document.sentences.flatMap((sentence, index): MotionSeed[] => {
 		const text = readable(document, sentence);
 		const found =
@@ -42,3 +48,53 @@ const approving: Readonly<Record<string, string>> = {
 	unethical: 'ethical',
 	ethical: 'ethical'
 };
+
+const deeds = new Set(
+	`ban close sell cut scrap approve reject sign sack fire suspend expel raise lower introduce recall cancel end
+	withdraw drop strike deport legalise legalize privatise privatize refuse veto pardon fine evict demolish abolish
+	impose lift cap cull release seize split move replace rename`
+		.split(/\s+/)
+		.filter(Boolean)
+);
+const leadSentences = 6;
+
+/**
+ * "Norway recalled its ambassador from Reykjavik for consultations on Friday": what a body, a country
+ * or somebody in office did, where the article opens with it → "Norway was right to recall its
+ * ambassador from Reykjavik".
+ */
+function actsInTheLead(document: AnalysedDocument): MotionSeed[] {
+	return document.sentences.slice(0, leadSentences).flatMap((_, index): MotionSeed[] => {
+		const clause = readClause(document, index);
+		if (clause === null) return [];
+		const verb = lemmatizer.verb(clause.verb.form);
+		const actor = document.mentions.find(
+			(mention) => mention.start >= clause.subject.start && mention.end === clause.subject.end
+		);
+		const entity = document.entities[actor?.entity ?? -1];
+		const acts =
+			entity?.kind === 'organisation' ||
+			entity?.country === true ||
+			(actor !== undefined && entityVoice(document, actor.entity).standing === 'official');
+		if (!deeds.has(verb) || !acts || entity === undefined) return [];
+		const object = readable(document, clause.rest)
+			.replace(/,.*$/, '')
+			.replace(
+				/ (?:for consultations|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year)|worth|after|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*$/,
+				''
+			);
+		const many =
+			/^(?:The )?[\p{L} ]*s$/u.test(entity.name) && entity.kind !== 'person' && entity.country;
+		const subject = readable(document, clause.subject);
+		return [
+			{
+				text: `${capitalised(subject)} ${many ? 'were' : 'was'} right to ${verb} ${object}`,
+				kind: 'value',
+				sentence: index,
+				about: [],
+				central: false,
+				score: 0.62
+			}
+		];
+	});
+}

@@ -35,7 +35,7 @@ export function definedTerms(document: AnalysedDocument): Definition[] {
 
 /** "…, a plan that supporters say": a comma may open a remark on the whole clause instead. */
 const isRemark =
-	/^(?:an?|the) (?:plan|move|decision|step|claim|charge|figure|number|result|vote|sign|change|rise|fall|first|twice)\b|\bthat\b/;
+	/^(?:an?|the) (?:plan|move|decision|step|claim|charge|figure|number|result|vote|sign|change|rise|fall|first|twice)\b|\b(?:that|has|have|had|said|says|is|was|were|are|will|would|could)\b/;
 
 /** The terms a motion turns on: those the text defines, and the word of its kind, to be agreed on. */
 export function definitionsFor(document: AnalysedDocument, seed: MotionSeed): Definition[] {

@@ -47,9 +47,11 @@ export function relevanceTo(
 			document.values.some((value) => statement.sentences.includes(value.sentence))
 				? 0.1
 				: 0;
+		// Where an article opens with the motion, what people say in it is said about it.
+		const spoken = early && statement.form !== 'own' ? 0.27 : 0;
 		return Math.min(
 			1,
-			counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
+			spoken + counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
 		);
 	};
 }

@@ -38,6 +38,9 @@ export function actorStance(statement: Statement, frame: Frame): Leaning | null 
 			confidence: 0.68,
 			reason: `${cited(towards)} presents the act as what was promised.`
 		};
+	// What the one who promised said back then is the promise, not a case against it.
+	const own = contentWords(statement.chain[0]?.name ?? '').some((word) => frame.words.has(word));
+	if (own && statement.form === 'quoted') return null;
 	const refused =
 		statement.form === 'quoted'
 			? /(?:^|[.!;] )(?:Not|No more|Stop|End) ([^.!;]+)/.exec(content)?.[1]

@@ -25,7 +25,8 @@ export function demandIn(statement: Statement, frame: Frame): Leaning | null {
 		return null;
 	const asks =
 		statement.form === 'urging' ||
-		/\b(?:should|must|needs? to|ought to|has to|have to)\b/.test(statement.content);
+		/\b(?:should|must|needs? to|ought to|has to|have to)\b/.test(statement.content) ||
+		(statement.form !== 'own' && /\b(?:plans? to|press(?:ing)? ahead)\b/.test(statement.content));
 	return asks ? { sign: 1, confidence: 0.75, reason: 'Asks for what the motion proposes.' } : null;
 }
 
@@ -46,6 +47,23 @@ function judgedIn(statement: Statement, words: readonly Word[], frame: Frame): J
 	return [...phrases(statement.content), ...demands(words, frame), ...judgements(words)];
 }
 
+/**
+ * What somebody's verb is about stands right behind it. "rejected the suggestion that …" is for
+ * whatever was suggested against: only the whole clause would tell.
+ */
+function judgesTheMotion(statement: Statement, words: readonly Word[], frame: Frame): boolean {
+	const at = words.findIndex((word) => lemmaIs(word, statement.cue));
+	const object = words.slice(at + 1, at + 8);
+	if (
+		object
+			.slice(0, 3)
+			.some((word) => /^(?:suggestion|claim|idea|argument|report|notion)s?$/.test(word.form))
+	)
+		return false;
+	const near = at < 0 ? words : [...object, ...words.slice(0, at)];
+	return near.some((word) => isTarget(word, frame));
+}
+
 function lemmaIs(word: Word, lemma: string | null): boolean {
 	return lemma !== null && (word.stem === lemma || lemmatizer.verb(word.form) === lemma);
 }
@@ -63,12 +81,14 @@ export function evaluation(statement: Statement, frame: Frame): Leaning | null {
 	if (target < 0) return null;
 	const raised = demandIn(statement, frame);
 	if (raised !== null) return raised;
+	if (statement.form === 'attitude' && !judgesTheMotion(statement, words, frame)) return null;
 	const judged = judgedIn(statement, words, frame);
 	if (judged.length === 0) return null;
 	const sum = judged.reduce((total, one) => total + one.sign, 0);
 	if (sum === 0) return null;
 	const first = judged[0];
-	const turns = reversals(words, first?.at ?? 0, frame);
+	// "accused the board of refusing": the refusing is the charge, not what is judged.
+	const turns = statement.cue === 'accuse' ? 0 : reversals(words, first?.at ?? 0, frame);
 	const cue = statement.cue === null ? undefined : attitudeVerbs.get(statement.cue);
 	const sign = (Math.sign(sum) * (turns % 2 === 1 ? -1 : 1)) as 1 | -1;
 	const mixed = judged.some((one) => one.sign !== Math.sign(sum));

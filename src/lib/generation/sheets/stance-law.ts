@@ -4,7 +4,7 @@ import { cited, type Leaning } from './leaning.ts';
 import { contentWords } from './topic-words.ts';
 
 const breaks =
-	/\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|murder|war crimes?|prosecution|prosecuted|breach(?:es|ed)?|violat(?:es|ed|ion|ions|ing)|legally questionable|against the law|outside the law|not lawful|not legal|criminal|no legal basis|no lawful)\b/gi;
+	/\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|murder|war crimes?|prosecution|prosecuted|breach(?:es|ed)?|violat(?:es|ed|ion|ions|ing)|legally questionable|against the law|outside the law|not lawful|not legal|criminal|no legal basis|no lawful|without (?:any )?(?:legal|lawful)|no legal power|made up the law)\b/gi;
 const keeps =
 	/\b(?:lawful(?:ly)?|legal(?:ly)?|in accordance with the laws?|within the law|(?:is|are) permitted|authori[sz]ed (?:by|under)|self-defen[cs]e|compl(?:y|ies|ied) with|in line with (?:the |international )?law|constitutional|legitimate target|lawful targets?)\b/gi;
 
@@ -17,9 +17,10 @@ export function lawStance(statement: Statement, frame: Frame): Leaning | null {
 	const against = statement.content.match(breaks) ?? [];
 	const kept = (statement.content.match(keeps) ?? []).filter(
 		(word) =>
-			!new RegExp(`\\b(?:un|il)${word}|not ${word}|legally questionable`, 'i').test(
-				statement.content
-			)
+			!new RegExp(
+				`\\b(?:un|il)${word}|(?:not|without|without any|no|any) ${word}|legally questionable|legal advice`,
+				'i'
+			).test(statement.content)
 	);
 	if (against.length > 0 && kept.length > 0) return null;
 	if (against.length > 0)

@@ -32,7 +32,8 @@ export function stanceOf(
 		};
 	// What the article reports in its own voice takes no side; what an essay says is its author's case.
 	const mute = statement.form === 'own' && !essay;
-	const leaning = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
+	const read = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
+	const leaning = read === null ? null : turnedByDenial(statement, frame, read);
 	if (leaning === null) return { side: null, confidence: 0, reason: abstention(statement, frame) };
 	const doubt = (statement.form === 'own' ? 0.08 : 0) + (relevance < 0.4 ? 0.1 : 0);
 	const confidence = Math.round((leaning.confidence - doubt) * 100) / 100;
@@ -57,6 +58,18 @@ function leaningOf(statement: Statement, frame: Frame): Leaning | null {
 		case 'value':
 			return evaluation(statement, frame);
 	}
+}
+
+/** "denied that she had broken her word": what the clause says is what the speaker denies. */
+function turnedByDenial(statement: Statement, frame: Frame, leaning: Leaning): Leaning {
+	const denied =
+		statement.form === 'saying' && /^(?:deny|dispute|doubt)$/.test(statement.cue ?? '');
+	if (!denied || frame.kind === 'policy' || frame.kind === 'value') return leaning;
+	return {
+		sign: leaning.sign === 1 ? -1 : 1,
+		confidence: leaning.confidence - 0.06,
+		reason: `${leaning.reason.replace(/\.$/, '')}; the speaker denies it.`
+	};
 }
 
 function abstention(statement: Statement, frame: Frame): string {
