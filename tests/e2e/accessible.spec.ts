@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
+import { acceptAll, answer, expect, hydrated, openSheet, paste, publish, test } from './support.ts';
 
 /** No violation of WCAG 2.2 A and AA, nothing excluded, and no sideways scrolling. */
 async function sound(page: Page, state: string): Promise<void> {
@@ -76,10 +76,49 @@ test('every page and state', async ({ page }) => {
 	await sound(page, 'progress');
 });
 
+test('topics, sheets and paper', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.goto('/topics');
+	await sound(page, 'topics, starter only');
+	await openSheet(page);
+	await sound(page, 'sheet');
+	await page.getByText('Add one for').first().click();
+	await page.getByText('Edit F1', { exact: true }).click();
+	await page.getByText('Add a point for', { exact: true }).click();
+	await page.getByText('Change the motion').click();
+	await page.getByText('Add a gap').click();
+	await sound(page, 'sheet, everything open');
+	await page.getByRole('button', { name: 'Publish this sheet' }).click();
+	await expect(page.getByLabel('Link to hand out')).toBeVisible();
+	await sound(page, 'sheet, published');
+	const read = new URL(await page.getByLabel('Link to hand out').inputValue()).pathname;
+	await page.goto(`${page.url().split(/[?#]/)[0] ?? ''}/print`);
+	await sound(page, 'sheet on paper');
+	await page.goto(read);
+	await sound(page, 'sheet, read');
+	await page.goto('/topics');
+	await page.locator('ul a').first().click();
+	await expect(page.getByRole('heading', { name: 'Motions' })).toBeVisible();
+	await sound(page, 'topic');
+	await page.getByRole('link', { name: /^Check the/ }).click();
+	await hydrated(page);
+	await page.getByRole('button', { name: 'Accept' }).click();
+	await expect(page.locator('#left')).toContainText('1 of');
+	await page.getByRole('link', { name: 'Write a question' }).click();
+	await expect(page.getByRole('heading', { name: 'Write a question' })).toBeVisible();
+	await sound(page, 'writing a question');
+	await page.goto(`${page.url().split('?')[0] ?? ''}/print`);
+	await sound(page, 'quiz on paper');
+});
+
 test('the narrowest phone needs no sideways scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/');
 	await sound(page, 'home at 320');
 	await paste(page);
 	await sound(page, 'review at 320');
+	await openSheet(page);
+	await sound(page, 'sheet at 320');
+	await page.goto(`${page.url()}/print`);
+	await sound(page, 'paper at 320');
 });

@@ -40,7 +40,20 @@ export async function paste(page: Page, text = article): Promise<void> {
 	await page.goto('/');
 	await page.getByLabel('Article text').fill(text);
 	await page.getByRole('button', { name: 'Make a quiz' }).click();
+	await expect(page).toHaveURL(/\/topics\/\w+/);
+	await page.getByRole('link', { name: /^Check the \d+ questions/ }).click();
 	await expect(page).toHaveURL(/\/quizzes\/\w+/);
+}
+
+/** Pastes and opens the sheet of the first motion the article raises. */
+export async function openSheet(page: Page, text = article): Promise<void> {
+	await page.goto('/');
+	await page.getByLabel('Article text').fill(text);
+	await page.getByRole('button', { name: 'Make a quiz' }).click();
+	await expect(page).toHaveURL(/\/topics\/\w+/);
+	await page.locator('section', { hasText: 'Motions' }).getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/motions\/\w+/);
+	await hydrated(page);
 }
 
 export async function acceptAll(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { answer, expect, paste, test } from './support.ts';
+import { answer, article, expect, paste, test } from './support.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -29,4 +29,25 @@ test('the whole path works by plain forms', async ({ page }) => {
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page.getByText(new RegExp(`You got \\d+ of ${total}`))).toBeVisible();
 	await expect(page.getByText('Where it says so')).toBeVisible();
+});
+
+test('a sheet is sorted, added to and published by plain forms', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel('Article text').fill(article);
+	await page.getByRole('button', { name: 'Make a quiz' }).click();
+	await page.locator('section', { hasText: 'Motions' }).getByRole('link').first().click();
+	const pro = page.locator('section#for');
+	const before = await pro.locator('.point').count();
+	await page
+		.locator('#unsorted')
+		.getByRole('button', { name: /^Move to For/ })
+		.first()
+		.click();
+	await expect(pro.locator('.point')).toHaveCount(before + 1);
+	await page.getByText('Add a point for', { exact: true }).click();
+	await page.getByLabel('Claim for For').fill('A point of our own');
+	await page.getByRole('button', { name: 'Add it' }).first().click();
+	await expect(pro.locator('.point h3').last()).toHaveText('A point of our own');
+	await page.getByRole('button', { name: 'Publish this sheet' }).click();
+	await expect(page.getByLabel('Link to hand out')).toHaveValue(/\/read\/[A-Z0-9]{8}$/);
 });

@@ -22,7 +22,28 @@ function run(...words: string[]) {
 type Contract = {
 	article: { title: string; text: string; hash: string };
 	quiz: { items: { evidence: { start: number; end: number; quote: string }[] }[] };
-	motions: unknown[];
+	motions: {
+		text: string;
+		kind: string;
+		sheet: Record<'for' | 'against' | 'unsorted', Point[]> & {
+			clashes: { pointId: number; answerId: number }[];
+			gaps: { question: string; neededFor: number | null; wouldSettle: string }[];
+			definitions: { term: string }[];
+			balance: Record<'for' | 'against', { points: number }>;
+		};
+	}[];
+};
+type Point = {
+	claim: string;
+	confidence: number;
+	reason: string;
+	evidence: {
+		start: number;
+		end: number;
+		quote: string;
+		strength: string;
+		attribution: { name: string; role: string | null; standing: string }[];
+	}[];
 };
 
 describe('npm run -s draft', () => {
@@ -38,7 +59,7 @@ describe('npm run -s draft', () => {
 		expect(Object.keys(printed)).toEqual(['article', 'quiz', 'motions']);
 		expect(article.hash).toBe(createHash('sha256').update(article.text).digest('hex'));
 		expect(article.text.startsWith(article.title)).toBe(true);
-		expect(motions).toEqual([]);
+		expect(motions.length).toBeGreaterThan(0);
 		for (const { start, end, quote } of quiz.items.flatMap((item) => item.evidence)) {
 			expect(article.text.slice(start, end)).toBe(quote);
 		}
@@ -58,6 +79,50 @@ describe('npm run -s draft', () => {
 			];
 			expect(Object.keys(item).filter((field) => !allowed.includes(field))).toEqual([]);
 		}
+	});
+
+	it('prints motions with their sheets, points named by index', () => {
+		const { article, motions } = JSON.parse(
+			draft(anArticle('river-raids.txt'), '--json').stdout
+		) as Contract;
+		expect(motions.map((motion) => motion.kind)).toContain('law');
+		for (const { sheet } of motions) {
+			const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
+			for (const point of points) {
+				expect(Object.keys(point)).toEqual(['claim', 'evidence', 'confidence', 'reason']);
+				for (const one of point.evidence) {
+					expect(article.text.slice(one.start, one.end)).toBe(one.quote);
+					expect(one.attribution.length).toBeGreaterThan(0);
+				}
+			}
+			for (const clash of sheet.clashes) {
+				const sides = [clash.pointId, clash.answerId].map((at) => at < sheet.for.length);
+				expect(new Set(sides).size).toBe(2);
+				expect(Math.max(clash.pointId, clash.answerId)).toBeLessThan(
+					sheet.for.length + sheet.against.length
+				);
+			}
+			expect(sheet.balance.for.points).toBe(sheet.for.length);
+			expect(sheet.gaps.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('takes a motion of one’s own', () => {
+		const own = draft(
+			anArticle('river-raids.txt'),
+			'--json',
+			'--motion',
+			'THBT the raids are illegal'
+		);
+		const { motions } = JSON.parse(own.stdout) as Contract;
+		expect(motions.map(({ text, kind }) => [text, kind])).toEqual([
+			['The raids are illegal', 'law']
+		]);
+		expect(motions[0]?.sheet.for[0]?.claim).toContain('unlawful');
+		expect(draft(anArticle(), '--motion', 'zoos')).toMatchObject({
+			status: 1,
+			stderr: expect.stringMatching(/at least three words/)
+		});
 	});
 
 	it('prints Markdown when not told otherwise, the same every time', () => {
@@ -107,7 +172,7 @@ describe('npm run -s draft', () => {
 		});
 		expect(draft(anArticle(), '--xml')).toMatchObject({
 			status: 1,
-			stderr: expect.stringMatching(/--json or --md/)
+			stderr: expect.stringMatching(/--xml.*--json\|--md/s)
 		});
 	});
 

@@ -17,13 +17,13 @@ const lan = lanAddress();
 describe('forms', () => {
 	it.each(['localhost', '127.0.0.1'])('work from %s', async (host) => {
 		expect(locationOf(await visitor(served.port, host).post('/', { text: anArticle() }))).toMatch(
-			/^\/quizzes\//
+			/^\/topics\//
 		);
 	});
 
 	it.skipIf(lan === undefined)('work from the machine’s own address on the network', async () => {
 		expect(locationOf(await visitor(served.port, lan).post('/', { text: anArticle() }))).toMatch(
-			/^\/quizzes\//
+			/^\/topics\//
 		);
 	});
 

@@ -67,6 +67,62 @@ const pages: Record<
 		stranger: 200,
 		nobody: 200
 	},
+	'(app)/quizzes/[id]/download': {
+		path: () => `${quiz.quizPath}/download?as=md`,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(paper)/quizzes/[id]/print': {
+		path: () => `${quiz.quizPath}/print`,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(app)/topics': {
+		path: () => '/topics',
+		author: 200,
+		learner: 200,
+		stranger: 200,
+		nobody: 200
+	},
+	'(app)/topics/[id]': {
+		path: () => quiz.topicPath,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(app)/motions/[id]': {
+		path: () => quiz.motionPath,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(app)/motions/[id]/download': {
+		path: () => `${quiz.motionPath}/download?as=html`,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(paper)/motions/[id]/print': {
+		path: () => `${quiz.motionPath}/print`,
+		author: 200,
+		learner: 404,
+		stranger: 404,
+		nobody: 404
+	},
+	'(app)/read/[code]': {
+		path: () => quiz.readPath,
+		author: 200,
+		learner: 200,
+		stranger: 200,
+		nobody: 200
+	},
 	'(app)/progress': {
 		path: () => '/progress',
 		author: 200,
@@ -147,13 +203,36 @@ describe('what is not theirs can’t be changed', () => {
 		['edit', { stem: 'Who?', key: 'x', quote: 'x' }],
 		['override', { check: 'x', on: 'yes' }],
 		['rename', { title: 'Mine now' }],
-		['publish', {}]
+		['publish', {}],
+		['move', { by: '1' }],
+		['add', { kind: 'short-text', stem: 'Who?', key: 'x', quote: 'x' }],
+		['restore', { start: '0', end: '9', on: 'yes' }]
 	])('%s', async (action, fields) => {
 		const item = quiz.itemIds[0] ?? '';
 		for (const person of [learner, stranger, visitor(served.port)]) {
 			expect((await person.post(`${quiz.quizPath}?/${action}`, { item, ...fields })).status).toBe(
 				404
 			);
+		}
+	});
+
+	it.each([
+		['edit', { do: 'ungap', index: '0' }],
+		['reword', { motion: 'All of this is mine' }],
+		['publish', {}],
+		['drop', {}]
+	])('a sheet: %s', async (action, fields) => {
+		for (const person of [learner, stranger, visitor(served.port)]) {
+			expect((await person.post(`${quiz.motionPath}?/${action}`, fields)).status).toBe(404);
+		}
+	});
+
+	it.each([
+		['motion', { motion: 'All of this is mine' }],
+		['copy', {}]
+	])('a topic: %s', async (action, fields) => {
+		for (const person of [learner, stranger, visitor(served.port)]) {
+			expect((await person.post(`${quiz.topicPath}?/${action}`, fields)).status).toBe(404);
 		}
 	});
 
@@ -199,7 +278,9 @@ describe('keys stay home until handed in', () => {
 /** Explanations, source sentences, and the keys that are not among the shown options. */
 function secretsIn(dataDir: string): string[] {
 	const db = new Database(join(dataDir, 'counterpoint.db'), { readonly: true });
-	const row = db.prepare('select items from quiz_versions').get() as { items: string };
+	const row = db.prepare('select items from quiz_versions order by rowid desc limit 1').get() as {
+		items: string;
+	};
 	db.close();
 	const items = JSON.parse(row.items) as {
 		kind: string;

@@ -1,11 +1,22 @@
 import { anArticle } from './articles.ts';
 import { locationOf, type Visitor } from './server.ts';
 
-/** Pastes one of our articles, accepts every item and publishes: by plain forms alone. */
-export async function publishByForms(
-	author: Visitor
-): Promise<{ quizPath: string; takePath: string; itemIds: string[] }> {
-	const quizPath = locationOf(await author.post('/', { text: anArticle() }));
+/** Pastes one of our articles, accepts every item, publishes quiz and sheet: by plain forms alone. */
+export async function publishByForms(author: Visitor): Promise<{
+	topicPath: string;
+	quizPath: string;
+	takePath: string;
+	motionPath: string;
+	readPath: string;
+	itemIds: string[];
+}> {
+	const topicPath = locationOf(await author.post('/', { text: anArticle() }));
+	const topic = await (await author.get(topicPath)).text();
+	const quizPath = /\/quizzes\/\w+/.exec(topic)?.[0] ?? '';
+	const motionPath = /\/motions\/\w+/.exec(topic)?.[0] ?? '';
+	locationOf(await author.post(`${motionPath}?/publish`, {}));
+	const sheet = await (await author.get(motionPath)).text();
+	const readPath = /\/read\/[A-Z0-9]+/.exec(sheet)?.[0] ?? '';
 	const review = await (await author.get(quizPath)).text();
 	const count = Number(
 		/of (\d+)<\/b> checked/.exec(review)?.[1] ?? /(\d+) of (\d+)/.exec(review)?.[2]
@@ -20,7 +31,7 @@ export async function publishByForms(
 	const sharePath = locationOf(await author.post(`${quizPath}?/publish`, {}));
 	const share = await (await author.get(sharePath)).text();
 	const takePath = /\/take\/[A-Z0-9]+/.exec(share)?.[0] ?? '';
-	return { quizPath, takePath, itemIds };
+	return { topicPath, quizPath, takePath, motionPath, readPath, itemIds };
 }
 
 export async function beginByForms(

@@ -4,15 +4,25 @@ import { statementsOf } from '../claims/statements.ts';
 import { makeSheet } from '../sheets/make-sheet.ts';
 import { suggestMotions } from './suggest.ts';
 
+const most = 4;
+
 /**
- * The motions the article raises, each with its sheet. One that the article can't feed, with fewer
- * than two voices on it, is not shown.
+ * The motions the article raises, each with its sheet; at most four. One that the article can't feed
+ * is not shown; one with both sides comes before one with one.
  */
 export function draftMotions(document: AnalysedDocument): MotionDraft[] {
 	const statements = statementsOf(document);
 	return suggestMotions(document, statements)
-		.map((seed) => makeSheet(document, statements, seed))
-		.filter(isFed);
+		.map((seed) => ({ score: seed.score, made: makeSheet(document, statements, seed) }))
+		.filter(({ made }) => isFed(made))
+		.map(({ score, made }) => ({ made, worth: score + sidesTaken(made) * 0.1 }))
+		.sort((a, b) => b.worth - a.worth)
+		.slice(0, most)
+		.map(({ made }) => made);
+}
+
+function sidesTaken({ sheet }: MotionDraft): number {
+	return Number(sheet.for.length > 0) + Number(sheet.against.length > 0);
 }
 
 /** The sheet of somebody's own motion, from this article. An article with nothing on it leaves gaps. */
@@ -28,6 +38,8 @@ function isFed({ kind, sheet }: MotionDraft): boolean {
 		)
 	);
 	const taken = sheet.for.length + sheet.against.length > 0;
+	// One voice alone, as in an essay, is enough where it takes a side: the other side is a gap.
+	const fed = new Set(voices).size >= 2 || (taken && allPoints(sheet).length >= 3);
 	// That somebody was right to act is only a motion where somebody doubts or defends it.
-	return new Set(voices).size >= 2 && (kind !== 'value' || taken);
+	return fed && (kind !== 'value' || taken);
 }

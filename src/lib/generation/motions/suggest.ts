@@ -15,10 +15,10 @@ const makers: readonly MotionMaker[] = [
 	suggestFact,
 	suggestValue
 ];
-const most = 4;
+const most = 8;
 
 /**
- * The motions an article raises, best first, at most four. Each was found by a rule of its kind;
+ * The motions an article raises, best first, at most eight. Each was found by a rule of its kind;
  * of two that say nearly the same the better one stays.
  */
 export function suggestMotions(

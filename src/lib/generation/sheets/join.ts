@@ -9,22 +9,23 @@ type Said = { readonly statement: Statement; readonly sorted: Sorted };
  * surest gives it its words. Two voices that agree stay told apart by their quotes.
  */
 export function joinNearDuplicates<T extends Said>(said: readonly T[]): T[][] {
-	const groups: T[][] = [];
+	const groups: { readonly words: ReadonlySet<string>; readonly members: T[] }[] = [];
 	for (const one of said) {
-		const home = groups.find((group) => group[0] !== undefined && saysTheSame(group[0], one));
-		if (home === undefined) groups.push([one]);
-		else home.push(one);
+		const words = new Set(contentWords(one.statement.content));
+		const home = groups.find(
+			({ members, words: others }) =>
+				members[0]?.sorted.side === one.sorted.side && saysTheSame(others, words)
+		);
+		if (home === undefined) groups.push({ words, members: [one] });
+		else home.members.push(one);
 	}
-	return groups.map((group) => group.sort((a, b) => b.sorted.confidence - a.sorted.confidence));
+	return groups.map(({ members }) =>
+		members.sort((a, b) => b.sorted.confidence - a.sorted.confidence)
+	);
 }
 
-function saysTheSame(a: Said, b: Said): boolean {
-	if (a.sorted.side !== b.sorted.side) return false;
-	const [left, right] = [
-		new Set(contentWords(a.statement.content)),
-		new Set(contentWords(b.statement.content))
-	];
+function saysTheSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
 	const shared = [...left].filter((word) => right.has(word)).length;
-	const all = new Set([...left, ...right]).size;
+	const all = left.size + right.size - shared;
 	return all > 0 && shared / all >= 0.6;
 }

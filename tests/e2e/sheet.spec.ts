@@ -1,0 +1,157 @@
+import { expect, hydrated, openSheet, test } from './support.ts';
+
+const column = (side: 'for' | 'against') => `section#${side}`;
+
+test('article → motion → sheet sorted, moved, added to, clashed → published → printed', async ({
+	page,
+	browser
+}) => {
+	await openSheet(page);
+	const [pro, con] = [page.locator(column('for')), page.locator(column('against'))];
+	await expect(pro.locator('.point')).not.toHaveCount(0);
+	await expect(con.locator('.point')).not.toHaveCount(0);
+	const before = await con.locator('.point').count();
+
+	// A point moved across, and back again.
+	const claim = (await con.locator('.point h3').first().textContent()) ?? '';
+	await con.getByRole('button', { name: 'Move A1 to For' }).click();
+	await expect(pro.locator('.point h3').last()).toHaveText(claim);
+	await expect(con.locator('.point')).toHaveCount(before - 1);
+	const moved = await pro.locator('.point').count();
+	await pro.getByRole('button', { name: `Move F${moved} to Against` }).click();
+	await expect(con.locator('.point h3').last()).toHaveText(claim);
+
+	// One's own point, labelled as such.
+	await page.getByText('Add a point for', { exact: true }).click();
+	await page.getByLabel('Claim for For').fill('Someone has to act before harm is done');
+	await page.getByRole('button', { name: 'Add it' }).click();
+	const own = pro.locator('.point').last();
+	await expect(own.locator('h3')).toHaveText('Someone has to act before harm is done');
+	await expect(own).toContainText('Own reasoning, no source yet');
+	await expect(own).toContainText('No answer yet');
+
+	// Answered: they say, but, because, therefore.
+	await own.getByText('Add one for Against').click();
+	await own.getByLabel('But').fill('acting early can do the harm itself');
+	await own.getByLabel('Because').fill('nobody has shown what was on board');
+	await own.getByLabel('Therefore').fill('the burden is on those who act');
+	await own.getByRole('button', { name: 'Save the answer' }).click();
+	await expect(own).not.toContainText('No answer yet');
+	await expect(own.locator('.answer')).toContainText('Acting early can do the harm itself.');
+	await expect(own.locator('.answer')).toContainText('Because nobody has shown');
+
+	// Its sides change places, and nothing but that.
+	await page.getByRole('link', { name: 'Swap sides' }).click();
+	await expect(page.locator('.argue .column').first()).toHaveId('against');
+	await page.getByRole('link', { name: 'Swap sides' }).click();
+
+	await page.getByRole('button', { name: 'Publish this sheet' }).click();
+	await expect(page.getByText('Version 1 is published')).toBeVisible();
+	const link = new URL(await page.getByLabel('Link to hand out').inputValue());
+	const reader = await (await browser.newContext()).newPage();
+	await reader.goto(link.pathname);
+	await expect(reader.getByText('Someone has to act before harm is done')).toBeVisible();
+	await expect(reader.getByRole('button', { name: /Move/ })).toHaveCount(0);
+	await reader.context().close();
+
+	await page.getByRole('link', { name: 'Print', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.paper')).toContainText('Someone has to act before harm is done');
+	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+	for (const format of ['A4', 'Letter'])
+		expect((await page.pdf({ format })).length).toBeGreaterThan(10_000);
+	await page.emulateMedia({ media: 'screen' });
+	for (const file of ['Markdown', 'HTML']) {
+		const download = page.waitForEvent('download');
+		await page.getByRole('link', { name: file }).click();
+		expect((await download).suggestedFilename()).toMatch(/\.(?:md|html)$/);
+	}
+});
+
+test('a quote that is not in the article is refused, and what was typed is kept', async ({
+	page
+}) => {
+	await openSheet(page);
+	await page.getByText('Add a point against', { exact: true }).click();
+	await page.getByLabel('Claim for Against').fill('It costs too much');
+	await page.getByLabel('Its words there').last().fill('These words stand nowhere in it at all.');
+	await page.getByRole('button', { name: 'Add it' }).last().click();
+	await expect(page.getByRole('alert')).toContainText('not in the article');
+	await expect(page.getByLabel('Claim for Against')).toHaveValue('It costs too much');
+});
+
+test('what waits unsorted can be put on a side, or be context for both', async ({ page }) => {
+	await openSheet(page);
+	const tray = page.locator('#unsorted');
+	const waiting = await tray.locator('li').count();
+	const first = tray.locator('li').first();
+	const claim = (await first.locator('.claim').textContent()) ?? '';
+	await first.getByRole('button', { name: /^Context for both/ }).click();
+	await expect(tray.getByRole('heading', { name: 'Settled' })).toBeVisible();
+	await expect(tray.locator('li')).toHaveCount(waiting);
+	await tray.getByRole('button', { name: `Move to For: ${claim}` }).click();
+	await expect(tray.locator('li')).toHaveCount(waiting - 1);
+	await expect(page.locator(column('for')).locator('h3').last()).toHaveText(claim);
+});
+
+test('a motion of one’s own gets a sheet', async ({ page }) => {
+	await openSheet(page);
+	await page.locator('.crumbs a').first().click();
+	await page.getByLabel('A motion of your own').fill('no');
+	await page.getByRole('button', { name: 'Make its sheet' }).click();
+	await expect(page.getByRole('alert')).toContainText('at least three words');
+	await page.getByLabel('A motion of your own').fill('THBT the strikes are unlawful');
+	await page.getByRole('button', { name: 'Make its sheet' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('the strikes are unlawful');
+	await expect(page.locator('#gaps li')).not.toHaveCount(0);
+});
+
+test('the starter topic can be read, taken and copied by anybody', async ({ page }) => {
+	await page.goto('/topics');
+	await page.getByRole('link', { name: /The strikes off Venezuela/ }).click();
+	await expect(page.getByText('has not been checked against other sources')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Take it' })).toBeVisible();
+	await page.getByRole('link', { name: /lawful/ }).click();
+	await expect(page.locator('section#for .point')).toHaveCount(4);
+	await expect(page.locator('section#against .point')).toHaveCount(4);
+	await page.goBack();
+	await hydrated(page);
+	await page.getByRole('button', { name: 'Make a copy to edit' }).click();
+	await expect(page.getByLabel('A motion of your own')).toBeVisible();
+});
+
+test('a question by hand on selected words, put in another place', async ({ page }) => {
+	await openSheet(page);
+	await page.locator('.crumbs a').first().click();
+	await page.getByRole('link', { name: /^Check the/ }).click();
+	await hydrated(page);
+	const before = await page.locator('.ticks a').count();
+	await page
+		.locator('.article .text p')
+		.first()
+		.evaluate((paragraph) => {
+			const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+			let node = words.nextNode();
+			while (node !== null && (node.textContent ?? '').trim().length < 20) node = words.nextNode();
+			const range = document.createRange();
+			range.setStart(node ?? paragraph, 4);
+			range.setEnd(node ?? paragraph, 16);
+			document.getSelection()?.addRange(range);
+		});
+	await page.getByRole('button', { name: 'Ask about this sentence' }).click();
+	await page.getByRole('link', { name: 'Short answer' }).click();
+	const quote = await page.getByLabel('Source sentence').inputValue();
+	expect(quote.length).toBeGreaterThan(20);
+	await page.getByLabel('Question', { exact: true }).fill('What does the article open with?');
+	await page.getByLabel('Key', { exact: true }).fill(quote.split(' ').slice(0, 3).join(' '));
+	await page.getByRole('button', { name: 'Save and check' }).click();
+	await expect(page.locator('.ticks a')).toHaveCount(before + 1);
+	await expect(
+		page.getByRole('heading', { name: 'What does the article open with?' })
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Move it up' }).click();
+	await expect(
+		page.getByText(`Question ${before}, short answer`, { exact: false }).first()
+	).toBeVisible();
+});
