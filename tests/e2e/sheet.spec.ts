@@ -14,11 +14,11 @@ test('article → motion → sheet sorted, moved, added to, clashed → publishe
 
 	// A point moved across, and back again.
 	const claim = (await con.locator('.point h3').first().textContent()) ?? '';
-	await con.getByRole('button', { name: 'Move A1 to For' }).click();
+	await con.getByRole('button', { name: 'Move to For A1' }).click();
 	await expect(pro.locator('.point h3').last()).toHaveText(claim);
 	await expect(con.locator('.point')).toHaveCount(before - 1);
 	const moved = await pro.locator('.point').count();
-	await pro.getByRole('button', { name: `Move F${moved} to Against` }).click();
+	await pro.getByRole('button', { name: `Move to Against F${moved}` }).click();
 	await expect(con.locator('.point h3').last()).toHaveText(claim);
 
 	// One's own point, labelled as such.
@@ -90,7 +90,7 @@ test('what waits unsorted can be put on a side, or be context for both', async (
 	await first.getByRole('button', { name: /^Context for both/ }).click();
 	await expect(tray.getByRole('heading', { name: 'Settled' })).toBeVisible();
 	await expect(tray.locator('li')).toHaveCount(waiting);
-	await tray.getByRole('button', { name: `Move to For: ${claim}` }).click();
+	await tray.getByRole('button', { name: `For ${claim}`, exact: true }).click();
 	await expect(tray.locator('li')).toHaveCount(waiting - 1);
 	await expect(page.locator(column('for')).locator('h3').last()).toHaveText(claim);
 });
@@ -125,6 +125,7 @@ test('a question by hand on selected words, put in another place', async ({ page
 	await openSheet(page);
 	await page.locator('.crumbs a').first().click();
 	await page.getByRole('link', { name: /^Check the/ }).click();
+	await expect(page).toHaveURL(/quizzes/);
 	await hydrated(page);
 	const before = await page.locator('.ticks a').count();
 	await page

@@ -38,11 +38,7 @@ test('a sheet is sorted, added to and published by plain forms', async ({ page }
 	await page.locator('section', { hasText: 'Motions' }).getByRole('link').first().click();
 	const pro = page.locator('section#for');
 	const before = await pro.locator('.point').count();
-	await page
-		.locator('#unsorted')
-		.getByRole('button', { name: /^Move to For/ })
-		.first()
-		.click();
+	await page.locator('#unsorted').getByRole('button', { name: /^For / }).first().click();
 	await expect(pro.locator('.point')).toHaveCount(before + 1);
 	await page.getByText('Add a point for', { exact: true }).click();
 	await page.getByLabel('Claim for For').fill('A point of our own');

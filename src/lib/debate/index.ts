@@ -15,6 +15,7 @@ export {
 export {
 	allPoints,
 	answersTo,
+	context,
 	clashTypes,
 	motionDraftSchema,
 	placeOf,
@@ -25,6 +26,7 @@ export {
 	spansBothSides,
 	standings,
 	unanswered,
+	waiting,
 	type Clash,
 	type ClashType,
 	type Definition,
@@ -45,6 +47,7 @@ export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from '.
 export { unquoted } from './publishable.ts';
 export {
 	articleVoice,
+	bylineOf,
 	chainInWords,
 	clashVerbs,
 	isArticleVoice,

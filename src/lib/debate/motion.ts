@@ -66,7 +66,7 @@ export function inTheHouse(text: string): { readonly lead: string; readonly word
 
 /** Only words that never are a name lose their capital. */
 function lowerOpening(text: string): string {
-	return /^(?:The|An?|This|These|Those|There|Its?|Their|Some|Most|All|No|Every|Each|Many|Schools?|Children|People|\p{Lu}\p{Ll}+ing)\s/u.test(
+	return /^(?:The|An?|This|These|Those|There|Its?|Their|Some|More|Fewer|Less|Any|Both|Most|All|No|Every|Each|Many|Schools?|Children|People|\p{Lu}\p{Ll}+ing)\s/u.test(
 		text
 	)
 		? text.charAt(0).toLowerCase() + text.slice(1)

@@ -122,6 +122,16 @@ export function answersTo(sheet: Sheet, pointId: string): Clash[] {
 	return sheet.clashes.filter((clash) => clash.pointId === pointId && spansBothSides(sheet, clash));
 }
 
+/** Points that wait for a side; those settled are context for both and wait for none. */
+export function waiting(sheet: Sheet): Point[] {
+	return sheet.unsorted.filter((point) => !sheet.settled.includes(point.id));
+}
+
+/** What both sides can rely on. */
+export function context(sheet: Sheet): Point[] {
+	return sheet.unsorted.filter((point) => sheet.settled.includes(point.id));
+}
+
 /** Points on a side that no clash answers yet. */
 export function unanswered(sheet: Sheet, side: Side): Point[] {
 	return sheet[side].filter((point) => answersTo(sheet, point.id).length === 0);

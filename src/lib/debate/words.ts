@@ -91,3 +91,30 @@ export function strengthOf(point: Point): { label: string; bars: 1 | 2 | 3 | 4 }
 	});
 	return rungs.sort((a, b) => b.bars - a.bars)[0] ?? strengthRungs.assertion;
 }
+
+/** Who makes the point, for the line under its claim: nobody's claim stands without its speaker. */
+export function bylineOf(point: Point): string {
+	const chains = [...new Set(point.evidence.map((one) => spoken(one)))];
+	if (chains.length === 0) return `${originLabels[point.origin]}, no source yet`;
+	return chains.join('; ');
+}
+
+/** "Karoline Leavitt, White House Press Secretary", "Some, not named in the article". */
+function spoken(evidence: PointEvidence): string {
+	const [first] = evidence.attribution;
+	if (first === undefined) return '';
+	const words = chainInWords(evidence.attribution);
+	const bare = evidence.attribution.length === 1 && first.role === null && !isArticleVoice(first);
+	if (!bare || first.standing === 'outlet') return words;
+	if (first.name === 'Not named') return 'Not named in the article';
+	const standing = isUnnamedGroup(first.name) ? 'anonymous' : first.standing;
+	return `${words}, ${standingLabels[standing]}`;
+}
+
+/** "Some current and former officials", "independent analysts": several, none of them named. */
+function isUnnamedGroup(name: string): boolean {
+	return (
+		/^(?:Some|Many|Several|Most|Others|Few|A number)\b/.test(name) ||
+		/\b\p{Ll}+(?:s|men|women|people)(?: (?:of|in|at|for) .*)?$/u.test(name)
+	);
+}

@@ -8,4 +8,4 @@ export { sheetAsHtml } from './sheet-as-html.ts';
 export { fileName } from './file-name.ts';
 export { cite, type CitedArticle, type PrintedQuiz, type PrintedSheet } from './printed.ts';
 export { keyInWords, letterOf, stemOnPaper, underTitle } from './letters.ts';
-export { answersOnPaper, saidOnPaper } from './sheet-words.ts';
+export { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';

@@ -1,28 +1,25 @@
 import {
 	balanceInWords,
 	balanceOf,
+	bylineOf,
+	context,
 	inTheHouse,
-	motionKindLabels,
 	pointNumber,
 	strengthOf,
+	waiting,
 	type Point,
 	type Side
 } from '#lib/debate/index.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { cite, type PrintedSheet } from './printed.ts';
-import { answersOnPaper, saidOnPaper } from './sheet-words.ts';
+import { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';
 
 /** The sheet in two columns, quotes open, answers as sentences; one file. */
 export function sheetAsHtml(printed: PrintedSheet): string {
-	const { sheet, topic, asOf, kind, article } = printed;
+	const { sheet, article } = printed;
 	const house = inTheHouse(printed.motion);
-	const facts = [motionKindLabels[kind], asOf === '' ? '' : `as reported, ${asOf}`, topic];
-	const unsorted = sheet.unsorted.map(
-		(point) =>
-			`<li>${escaped(point.claim)} <span class="by">(${escaped(saidOnPaper(point))})</span></li>`
-	);
 	const gaps = sheet.gaps.map(
-		(gap) => `<li>${escaped(gap.question)} ${escaped(gap.wouldSettle)}</li>`
+		(gap) => `<li>${escaped(gap.question)} ${escaped(settlesOnPaper(sheet, gap))}</li>`
 	);
 	const terms = sheet.definitions.map(
 		({ term, reading }) =>
@@ -31,17 +28,27 @@ export function sheetAsHtml(printed: PrintedSheet): string {
 	return htmlPage(
 		printed.motion,
 		`<h1><small>${house.lead}</small> ${escaped(house.words)}</h1>
-<p class="sub">${escaped(facts.filter(Boolean).join('. '))}</p>
+<p class="sub">${escaped(factsOnPaper(printed))}</p>
 <div class="two">
 ${side(printed, 'for')}
 ${side(printed, 'against')}
 </div>
-${unsorted.length === 0 ? '' : `<h2>Unsorted</h2><ul>${unsorted.join('')}</ul>`}
+${listed('Context for both', context(sheet))}
+${listed('Unsorted', waiting(sheet))}
 <h2>Gaps</h2><ul>${gaps.join('')}</ul>
 <h2>Definitions</h2><ul>${terms.join('')}</ul>
 <h2>Balance</h2><p>${escaped(balanceInWords(balanceOf(sheet)))}</p>
-<p class="sub">Source: ${escaped(article.title)}.</p>`
+<p class="sub">Source: ${escaped(article.title)}</p>`
 	);
+}
+
+function listed(title: string, points: readonly Point[]): string {
+	if (points.length === 0) return '';
+	const items = points.map(
+		(point) =>
+			`<li>${escaped(point.claim)} <span class="by">(${escaped(bylineOf(point))})</span></li>`
+	);
+	return `<h2>${title}</h2><ul>${items.join('')}</ul>`;
 }
 
 function side(printed: PrintedSheet, which: Side): string {
@@ -61,6 +68,6 @@ function pointItem({ sheet, article }: PrintedSheet, point: Point): string {
 		.join('');
 	const answers = answersOnPaper(sheet, point).map((answer) => `<p>${escaped(answer)}</p>`);
 	return `<li><p><span class="no">${pointNumber(sheet, point.id) ?? ''}</span> <strong>${escaped(point.claim)}</strong></p>
-<p class="by">${escaped(saidOnPaper(point))}. ${strengthOf(point).label}.</p>
+<p class="by">${escaped(bylineOf(point))}. ${strengthOf(point).label}.</p>
 ${point.warrant === '' ? '' : `<p>${escaped(point.warrant)}</p>`}${quotes}${answers.join('')}</li>`;
 }

@@ -1,44 +1,35 @@
 import {
 	balanceInWords,
 	balanceOf,
+	bylineOf,
+	context,
 	inTheHouse,
-	motionKindLabels,
 	pointNumber,
 	strengthOf,
+	waiting,
+	type Point,
 	type Side
 } from '#lib/debate/index.ts';
 import { asText } from './markdown-text.ts';
 import { cite, type PrintedSheet } from './printed.ts';
-import { answersOnPaper, saidOnPaper } from './sheet-words.ts';
+import { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';
 
 /** The sheet as CommonMark: both sides with their quotes, what answers what, what is missing. */
 export function sheetAsMarkdown(printed: PrintedSheet): string {
-	const { sheet, article, topic, asOf, kind } = printed;
+	const { sheet, article } = printed;
 	const house = inTheHouse(printed.motion);
 	const lines = [
 		`# ${house.lead} ${asText(house.words)}`,
 		'',
-		asText(
-			[motionKindLabels[kind], asOf === '' ? '' : `as reported, ${asOf}`, topic]
-				.filter(Boolean)
-				.join('. ')
-		),
+		asText(factsOnPaper(printed)),
 		...sideLines(printed, 'for'),
 		...sideLines(printed, 'against'),
-		...(sheet.unsorted.length === 0
-			? []
-			: [
-					'',
-					'## Unsorted',
-					'',
-					...sheet.unsorted.map(
-						(point) => `- ${asText(point.claim)} (${asText(saidOnPaper(point))})`
-					)
-				]),
+		...listed('Context for both', context(sheet)),
+		...listed('Unsorted', waiting(sheet)),
 		'',
 		'## Gaps',
 		'',
-		...sheet.gaps.map((gap) => `- ${asText(gap.question)} ${asText(gap.wouldSettle)}`),
+		...sheet.gaps.map((gap) => `- ${asText(gap.question)} ${asText(settlesOnPaper(sheet, gap))}`),
 		'',
 		'## Definitions',
 		'',
@@ -51,9 +42,15 @@ export function sheetAsMarkdown(printed: PrintedSheet): string {
 		'',
 		balanceInWords(balanceOf(sheet)),
 		'',
-		`Source: ${asText(article.title)}.`
+		`Source: ${asText(article.title)}`
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+function listed(title: string, points: readonly Point[]): string[] {
+	if (points.length === 0) return [];
+	const lines = points.map((point) => `- ${asText(point.claim)} (${asText(bylineOf(point))})`);
+	return ['', `## ${title}`, '', ...lines];
 }
 
 function sideLines({ sheet, article }: PrintedSheet, side: Side): string[] {
@@ -67,7 +64,7 @@ function sideLines({ sheet, article }: PrintedSheet, side: Side): string[] {
 			'',
 			`- **${pointNumber(sheet, point.id) ?? ''}** ${asText(point.claim)}`,
 			'',
-			`  ${asText(saidOnPaper(point))}. ${strengthOf(point).label}.`,
+			`  ${asText(bylineOf(point))}. ${strengthOf(point).label}.`,
 			...(point.warrant === '' ? [] : ['', `  ${asText(point.warrant)}`]),
 			...point.evidence.flatMap((one) => [
 				'',

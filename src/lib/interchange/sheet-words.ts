@@ -1,18 +1,25 @@
 import {
 	answersTo,
-	chainInWords,
 	clashVerbs,
-	originLabels,
+	motionKindLabels,
 	pointNumber,
 	rebuttalInWords,
+	type Gap,
 	type Point,
 	type Sheet
 } from '#lib/debate/index.ts';
+import type { PrintedSheet } from './printed.ts';
 
-/** Who makes a point, or whose reasoning it is. */
-export function saidOnPaper(point: Point): string {
-	if (point.evidence.length === 0) return `${originLabels[point.origin]}, no source yet`;
-	return [...new Set(point.evidence.map((one) => chainInWords(one.attribution)))].join('; ');
+/** "A question of law. As reported, 1 December 2025. The strikes off Venezuela" */
+export function factsOnPaper({ kind, asOf, topic }: PrintedSheet): string {
+	const facts = [motionKindLabels[kind], asOf === '' ? '' : `As reported, ${asOf}`, topic];
+	return facts.filter((fact) => fact !== '').join('. ');
+}
+
+/** "Needed for F1. A court’s ruling." */
+export function settlesOnPaper(sheet: Sheet, gap: Gap): string {
+	const needed = gap.neededFor === null ? null : pointNumber(sheet, gap.neededFor);
+	return needed === null ? gap.wouldSettle : `Needed for ${needed}. ${gap.wouldSettle}`;
 }
 
 /** What answers a point, a sentence each; on paper these stand in for the lines of the screen. */

@@ -37,7 +37,7 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 			const answer = field('answer');
 			const words = clashWordsOf(form);
 			if (answer !== '') return { do: 'clash', point, answer, type, words };
-			return { do: 'answer', point, claim: field('claim'), origin: 'teacher', type, words };
+			return { do: 'answer', point, claim: words.but, origin: 'teacher', type, words };
 		}
 		case 'unclash':
 			return { do: 'unclash', point, answer: field('answer') };
@@ -63,7 +63,7 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 }
 
 function clashWordsOf(form: FormData): ClashWords {
-	const [they, but] = [textField(form, 'they'), textField(form, 'but') || textField(form, 'claim')];
+	const [they, but] = [textField(form, 'they'), textField(form, 'but')];
 	return {
 		they,
 		but,

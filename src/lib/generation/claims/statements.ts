@@ -330,7 +330,11 @@ const inCourt = /\b(?:court|inquest|tribunal|jury|hearing|inquiry) (?:was told|h
 function ownStatement(document: AnalysedDocument, index: number): Statement[] {
 	const claim = wholeSentence(document, index);
 	// Questions claim nothing, and "Those were prescribed" says nothing on its own.
-	if (/\?["”’]?$/.test(claim) || /^(?:Those|These|This|They|He|She|That)\b/.test(claim)) return [];
+	if (
+		/\?["”’]?$/.test(claim) ||
+		/^(?:Those|These|This|They|He|She|That|Her|His|Its|Their)\b/.test(claim)
+	)
+		return [];
 	return [
 		statement(document, [index], {
 			claim,

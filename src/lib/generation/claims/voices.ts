@@ -245,7 +245,7 @@ export function standingOf(
 		role === null &&
 		nameWords.some((word) => outletWords.has(word)) &&
 		/^\p{Lu}|^the \p{Lu}/u.test(name) &&
-		(entity !== undefined || head === undefined)
+		(entity !== undefined || head === undefined || /^\p{Lu}/u.test(head))
 	)
 		return 'outlet';
 	if (

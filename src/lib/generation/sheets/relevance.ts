@@ -47,8 +47,9 @@ export function relevanceTo(
 			document.values.some((value) => statement.sentences.includes(value.sentence))
 				? 0.1
 				: 0;
-		// Where an article opens with the motion, what people say in it is said about it.
-		const spoken = early && statement.form !== 'own' ? 0.27 : 0;
+		// Where an article opens with the motion, or somebody sets it for the article, what people say
+		// in it is said about it.
+		const spoken = (early || frame.sentence === null) && statement.form !== 'own' ? 0.27 : 0;
 		return Math.min(
 			1,
 			spoken + counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised

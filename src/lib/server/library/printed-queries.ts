@@ -3,7 +3,7 @@ import { ok, type Result } from '#lib/kernel/index.ts';
 import { isRead, type Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { quizForReview } from './queries.ts';
-import { sheetForEditing } from './sheet-queries.ts';
+import { sheetForEditing, type ReadableSheet } from './sheet-queries.ts';
 
 /** What of a quiz goes on paper, and how much of it is still unchecked. */
 export type QuizOnPaper = { readonly quiz: PrintedQuiz; readonly unchecked: number };
@@ -37,18 +37,22 @@ export async function sheetOnPaper(
 ): Promise<Result<PrintedSheet, 'not-found'>> {
 	const found = await sheetForEditing(app, actor, sheetId);
 	if (!found.ok) return found;
-	const { motion, kind, sheet, topic, article } = found.value;
-	return ok({
+	return ok(asPrinted(found.value));
+}
+
+/** Any readable sheet with what its paper needs. */
+export function asPrinted({ motion, kind, sheet, topic, article }: ReadableSheet): PrintedSheet {
+	return {
 		motion,
 		kind,
 		sheet,
 		topic: topic.title,
 		asOf: topic.asOf,
 		article: { title: article.title, paragraphs: counted(article.paragraphs) }
-	});
+	};
 }
 
 /** The paragraphs a reader counts. */
-export function counted(paragraphs: readonly Paragraph[]) {
+function counted(paragraphs: readonly Paragraph[]) {
 	return paragraphs.filter((one) => isRead(one.kind)).map(({ start, end }) => ({ start, end }));
 }

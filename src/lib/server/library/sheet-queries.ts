@@ -20,7 +20,13 @@ export type ReadableSheet = {
 	readonly motion: string;
 	readonly kind: MotionKind;
 	readonly sheet: Sheet;
-	readonly topic: { readonly id: string; readonly title: string; readonly asOf: string };
+	readonly topic: {
+		readonly id: string;
+		readonly title: string;
+		readonly asOf: string;
+		/** True where everybody may open it. */
+		readonly open: boolean;
+	};
 	readonly article: SheetArticle;
 };
 
@@ -109,7 +115,12 @@ export async function sheetByReadCode(
 
 function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
 	const topic = app.db.read.select().from(topics).where(eq(topics.id, topicId)).get();
-	return { id: topicId, title: topic?.title ?? '', asOf: topic?.asOf ?? '' };
+	return {
+		id: topicId,
+		title: topic?.title ?? '',
+		asOf: topic?.asOf ?? '',
+		open: topic?.starter ?? false
+	};
 }
 
 function articleOf(article: typeof articles.$inferSelect): SheetArticle {

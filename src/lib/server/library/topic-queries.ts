@@ -1,5 +1,5 @@
 import { asc, count, desc, eq, inArray, max, or } from 'drizzle-orm';
-import { balanceOf, type Balance, type MotionKind } from '#lib/debate/index.ts';
+import { balanceOf, waiting, type Balance, type MotionKind } from '#lib/debate/index.ts';
 import type { Term } from '#lib/generation/index.ts';
 import { ok, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
@@ -107,7 +107,7 @@ function motionsOf(app: App, topicId: string): MotionSummary[] {
 			motion: row.motion,
 			kind: row.kind,
 			balance: balanceOf(row.content),
-			unsorted: row.content.unsorted.length,
+			unsorted: waiting(row.content).length,
 			gaps: row.content.gaps.length,
 			version: version?.number ?? 0,
 			readCode: row.readCode,

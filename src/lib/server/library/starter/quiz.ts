@@ -25,7 +25,7 @@ export const items: readonly StarterItem[] = [
 			['38', 'The article does not give this number.'],
 			['83', 'That is the number of people killed, at least.']
 		],
-		explanation: 'The second paragraph counts 21 strikes between September and 1 December 2025.',
+		explanation: 'The first paragraph counts 21 strikes between September and 1 December 2025.',
 		level: 'recall',
 		quote: strikes
 	},

@@ -31,7 +31,10 @@ export const actions: Actions = {
 		});
 		if (changed.ok) redirect(303, here(event));
 		if (changed.problem === 'not-found') notFound();
-		return fail(400, { problem: sentenceOf(changed), refused: typedPoint(form) });
+		return fail(400, {
+			problem: sentenceOf(changed),
+			refused: edit.do === 'add' ? typedPoint(form) : null
+		});
 	},
 	reword: async (event) => {
 		const form = await event.request.formData();
