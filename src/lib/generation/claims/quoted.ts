@@ -2,7 +2,7 @@ import type { Voice } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { wordCount } from '../wording.ts';
 import { attributionsIn } from './attribution.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import { holdsHedge } from './hedging.ts';
 import { mainSubject } from './subject.ts';
 import { canSpeak, entityVoice, standingOf, unnamed, voiceOf } from './voices.ts';

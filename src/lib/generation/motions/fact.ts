@@ -1,5 +1,5 @@
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import { capitalised } from '../claims/voices.ts';
 import type { MotionSeed } from './seed.ts';
 

@@ -1,7 +1,7 @@
 import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { mainSubject, phraseBefore } from '../claims/subject.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import { capitalised } from '../claims/voices.ts';
 import { actNouns, looseActs } from '../data/events.ts';
 import type { MotionSeed } from './seed.ts';

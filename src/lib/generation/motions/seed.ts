@@ -1,6 +1,6 @@
 import type { MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 
 /** A motion that a rule proposes, before it is ranked and given a sheet. */
 export type MotionSeed = {

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { suggestActor } from './actor.ts';
 import { suggestFact } from './fact.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import type { Sorted } from './stance.ts';
 import { contentWords } from './topic-words.ts';
 

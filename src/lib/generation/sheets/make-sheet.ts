@@ -7,7 +7,8 @@ import {
 	type Side
 } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import { evidenceOf, type Statement } from '../claims/statements.ts';
+import { evidenceOf } from '../claims/evidence.ts';
+import type { Statement } from '../claims/statement.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { suggestClashes } from './clashes.ts';

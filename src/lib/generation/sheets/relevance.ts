@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import { prohibitions, proposalWords } from '../data/stance-words.ts';
 import { speaksOfLaw } from '../motions/law.ts';
 import { rarity, type Frame } from './frame.ts';
@@ -45,7 +45,9 @@ export function relevanceTo(
 		const counted =
 			found.length > 0 &&
 			document.values.some((value) => statement.sentences.includes(value.sentence))
-				? 0.1
+				? frame.central
+					? 0.22
+					: 0.1
 				: 0;
 		// Where an article opens with the motion, or somebody sets it for the article, what people say
 		// in it is said about it.

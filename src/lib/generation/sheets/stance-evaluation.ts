@@ -10,7 +10,7 @@ import {
 	reversing,
 	shrinking
 } from '../data/stance-words.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import type { Frame } from './frame.ts';
 import { cited, type Leaning } from './leaning.ts';
 import { akin, stem } from './topic-words.ts';

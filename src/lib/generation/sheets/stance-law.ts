@@ -1,4 +1,4 @@
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import type { Frame } from './frame.ts';
 import { cited, type Leaning } from './leaning.ts';
 import { contentWords } from './topic-words.ts';

@@ -1,5 +1,5 @@
 import type { Side } from '#lib/debate/index.ts';
-import type { Statement } from '../claims/statements.ts';
+import type { Statement } from '../claims/statement.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { Frame } from './frame.ts';
 import { factStance } from './stance-fact.ts';

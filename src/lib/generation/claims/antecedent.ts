@@ -1,0 +1,72 @@
+import type { Voice } from '#lib/debate/index.ts';
+import type { AnalysedDocument, Gender, Token } from '#lib/text/index.ts';
+import { displayName } from '../distractors.ts';
+import type { Attribution } from './attributed-content.ts';
+import type { Statement } from './statement.ts';
+import { entityVoice } from './voices.ts';
+
+/**
+ * Who "they", "he" or "she" is: the group that spoke just before; the only person of the sentence
+ * before; else whoever spoke last in this paragraph or the one before. Two fitting people: nobody.
+ * Better unnamed than wrong.
+ */
+export function antecedentOf(
+	document: AnalysedDocument,
+	index: number,
+	tokens: readonly Token[],
+	one: Attribution,
+	last: LastVoices
+): Voice | null {
+	const pronoun = (tokens[one.subject.first]?.form ?? '').toLowerCase();
+	if (pronoun === 'they') return last.group;
+	if (pronoun !== 'he' && pronoun !== 'she') return null;
+	const other = pronoun === 'he' ? 'female' : 'male';
+	const fits = (entity: number) => {
+		const { kind, gender } = document.entities[entity] ?? {};
+		return kind === 'person' && gender !== other;
+	};
+	const people = new Set(
+		document.mentions
+			.filter((mention) => mention.sentence === index - 1)
+			.map((mention) => mention.entity)
+			.filter(fits)
+	);
+	const [only] = people;
+	if (people.size === 1 && only !== undefined) return entityVoice(document, only);
+	const here = document.sentences[index]?.paragraph ?? -1;
+	const near = last.person !== null && here - last.person.paragraph <= 1;
+	return people.size === 0 && near && last.person !== null && last.person.gender !== other
+		? last.person.voice
+		: null;
+}
+
+/** Who spoke last, sentence by sentence: what a pronoun may stand for. */
+export type LastVoices = {
+	readonly group: Voice | null;
+	readonly person: {
+		readonly voice: Voice;
+		readonly gender: Gender;
+		readonly paragraph: number;
+	} | null;
+};
+
+export function lastVoices(
+	document: AnalysedDocument,
+	index: number,
+	said: readonly Statement[],
+	before: LastVoices
+): LastVoices {
+	const voice = said.at(-1)?.chain[0] ?? null;
+	const speaker = said.find((one) => one.form !== 'own')?.chain[0];
+	const entity = document.entities.find(
+		(one) => one.kind === 'person' && displayName(one) === speaker?.name
+	);
+	const paragraph = document.sentences[index]?.paragraph ?? -1;
+	return {
+		group: voice,
+		person:
+			speaker === undefined || entity === undefined
+				? before.person
+				: { voice: speaker, gender: entity.gender, paragraph }
+	};
+}

@@ -1,0 +1,183 @@
+import type { Voice } from '#lib/debate/index.ts';
+import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import { antecedentOf, type LastVoices } from './antecedent.ts';
+import type { Attribution } from './attributed-content.ts';
+import { holdsHedge } from './hedging.ts';
+import type { Statement } from './statement.ts';
+import { capitalised, unnamed, voiceOf } from './voices.ts';
+
+/** "X has said that Y": the speaker, the verb and the clause, as the article has them. */
+export function plain(
+	document: AnalysedDocument,
+	index: number,
+	tokens: readonly Token[],
+	one: Attribution,
+	last: LastVoices
+): Statement {
+	const voice = voiceOf(
+		document,
+		index,
+		tokens,
+		one.subject,
+		antecedentOf(document, index, tokens, one, last)
+	);
+	const chain = [voice, ...hearerOf(document, index, tokens, one)];
+	const opener = pronounFor(tokens, one, voice) ?? words(document, tokens, one.subject);
+	const lead = leadWithHedge(document, tokens, one);
+	const ownVerb = one.subject.aside === null ? one.subject.end : one.subject.aside.end + 1;
+	const pronounLed = /^(?:it|he|she|they)$/.test(tokens[one.from]?.form ?? '');
+	const verbFrom = one.from > one.subject.end ? one.from + Number(pronounLed) : ownVerb;
+	const passive = one.form === 'attitude' && one.content.first === 0;
+	const claim = passive
+		? wholeSentence(document, index)
+		: `${lead}${opener} ${words(document, tokens, { first: verbFrom, end: one.content.end })}`;
+	return statement(document, [index], {
+		claim,
+		content: words(document, tokens, one.content),
+		chain,
+		cue: one.lemma,
+		form: one.form
+	});
+}
+
+/** "They claim that …, Todd Huntley told the Washington Post": the claim of one voice inside another's. */
+export function wrapped(
+	document: AnalysedDocument,
+	index: number,
+	tokens: readonly Token[],
+	outer: Attribution,
+	inner: Attribution | undefined,
+	last: LastVoices
+): Statement {
+	const resolve = (one: Attribution) =>
+		voiceOf(document, index, tokens, one.subject, antecedentOf(document, index, tokens, one, last));
+	// A court only hears; who told it is not said here.
+	const voice = outer.lemma === 'hear' ? unnamed : resolve(outer);
+	const nested = inner === undefined ? [] : [resolve(inner)];
+	const chain = [...nested, voice, ...hearerOf(document, index, tokens, outer)];
+	const innerVoice = nested[0];
+	const opens = inner !== undefined && inner.subject.first === outer.content.first;
+	const replaced =
+		!opens || innerVoice === undefined ? null : pronounFor(tokens, inner, innerVoice);
+	const contentFrom =
+		replaced === null || inner === undefined ? outer.content.first : inner.subject.end;
+	const content = words(document, tokens, { first: contentFrom, end: outer.content.end });
+	const rest = outer.rest === undefined ? '' : words(document, tokens, outer.rest);
+	const said = [replaced, content, rest].filter(Boolean).join(' ');
+	const close = closing(document, tokens, outer, voice);
+	return statement(document, [index], {
+		claim: `${said.replace(/[,\s]+$/, '')}, ${close}`,
+		content:
+			inner === undefined
+				? content
+				: words(document, tokens, { first: inner.content.first, end: outer.content.end }),
+		chain,
+		cue: outer.lemma,
+		form: 'saying'
+	});
+}
+
+/** What follows the claim: "Todd Huntley told the Washington Post", "according to the ministry". */
+function closing(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	outer: Attribution,
+	voice: Voice
+): string {
+	const { subject, cueAt } = outer;
+	const speaker = pronounFor(tokens, outer, voice) ?? words(document, tokens, subject);
+	if (outer.lemma === 'accord') return `according to ${words(document, tokens, subject)}`;
+	if (subject.first > cueAt) return `${speaker} ${tokens[cueAt]?.form ?? 'said'}`;
+	const first = subject.aside === null ? subject.end : subject.aside.end + 1;
+	const end = outer.rest === undefined ? tokens.length - 1 : cueAt + 1;
+	return `${speaker} ${words(document, tokens, { first, end })}`;
+}
+
+/**
+ * A subject that points elsewhere gives way to the name it stands for: "he", and "its spokesman"
+ * where the article names him. Others stay as they are.
+ */
+function pronounFor(tokens: readonly Token[], one: Attribution, voice: Voice): string | null {
+	const first = tokens[one.subject.first]?.form ?? '';
+	const alone = one.subject.end - one.subject.first === 1;
+	if (voice.name === unnamed.name) return null;
+	if (alone && /^(?:he|she|they|we|i)$/i.test(first)) return voice.name;
+	return /^(?:its|his|her|their)$/i.test(first) &&
+		/^\p{Lu}/u.test(voice.name) &&
+		!/^(?:Its|His|Her|Their)\b/.test(voice.name)
+		? voice.name
+		: null;
+}
+
+function hearerOf(
+	document: AnalysedDocument,
+	index: number,
+	tokens: readonly Token[],
+	one: Attribution
+): Voice[] {
+	if (one.hearer === null) return [];
+	const comma = tokens.findIndex(
+		(token, i) =>
+			i > (one.hearer?.first ?? 0) &&
+			i < (one.hearer?.end ?? 0) &&
+			/^(?:in|on|,|last|at)$/.test(token.form)
+	);
+	const end = comma < 0 ? one.hearer.end : comma;
+	const phrase = { first: one.hearer.first, end, aside: null };
+	const voice = voiceOf(document, index, tokens, phrase, null);
+	return voice.standing === 'outlet' ? [voice] : [];
+}
+
+/** A lead that hedges stays: "Reportedly, …"; others, such as "On Friday," and "However,", go. */
+function leadWithHedge(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	one: Attribution
+): string {
+	const lead = words(document, tokens, { first: 0, end: one.subject.first });
+	return holdsHedge(lead) && one.subject.first <= 8 ? `${lead} ` : '';
+}
+
+/** The sentence without its stop and without a connective that points at the one before. */
+export function wholeSentence(document: AnalysedDocument, index: number): string {
+	const sentence = document.sentences[index];
+	if (sentence === undefined) return '';
+	return readable(document, sentence).replace(
+		/^(?:However|But|And|So|Then|Meanwhile|Moreover|Also|Yet|Indeed|In contrast|Consequently|Therefore|Earlier),? /,
+		''
+	);
+}
+
+/** "BRUSSELS - ", "PORT ELLERY, Texas (Newsline) - " */
+const dateline = /^\p{Lu}{3,}[\p{Lu}\s,.]*(?:, \p{Lu}\p{Ll}+)?(?: \([^)]*\))? [-–—] /u;
+
+/** A statement in its shown form: one line, capital first, no stop. */
+export function statement(
+	document: AnalysedDocument,
+	sentences: readonly number[],
+	said: Pick<Statement, 'claim' | 'content' | 'cue' | 'form'> & { chain: readonly Voice[] }
+): Statement {
+	const claim = capitalised(
+		said.claim
+			.replace(dateline, '')
+			.replace(/\s+([,.;:!?’”])/g, '$1')
+			.replace(/[\s,;:.]+$/, '')
+			.trim()
+	);
+	const hedged = sentences.some((index) => {
+		const sentence = document.sentences[index];
+		return sentence !== undefined && holdsHedge(readable(document, sentence));
+	});
+	return { ...said, claim, sentences, hedged };
+}
+
+function words(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	range: { readonly first: number; readonly end: number }
+): string {
+	const first = tokens[range.first];
+	const last = tokens[range.end - 1];
+	if (first === undefined || last === undefined || range.end <= range.first) return '';
+	return readable(document, { start: first.start, end: last.end });
+}
