@@ -59,6 +59,7 @@ export function withContent(
 		return { ...base, form: 'trailing', content: { first: 0, end: subject.first - 1 }, hearer };
 	}
 	if (afterComma && subject.first > 1 && tokens[at + 1]?.form === ',') {
+		if (/^[“"‘']$/.test(tokens[at + 2]?.form ?? '')) return null;
 		const rest = { first: at + 2, end: stop };
 		const inserted = subject.end - subject.first <= 6 && !/ing$/.test(tokens[at + 2]?.form ?? '');
 		return {

@@ -39,7 +39,7 @@ function isFed({ kind, sheet }: MotionDraft): boolean {
 	);
 	const taken = sheet.for.length + sheet.against.length > 0;
 	// One voice alone, as in an essay, is enough where it takes a side: the other side is a gap.
-	const fed = new Set(voices).size >= 2 || (taken && allPoints(sheet).length >= 3);
+	const fed = new Set(voices).size >= 2 || (taken && allPoints(sheet).length >= 2);
 	// That somebody was right to act is only a motion where somebody doubts or defends it.
 	return fed && (kind !== 'value' || taken);
 }

@@ -11,6 +11,8 @@ export type Frame = {
 	readonly words: ReadonlySet<string>;
 	/** Stems of what it is about in this article. */
 	readonly about: ReadonlySet<string>;
+	/** Stems of who is to act: "The council should …". What is judged is the act, not they. */
+	readonly actor: ReadonlySet<string>;
 	/** -1 where the motion denies: "should not", "are unlawful", "inconsistent". */
 	readonly sign: 1 | -1;
 	/** True where what it proposes is a right or a permission, which a ban takes away. */
@@ -31,6 +33,7 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 	return {
 		text: seed.text,
 		words: new Set(contentWords(seed.text)),
+		actor: new Set(contentWords(/^(.*?) should (?!be |have )/.exec(seed.text)?.[1] ?? '')),
 		kind: seed.kind,
 		about,
 		sign: denies(seed) ? -1 : 1,

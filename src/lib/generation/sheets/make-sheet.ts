@@ -17,7 +17,7 @@ import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
-import { relevanceTo } from './relevance.ts';
+import { relevanceTo, showsAllVoices } from './relevance.ts';
 import { stanceOf, type Sorted } from './stance.ts';
 import { contentWords } from './topic-words.ts';
 
@@ -39,16 +39,23 @@ export function makeSheet(
 	const frame = frameOf(document, seed);
 	const relevance = relevanceTo(document, frame);
 	const essay = isInFirstPerson(document);
+	const allVoices = showsAllVoices(frame);
 	const candidates = statements
 		.map((statement): Candidate => {
 			const share = relevance(statement);
-			return {
-				statement,
-				relevance: share,
-				sorted: stanceOf(statement, frame, { relevance: share, essay })
-			};
+			const sorted =
+				share >= leastRelevance
+					? stanceOf(statement, frame, { relevance: share, essay })
+					: {
+							side: null,
+							confidence: 0,
+							reason: 'Said in the article, but not in words of this motion.'
+						};
+			return { statement, relevance: share, sorted };
 		})
-		.filter((one) => one.relevance >= leastRelevance);
+		.filter(
+			(one) => one.relevance >= leastRelevance || (allVoices && one.statement.form !== 'own')
+		);
 	const settledByVoice = withVoicesSide(document, candidates);
 	const points = joinNearDuplicates(settledByVoice).map((group, index) =>
 		pointOf(document, group, index + 1)
@@ -94,7 +101,7 @@ function withVoicesSide(
 			(other) =>
 				other.statement.chain[0]?.name === voice.name &&
 				voice.standing !== 'anonymous' &&
-				near(document, one.statement, other.statement)
+				near(document, one.statement, other.statement, one.relevance >= leastRelevance ? 1 : 0)
 		);
 		const sides = new Set(own.map((other) => other.sorted.side));
 		const [side] = sides;
@@ -104,9 +111,10 @@ function withVoicesSide(
 	});
 }
 
-function near(document: AnalysedDocument, a: Statement, b: Statement): boolean {
+/** In the same paragraph; in the next one too where it speaks of the motion itself. */
+function near(document: AnalysedDocument, a: Statement, b: Statement, most: 0 | 1): boolean {
 	const at = (one: Statement) => document.sentences[one.sentences[0] ?? -1]?.paragraph ?? -9;
-	return Math.abs(at(a) - at(b)) <= 1;
+	return Math.abs(at(a) - at(b)) <= most;
 }
 
 /** Dated or counted, in the article's own voice, with no word that hedges or judges. */

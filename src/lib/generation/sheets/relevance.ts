@@ -49,18 +49,23 @@ export function relevanceTo(
 					? 0.22
 					: 0.1
 				: 0;
-		// Where an article opens with the motion, or somebody sets it for the article, what people say
-		// in it is said about it.
-		const spoken = (early || frame.sentence === null) && statement.form !== 'own' ? 0.27 : 0;
 		return Math.min(
 			1,
-			spoken + counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
+			counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
 		);
 	};
 }
 
 function judgesProposals(frame: Frame): boolean {
 	return frame.kind === 'policy' || frame.kind === 'value';
+}
+
+/**
+ * True where people's words are shown whatever they say: the article opens with the motion, or
+ * somebody sets it for the article. Shown, not sorted: that takes words of the motion's own.
+ */
+export function showsAllVoices(frame: Frame): boolean {
+	return frame.sentence === null || frame.sentence <= 2;
 }
 
 /** "the plan": a word for a proposal, of the motion's things or, where the article opens with it, of it. */

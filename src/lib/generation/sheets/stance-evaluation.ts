@@ -13,7 +13,7 @@ import {
 import type { Statement } from '../claims/statement.ts';
 import type { Frame } from './frame.ts';
 import { cited, type Leaning } from './leaning.ts';
-import { akin, stem } from './topic-words.ts';
+import { akin, contentWords, stem } from './topic-words.ts';
 
 /** Who asks for the very thing the motion proposes is for it. */
 export function demandIn(statement: Statement, frame: Frame): Leaning | null {
@@ -54,6 +54,8 @@ function judgedIn(statement: Statement, words: readonly Word[], frame: Frame): J
 function judgesTheMotion(statement: Statement, words: readonly Word[], frame: Frame): boolean {
 	const at = words.findIndex((word) => lemmaIs(word, statement.cue));
 	const object = words.slice(at + 1, at + 8);
+	// Who is accused of something may still be asked to do what the motion proposes.
+	if (statement.cue === 'accuse' && !frame.permits && namesWhoShould(frame, object)) return false;
 	if (
 		object
 			.slice(0, 3)
@@ -62,6 +64,11 @@ function judgesTheMotion(statement: Statement, words: readonly Word[], frame: Fr
 		return false;
 	const near = at < 0 ? words : [...object, ...words.slice(0, at)];
 	return near.some((word) => isTarget(word, frame));
+}
+
+/** "Washington should …": the accused is who the motion asks. */
+function namesWhoShould(frame: Frame, words: readonly Word[]): boolean {
+	return words.some((word) => frame.actor.has(word.stem));
 }
 
 function lemmaIs(word: Word, lemma: string | null): boolean {
@@ -91,6 +98,9 @@ export function evaluation(statement: Statement, frame: Frame): Leaning | null {
 	const turns = statement.cue === 'accuse' ? 0 : reversals(words, first?.at ?? 0, frame);
 	const cue = statement.cue === null ? undefined : attitudeVerbs.get(statement.cue);
 	const sign = (Math.sign(sum) * (turns % 2 === 1 ? -1 : 1)) as 1 | -1;
+	// Whoever is to have the right does not argue against having it: read wrongly, so not read.
+	const whose = contentWords(statement.chain[0]?.name ?? '').some((word) => frame.words.has(word));
+	if (frame.permits && whose && sign < 0) return null;
 	const mixed = judged.some((one) => one.sign !== Math.sign(sum));
 	const confidence =
 		(cue !== undefined ? 0.78 : 0.64) -
@@ -115,11 +125,9 @@ function wordsOf(text: string): Word[] {
 }
 
 function isTarget(word: Word, frame: Frame): boolean {
+	const named = [...frame.about].some((about) => !frame.actor.has(about) && akin(about, word.stem));
 	return (
-		[...frame.about].some((about) => akin(about, word.stem)) ||
-		proposalWords.has(word.stem) ||
-		prohibitions.has(word.stem) ||
-		reversing.has(word.stem)
+		named || proposalWords.has(word.stem) || prohibitions.has(word.stem) || reversing.has(word.stem)
 	);
 }
 
