@@ -50,8 +50,12 @@ test('article → motion → sheet sorted, moved, added to, clashed → publishe
 	const link = new URL(await page.getByLabel('Link to hand out').inputValue());
 	const reader = await (await browser.newContext()).newPage();
 	await reader.goto(link.pathname);
-	await expect(reader.getByText('Someone has to act before harm is done')).toBeVisible();
+	const read = reader.locator('.on-screen');
+	await expect(read.getByText('Someone has to act before harm is done')).toBeVisible();
 	await expect(reader.getByRole('button', { name: /Move/ })).toHaveCount(0);
+	await reader.emulateMedia({ media: 'print' });
+	await expect(read).toBeHidden();
+	await expect(reader.locator('.paper')).toContainText('Someone has to act before harm is done');
 	await reader.context().close();
 
 	await page.getByRole('link', { name: 'Print', exact: true }).click();

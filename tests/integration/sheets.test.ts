@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { allPoints, pointNumber, type Sheet, type SheetEdit } from '#lib/debate/index.ts';
+import { allPoints, burdens, pointNumber, type Sheet, type SheetEdit } from '#lib/debate/index.ts';
 import type { Actor } from '#lib/server/app.ts';
 import { sheets as sheetRows, sheetVersions, topics } from '#lib/server/db/schema/library.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
@@ -12,6 +12,7 @@ import { dropMotion } from '#lib/server/library/drop-motion.ts';
 import { moveItem } from '#lib/server/library/move-item.ts';
 import { publishSheet } from '#lib/server/library/publish-sheet.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
+import { rewordMotion } from '#lib/server/library/reword-motion.ts';
 import { restoreText } from '#lib/server/library/restore-text.ts';
 import { sheetByReadCode, sheetForEditing } from '#lib/server/library/sheet-queries.ts';
 import { seedStarter } from '#lib/server/library/starter/seed-starter.ts';
@@ -110,6 +111,20 @@ describe('a point', () => {
 		});
 	});
 
+	it('may be quoted in other marks, dashes and case; the article’s own are kept', async () => {
+		const app = await anApp();
+		const { author, sheetId } = await aTopic(app);
+		const quote: TypedQuote = {
+			quote: '"mend the locks. not raids on families,"',
+			who: 'Tomas Reed',
+			standing: 'party'
+		};
+		must(await changeSheet(app, author, { sheetId, edit: point(), quote }));
+		expect((await sheetOf(app, author, sheetId)).for.at(-1)?.evidence[0]?.quote).toBe(
+			'“Mend the locks. Not raids on families,”'
+		);
+	});
+
 	it('with words that are not in the article is refused, and nothing is changed', async () => {
 		const app = await anApp();
 		const { author, sheetId } = await aTopic(app);
@@ -133,6 +148,23 @@ describe('a point', () => {
 			origin: 'teacher',
 			evidence: []
 		});
+	});
+});
+
+describe('a motion', () => {
+	it('of another kind asks for other things, unless somebody wrote what it asks for', async () => {
+		const app = await anApp();
+		const { author, sheetId } = await aTopic(app);
+		const mine: SheetEdit = { do: 'burden', side: 'against', mustShow: 'That it was cruel.' };
+		must(await changeSheet(app, author, { sheetId, edit: mine }));
+		const motion = 'This House would end the raids';
+		must(await rewordMotion(app, author, { sheetId, motion, kind: 'policy' }));
+		const { sheet, kind } = must(await sheetForEditing(app, author, sheetId));
+		expect(kind).toBe('policy');
+		expect(sheet.burdens.map((one) => one.mustShow)).toEqual([
+			burdens.policy[0]?.mustShow,
+			'That it was cruel.'
+		]);
 	});
 });
 

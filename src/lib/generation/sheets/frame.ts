@@ -1,5 +1,6 @@
 import type { MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
+import { prohibitions } from '../data/stance-words.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords, stem } from './topic-words.ts';
 
@@ -15,6 +16,8 @@ export type Frame = {
 	readonly actor: ReadonlySet<string>;
 	/** -1 where the motion denies: "should not", "are unlawful", "inconsistent". */
 	readonly sign: 1 | -1;
+	/** True where it proposes a prohibition: to speak ill of the thing is then to speak for the motion. */
+	readonly prohibits: boolean;
 	/** True where what it proposes is a right or a permission, which a ban takes away. */
 	readonly permits: boolean;
 	/** True where the article keeps coming back to what the motion judges. */
@@ -37,6 +40,7 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 		kind: seed.kind,
 		about,
 		sign: denies(seed) ? -1 : 1,
+		prohibits: contentWords(seed.text).some((word) => prohibitions.has(word)),
 		permits: /\b(?:have the right|allow|permit|legali[sz]e|exempt|backed)\b/.test(seed.text),
 		central: seed.central,
 		sentence: seed.sentence
@@ -61,7 +65,9 @@ function denies({ text, kind }: MotionSeed): boolean {
 							text
 						)
 					: kind === 'policy'
-						? /\b(?:scrap|abolish|stop|end|reject|abandon|drop|repeal|oppose)\b/i.test(text)
+						? /\b(?:scrap(?:ped)?|abolish(?:ed)?|stop(?:ped)?|end(?:ed)?|reject(?:ed)?|abandon(?:ed)?|drop(?:ped)?|repeal(?:ed)?|lift(?:ed)?|oppose[sd]?)\b/i.test(
+								text
+							)
 						: false;
 	return (nots + Number(turned)) % 2 === 1;
 }

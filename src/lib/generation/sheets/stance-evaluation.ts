@@ -86,6 +86,8 @@ export function evaluation(statement: Statement, frame: Frame): Leaning | null {
 	const words = wordsOf(statement.content);
 	const target = words.findIndex((word) => isTarget(word, frame));
 	if (target < 0) return null;
+	// What is said of the thing alone does not tell what is thought of forbidding it.
+	if (frame.prohibits && !words.some((word) => speaksOfProposal(word))) return null;
 	const raised = demandIn(statement, frame);
 	if (raised !== null) return raised;
 	if (statement.form === 'attitude' && !judgesTheMotion(statement, words, frame)) return null;
@@ -122,6 +124,10 @@ function wordsOf(text: string): Word[] {
 		form,
 		stem: stem(form.toLowerCase())
 	}));
+}
+
+function speaksOfProposal(word: Word): boolean {
+	return prohibitions.has(word.stem) || proposalWords.has(word.stem);
 }
 
 function isTarget(word: Word, frame: Frame): boolean {

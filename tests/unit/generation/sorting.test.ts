@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readMotion } from '#lib/debate/index.ts';
+import { makeSheetDraft } from '#lib/generation/index.ts';
+
+function sortedBy(motion: string, text: string) {
+	const read = readMotion(motion);
+	if (read === null) throw new Error('a motion');
+	const article = {
+		title: 'A headline',
+		text: `A headline for the test\n${text}`,
+		hash: '0'.repeat(64)
+	};
+	return makeSheetDraft(article, read).sheet;
+}
+
+describe('a claim goes to the side its words are on', () => {
+	it.each([
+		['The raids are lawful', 'Some lawyers have said that the raids are unlawful.', 'against'],
+		[
+			'The raids are lawful',
+			'Oren Falk said that the raids were in accordance with the law.',
+			'for'
+		],
+		['The raids are lawful', 'Oren Falk denied that the raids were illegal.', 'for'],
+		['The raids are unlawful', 'Some lawyers have said that the raids are unlawful.', 'for'],
+		['The toll should be scrapped', 'The union has criticised the toll.', 'for'],
+		['Drivers should pay the toll', 'The union has criticised the toll.', 'against'],
+		['Drivers should pay the toll', 'Mayor Ada Holt defended the toll.', 'for'],
+		['Drivers should pay the toll', 'Ada Holt criticised the opposition to the toll.', 'for'],
+		[
+			'Drivers should pay the toll',
+			'Experts warned that the toll would increase congestion.',
+			'against'
+		],
+		['Drivers should pay the toll', 'Experts said that the toll would reduce congestion.', 'for']
+	] as const)('%s · %s', (motion, text, side) => {
+		const sheet = sortedBy(motion, text);
+		expect(sheet[side]).toHaveLength(1);
+		expect(sheet[side === 'for' ? 'against' : 'for']).toEqual([]);
+		expect(sheet[side][0]?.reason).not.toBe('');
+	});
+});
+
+describe('a claim stays unsorted', () => {
+	it.each([
+		[
+			'in the article’s own voice',
+			'Drivers should pay the toll',
+			'The toll would reduce congestion.'
+		],
+		[
+			'of the thing a ban is on',
+			'Menthol cigarettes should be banned',
+			'Doctors said that menthol cigarettes are dangerous.'
+		],
+		['of nobody who is named', 'Drivers should pay the toll', 'They said that the toll is unfair.'],
+		[
+			'that judges something else',
+			'Drivers should pay the toll',
+			'The union condemned the strike.'
+		],
+		[
+			'that rejects a suggestion',
+			'Drivers should pay the toll',
+			'Ada Holt rejected the suggestion that the toll is dear.'
+		]
+	])('%s', (_, motion, text) => {
+		const sheet = sortedBy(motion, text);
+		expect([...sheet.for, ...sheet.against]).toEqual([]);
+	});
+});
