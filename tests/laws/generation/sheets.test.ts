@@ -28,7 +28,9 @@ For weeks, {A} has been stopping ferries it claims to be carrying fuel for smugg
 
 While {A} insists that its aim is safety, officials from {B} have suggested that the true aim is control of the strait. {B} has urged the council of states to send observers. The {b} minister Tomas Reed told the Sill Times that the searches were allegedly planned for years.
 
-Some ask why {A} is intervening in the strait after running on a ‘Peace at Sea’ agenda. Whether the two will meet is unclear.`;
+Some ask why {A} is intervening in the strait after running on a ‘Peace at Sea’ agenda. Whether the two will meet is unclear.
+
+A committee has recommended that {A}’s plan should be backed by the union of ports. Harbour masters praised the {a} plan. {B} has rejected {a} promises, and the {b} ports union opposed the {a} request.`;
 
 const parties: readonly (readonly [string, string])[] = [
 	['Chile', 'Chilean'],
