@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { makeDraft } from '#lib/generation/index.ts';
+import { readMotion } from '#lib/debate/index.ts';
+import { makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { users } from '#lib/server/db/schema/people.ts';
@@ -55,6 +56,18 @@ it('reading costs less than reading and asking together', () => {
 	note('read.wordsPerSecond', (countWords(text) / reading) * 1000, 'words/s');
 	note('read.shareOfDraft', reading / drafting, 'of the time');
 	expect(reading / drafting).toBeLessThan(1.1);
+});
+
+it('the sheet of one motion costs less than a whole draft', () => {
+	const text = texts.join('\n');
+	const article = { title: 'x', text, hash: '0'.repeat(64) };
+	const motion = readMotion('The raids are lawful');
+	if (motion === null) throw new Error('a motion');
+	const sheet = middle(9, () => void makeSheetDraft(article, motion));
+	const whole = middle(9, () => void makeDraft(article));
+	note('sheet.wordsPerSecond', (countWords(text) / sheet) * 1000, 'words/s');
+	note('sheet.shareOfDraft', sheet / whole, 'of the time');
+	expect(sheet / whole).toBeLessThan(1.1);
 });
 
 it('a thousand writes together cost far less than one by one', async () => {
