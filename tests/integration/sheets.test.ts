@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allPoints, burdens, pointNumber, type Sheet, type SheetEdit } from '#lib/debate/index.ts';
 import type { Actor } from '#lib/server/app.ts';
 import { sheets as sheetRows, sheetVersions, topics } from '#lib/server/db/schema/library.ts';
+import { users } from '#lib/server/db/schema/people.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { addItem } from '#lib/server/library/add-item.ts';
 import { addMotion } from '#lib/server/library/add-motion.ts';
@@ -65,7 +66,7 @@ describe('a topic', () => {
 		for (const other of [null, await aGuest(app)]) {
 			expect(await topicPage(app, other, topicId)).toMatchObject({ problem: 'not-found' });
 			expect(await sheetForEditing(app, other, sheetId)).toMatchObject({ problem: 'not-found' });
-			const edit: SheetEdit = { do: 'ungap', index: 0 };
+			const edit: SheetEdit = { do: 'ungap', question: 'x' };
 			expect(await changeSheet(app, other, { sheetId, edit })).toMatchObject({
 				problem: 'not-found'
 			});
@@ -138,6 +139,19 @@ describe('a point', () => {
 			problem: 'quote-not-found'
 		});
 		expect(await sheetOf(app, author, sheetId)).toEqual(before);
+	});
+
+	it('rests on whole words: a part of one would turn its sense round', async () => {
+		const app = await anApp();
+		const { author, sheetId } = await aTopic(app);
+		const quote: TypedQuote = {
+			quote: 'lawful because no court signed the warrants',
+			who: '',
+			standing: 'outlet'
+		};
+		expect(await changeSheet(app, author, { sheetId, edit: point(), quote })).toMatchObject({
+			problem: 'quote-not-found'
+		});
 	});
 
 	it('can’t claim a source by itself: evidence is looked up, never believed', async () => {
@@ -278,6 +292,13 @@ describe('the draft of a quiz', () => {
 		expect(back.items.slice(0, before.items.length)).toEqual(before.items);
 		must(await restoreText(app, author, { quizId, range, on: false }));
 		expect(must(await quizForReview(app, author, quizId)).article.restored).toEqual([]);
+		const stray = before.article.exclusions.find((one) => one.reason === 'stray');
+		if (stray === undefined) throw new Error('a stray line');
+		await Promise.all([
+			restoreText(app, author, { quizId, range, on: true }),
+			restoreText(app, author, { quizId, range: stray, on: true })
+		]);
+		expect(must(await quizForReview(app, author, quizId)).article.restored).toHaveLength(2);
 		const other = { quizId, range: { start: 0, end: 9_999 }, on: true };
 		expect(await restoreText(app, author, other)).toMatchObject({ problem: 'not-found' });
 	});
@@ -352,6 +373,24 @@ describe('a guest’s sheets', () => {
 		expect(await eraseStaleGuests(app)).toBe(1);
 		expect(await sheetByReadCode(app, readCode)).toMatchObject({ problem: 'not-found' });
 		expect(app.db.read.select().from(topics).all()).toEqual([]);
+	});
+
+	it('published and then moved, leave the guest’s erasing to go on', async () => {
+		const app = await anApp();
+		const { author, sheetId } = await aTopic(app);
+		const { readCode } = must(await publishSheet(app, author, { sheetId }));
+		const other = await aGuest(app, 'Other');
+		must(await moveWork(app, author, other.id));
+		await app.db.write((tx) =>
+			tx
+				.update(users)
+				.set({ kind: 'teacher', username: 'other' })
+				.where(eq(users.id, other.id))
+				.run()
+		);
+		app.time.now += 31 * 86_400_000;
+		expect(await eraseStaleGuests(app)).toBe(1);
+		must(await sheetByReadCode(app, readCode));
 	});
 
 	it('move with the guest’s work', async () => {

@@ -217,7 +217,7 @@ describe('what is not theirs can’t be changed', () => {
 	});
 
 	it.each([
-		['edit', { do: 'ungap', index: '0' }],
+		['edit', { do: 'ungap', question: 'x' }],
 		['reword', { motion: 'All of this is mine' }],
 		['publish', {}],
 		['drop', {}]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
+import { motionDraftSchema } from '#lib/debate/index.ts';
+import { draftSchema, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Actor, App } from '#lib/server/app.ts';
 import { makeLimits } from '#lib/server/auth/limits.ts';
@@ -32,9 +33,10 @@ export async function anApp(): Promise<TestApp> {
 		sessions: openSessions(db, clock),
 		limits: makeLimits(clock),
 		generator: {
-			draft: (article, restored) => Promise.resolve(makeDraft(article, restored)),
+			draft: (article, restored) =>
+				Promise.resolve(draftSchema.parse(makeDraft(article, restored))),
 			sheet: (article, motion, restored) =>
-				Promise.resolve(makeSheetDraft(article, motion, restored))
+				Promise.resolve(motionDraftSchema.parse(makeSheetDraft(article, motion, restored)))
 		},
 		log: { info: () => undefined, error: () => undefined },
 		setupCode: () => 'SETUPKEY'

@@ -54,7 +54,7 @@ export type SheetEdit =
 	  }
 	| { readonly do: 'unclash'; readonly point: string; readonly answer: string }
 	| { readonly do: 'gap'; readonly question: string; readonly wouldSettle: string }
-	| { readonly do: 'ungap'; readonly index: number }
+	| { readonly do: 'ungap'; readonly question: string }
 	| { readonly do: 'define'; readonly term: string; readonly reading: string }
 	| { readonly do: 'undefine'; readonly term: string }
 	| { readonly do: 'settle'; readonly point: string; readonly on: boolean }
@@ -101,7 +101,7 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetPro
 		case 'gap':
 			return gapAdded(sheet, edit);
 		case 'ungap':
-			return ok({ ...sheet, gaps: sheet.gaps.filter((_, index) => index !== edit.index) });
+			return ok({ ...sheet, gaps: sheet.gaps.filter((one) => one.question !== edit.question) });
 		case 'define':
 			return defined(sheet, edit);
 		case 'undefine':

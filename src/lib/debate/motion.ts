@@ -1,4 +1,4 @@
-import { plainLine } from '#lib/kernel/index.ts';
+import { capitalised, plainLine } from '#lib/kernel/index.ts';
 
 export const motionKinds = ['fact', 'law', 'value', 'policy', 'actor'] as const;
 export type MotionKind = (typeof motionKinds)[number];
@@ -16,19 +16,20 @@ export const motionKindLabels: Readonly<Record<MotionKind, string>> = {
 
 const houseOpening =
 	/^(?:(?:this house|TH)\s+(?:believes?|holds?|considers?|thinks?|regards?)(?:\s+that)?|THBT|THB)\s+/i;
-const houseWould = /^(?:this house would|THW)\s+/i;
+const houseWould = /^(?:this house would|THW)\b\s*/i;
 
 /**
  * A person's own words as a motion: the House's opening is taken off, the kind is read from the
  * predicate. "THW ban zoos" → "This House would ban zoos", policy.
- * @returns null when fewer than three words are left
+ * @returns null when too little is left to debate
  */
 export function readMotion(typed: string): Motion | null {
 	const plain = plainLine(typed, 'NFC', 300).replace(/[.!\s]+$/, '');
-	const text = houseWould.test(plain)
-		? plain.replace(houseWould, 'This House would ')
-		: capitalised(plain.replace(houseOpening, ''));
-	if (text.split(/\s+/).length < 3) return null;
+	const would = houseWould.test(plain);
+	const rest = plain.replace(would ? houseWould : houseOpening, '').trim();
+	// "THW ban zoos": after "would", a verb and its object are enough.
+	if (rest.split(/\s+/).filter(Boolean).length < (would ? 2 : 3)) return null;
+	const text = would ? `This House would ${rest}` : capitalised(rest);
 	return { text, kind: kindOfMotion(text) };
 }
 
@@ -71,8 +72,4 @@ function lowerOpening(text: string): string {
 	)
 		? text.charAt(0).toLowerCase() + text.slice(1)
 		: text;
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

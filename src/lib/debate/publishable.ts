@@ -2,7 +2,7 @@ import { holdsVerbatim } from '#lib/kernel/index.ts';
 import { allPoints, type Point, type Sheet } from './sheet.ts';
 
 /**
- * Source points on a side that may not be published: without a quote, or with one that does not
+ * Source points, unsorted ones included, that may not be published: without a quote, or with one that does not
  * stand in the article letter for letter. People's own points need none; they are labelled.
  */
 export function unquoted(sheet: Sheet, text: string): Point[] {

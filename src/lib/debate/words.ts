@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import type {
 	Clash,
 	ClashType,
@@ -76,7 +77,7 @@ export function rebuttalInWords({ but, because, therefore }: Clash): string {
 	const steps = [but, because && `Because ${because}`, therefore && `Therefore ${therefore}`];
 	return steps
 		.filter((step) => step !== '')
-		.map((step) => step.charAt(0).toUpperCase() + step.slice(1))
+		.map(capitalised)
 		.map((step) => (/[.!?”]$/.test(step) ? step : `${step}.`))
 		.join(' ');
 }

@@ -72,10 +72,6 @@ export function hasBareReference(text: string): boolean {
 	);
 }
 
-export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export function wordCount(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }

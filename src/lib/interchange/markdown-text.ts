@@ -2,7 +2,7 @@
 export function asText(text: string): string {
 	return text
 		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+		.replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
 		.replace(/^(\d+)([.)])/, '$1\\$2')
 		.replace(/^([-+])/, '\\$1');
 }

@@ -29,7 +29,7 @@ export function quizAsHtml(quiz: PrintedQuiz): string {
 	return htmlPage(
 		title,
 		`<h1>${escaped(title)}</h1>
-<p class="sub">${escaped(underTitle(quiz.asOf, items.length))}</p>
+<p class="sub">${escaped(underTitle(quiz.asOf, items.length).replace('Fill in one circle', 'Mark one letter'))}</p>
 <p class="who"><span>Name</span><span>Class</span><span>Date</span></p>
 <ol>
 ${questions}

@@ -8,4 +8,5 @@ export { type Random, seededRandom, shuffled } from './random.ts';
 export { type Clock, type Instant, dayOf } from './clock.ts';
 export { contentId } from './content-id.ts';
 export { numberWords } from './number-words.ts';
+export { capitalised } from './capitalised.ts';
 export { plainLine } from './plain-line.ts';

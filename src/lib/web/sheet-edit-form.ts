@@ -44,7 +44,7 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 		case 'gap':
 			return { do: 'gap', question: field('question'), wouldSettle: field('wouldSettle') };
 		case 'ungap':
-			return { do: 'ungap', index: Number(field('index')) };
+			return { do: 'ungap', question: field('question') };
 		case 'define':
 			return { do: 'define', term: field('term'), reading: field('reading') };
 		case 'undefine':

@@ -4,24 +4,19 @@ import { refuse } from '#lib/kernel/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
+import { mayDraft } from '#lib/web/guest-limit.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions } from './$types';
 
-const dayMs = 86_400_000;
-
 export const actions: Actions = {
 	default: async (event) => {
-		const { app, actor } = event.locals;
+		const { app } = event.locals;
 		const text = textField(await event.request.formData(), 'text');
 		const read = acceptArticle(text);
 		if (!read.ok)
 			return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });
-		const most = app.config.guestDraftsADay;
-		if (actor === null || actor.kind === 'guest') {
-			if (!app.limits.allow('guest-draft', event.getClientAddress(), most, dayMs)) {
-				return fail(429, { text, problem: sentenceOf(refuse('too-many-drafts')) });
-			}
-		}
+		if (!mayDraft(event))
+			return fail(429, { text, problem: sentenceOf(refuse('too-many-drafts')) });
 		const added = await addArticle(app, await ensureActor(event), { text });
 		if (added.ok) redirect(303, `/topics/${added.value.topicId}`);
 		const problem = added.problem.startsWith('article-')

@@ -27,7 +27,7 @@ const edits: fc.Arbitrary<SheetEdit> = fc.oneof(
 	fc.record({ do: fc.constant('settle' as const), point: id, on: fc.boolean() }),
 	fc.record({ do: fc.constant('define' as const), term: line, reading: line }),
 	fc.record({ do: fc.constant('gap' as const), question: line, wouldSettle: line }),
-	fc.record({ do: fc.constant('ungap' as const), index: fc.nat(3) }),
+	fc.record({ do: fc.constant('ungap' as const), question: line }),
 	fc.record({
 		do: fc.constant('add' as const),
 		to: fc.constantFrom(...places),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftAsJson, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
+import { draftAsJson, draftSchema, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import { readMotion } from '#lib/debate/index.ts';
 import { holdsVerbatim } from '#lib/kernel/index.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
@@ -181,6 +181,20 @@ describe('a sheet', () => {
 			}
 		}
 	);
+
+	it.each([
+		[
+			'a voice that never ends',
+			`According to the ${'very senior harbour '.repeat(40)}officials, the raids are unlawful.`
+		],
+		['a name that never ends', `The ${'Marigold '.repeat(60)}, a supposed cartel, is feared.`],
+		['many quotations', `${'The clerk said “a b” and he said “c d”. '.repeat(600)}`],
+		['a mark that nothing closes', `${'"The raids are unlawful, '.repeat(300)}`]
+	])('of an odd text is still one, and is made: %s', { timeout: 60_000 }, (_, odd) => {
+		const draft = makeDraft(articleOf(`${anArticle('river-raids.txt')}\n\n${odd}`));
+		expect(draftSchema.safeParse(draft).success).toBe(true);
+		expect(draft.motions.length).toBeGreaterThan(0);
+	});
 
 	it('of a motion the article says nothing of is two gaps, not inventions', () => {
 		const motion = readMotion('Whales should be taught to sing opera');

@@ -93,7 +93,7 @@ it('HTML needs nothing beside itself, and nothing of the text becomes markup', (
 });
 
 it('Markdown leaves the text as it is', () => {
-	expect(quizAsMarkdown(quiz)).toContain('A bridge & its \\*end\\*');
+	expect(quizAsMarkdown(quiz)).toContain('A bridge \\& its \\*end\\*');
 	expect(sheetAsMarkdown(sheet)).toContain('It \\<b\\>will\\</b\\> fall');
 });
 
@@ -101,7 +101,8 @@ it.each([
 	['The strikes: lawful?', 'md', 'the-strikes-lawful.md'],
 	['Évora & Łódź', 'html', 'evora-łodz.html'],
 	['…', 'md', 'counterpoint.md'],
-	['../../etc/passwd', 'md', 'etc-passwd.md']
+	['../../etc/passwd', 'md', 'etc-passwd.md'],
+	[`a${'𠀀'.repeat(80)}`, 'md', `a${'𠀀'.repeat(59)}.md`]
 ])('a file is named for its title: %s', (title, ending, name) => {
 	expect(fileName(title, ending)).toBe(name);
 });

@@ -27,10 +27,17 @@ export function attributionsIn(document: AnalysedDocument, index: number): Attri
 	);
 }
 
+/** Which tokens stand inside a quotation: one sweep, since both are in order. */
 function quotedMask(document: AnalysedDocument, tokens: readonly Token[]): boolean[] {
-	return tokens.map((token) =>
-		document.quotations.some((one) => one.start <= token.start && token.end <= one.end)
-	);
+	const from = tokens[0]?.start ?? 0;
+	const to = tokens.at(-1)?.end ?? 0;
+	const spans = document.quotations.filter((one) => one.start < to && from < one.end);
+	let next = 0;
+	return tokens.map((token) => {
+		while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++;
+		const span = spans[next];
+		return span !== undefined && span.start <= token.start && token.end <= span.end;
+	});
 }
 
 function readCue(

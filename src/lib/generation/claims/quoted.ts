@@ -1,6 +1,8 @@
 import type { Voice } from '#lib/debate/index.ts';
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { wordCount } from '../wording.ts';
+import type { Attribution } from './attributed-content.ts';
 import { attributionsIn } from './attribution.ts';
 import type { Statement } from './statement.ts';
 import { holdsHedge } from './hedging.ts';
@@ -54,10 +56,17 @@ function standsAlone(document: AnalysedDocument, quotation: Quotation): boolean 
 
 function speakersOf(document: AnalysedDocument): (Voice | null)[] {
 	const out: (Voice | null)[] = [];
+	// One sentence may hold many quotations; it is read for its attributions once.
+	const found = new Map<number, Attribution[]>();
+	const attributions = (sentence: number) => {
+		const known = found.get(sentence) ?? attributionsIn(document, sentence);
+		found.set(sentence, known);
+		return known;
+	};
 	for (const [at, quotation] of document.quotations.entries()) {
 		const said =
 			quotation.speaker === null
-				? speakerNear(document, quotation)
+				? speakerNear(document, quotation, attributions)
 				: entityVoice(document, quotation.speaker);
 		out.push(said ?? continuing(document, at, out));
 	}
@@ -65,20 +74,24 @@ function speakersOf(document: AnalysedDocument): (Voice | null)[] {
 }
 
 /** “…,” said a spokesman · the DH said: “…” · “These objections are …,” she said of the same voice */
-function speakerNear(document: AnalysedDocument, quotation: Quotation): Voice | null {
+function speakerNear(
+	document: AnalysedDocument,
+	quotation: Quotation,
+	attributions: (sentence: number) => readonly Attribution[]
+): Voice | null {
 	const after = document.text.slice(quotation.end + 1, quotation.end + 90);
 	const unnamedRole =
 		/^,? (?:said|says|added|told \p{L}+) ((?:an?|the|one|another) [\p{L}’' -]{3,50}?)(?=[.,;]| (?:who|in|at|for|from|of|on)\b)/u.exec(
 			after
 		)?.[1];
 	if (unnamedRole !== undefined) {
-		const name = unnamedRole.charAt(0).toUpperCase() + unnamedRole.slice(1);
+		const name = capitalised(unnamedRole);
 		return { name, role: null, standing: standingOf(name, null, name.split(' ').at(-1)) };
 	}
 	const sentence = document.sentences[quotation.sentence];
 	if (sentence === undefined) return null;
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-	const lead = attributionsIn(document, quotation.sentence).find((one) => {
+	const lead = attributions(quotation.sentence).find((one) => {
 		const content = tokens[one.content.first];
 		return (
 			one.form === 'saying' &&

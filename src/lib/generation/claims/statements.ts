@@ -24,7 +24,12 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 		const theirs = spoken.has(index) || touchesQuotation(document, index);
 		if (attributed.length === 0 && !theirs) out.push(...ownStatement(document, index));
 	}
-	return withKnownRoles([...out, ...quoted]);
+	return withKnownRoles([...out, ...quoted]).filter(isNamedShortly);
+}
+
+/** A name that runs on for lines is a misreading, not a name. */
+function isNamedShortly({ chain }: Statement): boolean {
+	return chain.every(({ name, role }) => name.length <= 200 && (role ?? '').length <= 200);
 }
 
 /** What the article says of somebody once holds wherever they speak. */

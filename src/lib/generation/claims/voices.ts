@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { articleVoice, type Standing, type Voice } from '#lib/debate/index.ts';
 import {
@@ -285,8 +286,4 @@ function headWords(role: string | null): string[] {
 	return (role.split(/\b(?:of|at|for|in|on|from|to|with|who|which)\b/)[0] ?? '')
 		.split(/[\s-]+/)
 		.filter(Boolean);
-}
-
-export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

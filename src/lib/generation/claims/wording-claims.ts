@@ -1,10 +1,11 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import type { Voice } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { antecedentOf, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { holdsHedge } from './hedging.ts';
 import type { Statement } from './statement.ts';
-import { capitalised, unnamed, voiceOf } from './voices.ts';
+import { unnamed, voiceOf } from './voices.ts';
 
 /** "X has said that Y": the speaker, the verb and the clause, as the article has them. */
 export function plain(

@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import { contentId, overlaps, seededRandom } from '#lib/kernel/index.ts';
 import { readable, speechVerbs, type AnalysedDocument, type Value } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
@@ -5,7 +6,6 @@ import { readClause, type Clause } from '../clause.ts';
 import { auxiliaries, irregularPasts, participleTraps } from '../data/verbs.ts';
 import { truthOptions, yearOptions } from '../distractors.ts';
 import {
-	capitalised,
 	hasBareReference,
 	inverted,
 	lowerOpening,

@@ -1,17 +1,11 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, speechVerbs, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { readClause, type Clause } from '../clause.ts';
 import { isListedVerb } from '../data/verbs.ts';
 import { isInFirstPerson, isSomebodysWords } from '../voice.ts';
 import { displayName, nameOptions } from '../distractors.ts';
-import {
-	capitalised,
-	hasBareReference,
-	isBalanced,
-	spoken,
-	standsAlone,
-	wordCount
-} from '../wording.ts';
+import { hasBareReference, isBalanced, spoken, standsAlone, wordCount } from '../wording.ts';
 
 /** "In 2024, Maduro claimed victory in …" → In 2024, who claimed victory in …? */
 export function makeSubjectItems(document: AnalysedDocument): Candidate[] {

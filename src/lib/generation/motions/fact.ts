@@ -1,6 +1,6 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
-import { capitalised } from '../claims/voices.ts';
 import type { MotionSeed } from './seed.ts';
 
 const open =

@@ -1,8 +1,8 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { mainSubject, phraseBefore } from '../claims/subject.ts';
 import type { Statement } from '../claims/statement.ts';
-import { capitalised } from '../claims/voices.ts';
 import { actNouns, looseActs } from '../data/events.ts';
 import type { MotionSeed } from './seed.ts';
 
@@ -143,7 +143,7 @@ function headWord(tokens: readonly Token[], phrase: { first: number; end: number
 type Act = { readonly text: string; readonly about: readonly string[] };
 
 /** The act the article comes back to most, at least three times, with what it is done to. */
-export function centralAct(document: AnalysedDocument): Act | null {
+function centralAct(document: AnalysedDocument): Act | null {
 	const counts = new Map<string, number>();
 	for (const token of document.tokens) {
 		if (!/^\p{Ll}+$/u.test(token.form)) continue;

@@ -1,9 +1,10 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { attributionsIn } from '../claims/attribution.ts';
 import { phraseBefore, type NounPhrase } from '../claims/subject.ts';
 import { sayingVerbs } from '../data/cues.ts';
-import { canSpeak, capitalised, voiceOf } from '../claims/voices.ts';
+import { canSpeak, voiceOf } from '../claims/voices.ts';
 import { inPhrases, type Made } from './policy-phrases.ts';
 import type { MotionSeed } from './seed.ts';
 

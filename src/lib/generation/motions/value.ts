@@ -1,7 +1,8 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { readClause } from '../clause.ts';
-import { capitalised, entityVoice } from '../claims/voices.ts';
+import { entityVoice } from '../claims/voices.ts';
 import type { MotionSeed } from './seed.ts';
 
 /**

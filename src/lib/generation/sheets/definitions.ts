@@ -6,7 +6,7 @@ import { contentWords } from './topic-words.ts';
 /** "Cartel de los Soles, a supposed Venezuelan drug cartel, is …": what the text itself says a name is. */
 export function definedTerms(document: AnalysedDocument): Definition[] {
 	return document.entities.flatMap((entity): Definition[] => {
-		if (entity.kind === 'person' || entity.country) return [];
+		if (entity.kind === 'person' || entity.country || entity.name.length > 120) return [];
 		for (const at of entity.mentions) {
 			const mention = document.mentions[at];
 			const sentence = document.sentences[mention?.sentence ?? -1];

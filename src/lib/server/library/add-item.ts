@@ -6,7 +6,8 @@ import { articles, draftItems, quizzes } from '../db/schema/library.ts';
 import { applyEdit, type EditProblem, type ItemEdit } from './apply-edit.ts';
 import { ownQuiz } from './own-quiz.ts';
 
-const most = 100;
+/** Questions a draft can hold. */
+export const mostItems = 100;
 
 export type AddItemProblem = 'not-found' | 'quiz-full' | EditProblem;
 
@@ -31,7 +32,7 @@ export async function addItem(
 			.from(draftItems)
 			.where(eq(draftItems.quizId, input.quizId))
 			.get();
-		if ((there?.n ?? 0) >= most) return refuse('quiz-full', { most });
+		if ((there?.n ?? 0) >= mostItems) return refuse('quiz-full', { most: mostItems });
 		const made = applyEdit(blankItem(input.kind, id), input.edit, article.text);
 		if (!made.ok) return made;
 		const position = (there?.last ?? -1) + 1;

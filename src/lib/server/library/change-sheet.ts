@@ -37,6 +37,9 @@ export async function changeSheet(
 		if (edit === null) return refuse('quote-not-found');
 		const changed = editSheet(found.value.sheet.content, edit);
 		if (!changed.ok) return changed;
+		// Saved as it stood: there is nothing new to publish.
+		if (JSON.stringify(changed.value) === JSON.stringify(found.value.sheet.content))
+			return ok(null);
 		tx.update(sheets)
 			.set({ content: changed.value, changedAt: now })
 			.where(eq(sheets.id, input.sheetId))

@@ -17,7 +17,10 @@ export function findQuote(quote: string, text: string): (Span & { readonly quote
 				.replace(/[-–—]/g, '[-–—]')
 		)
 		.join('\\s+');
-	const match = new RegExp(pattern, 'iu').exec(text);
+	// Whole words only: "lawful" does not stand in "unlawful".
+	const [from, to] = [/^[\p{L}\p{N}]/u.test(wanted), /[\p{L}\p{N}]$/u.test(wanted)];
+	const whole = `${from ? '(?<![\\p{L}\\p{N}])' : ''}${pattern}${to ? '(?![\\p{L}\\p{N}])' : ''}`;
+	const match = new RegExp(whole, 'iu').exec(text);
 	if (match === null) return null;
 	return { start: match.index, end: match.index + match[0].length, quote: match[0] };
 }

@@ -1,8 +1,9 @@
 import { asc, eq, max } from 'drizzle-orm';
 import { ok, refuse, type Result, type Span } from '#lib/kernel/index.ts';
-import { outline } from '#lib/text/index.ts';
+import { outline, type Exclusion } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes } from '../db/schema/library.ts';
+import { mostItems } from './add-item.ts';
 import { ownQuiz } from './own-quiz.ts';
 import { restoredIn } from './restored.ts';
 
@@ -25,18 +26,20 @@ export async function restoreText(
 	const same = (one: Span) => one.start === input.range.start && one.end === input.range.end;
 	const range = outline(article.text).exclusions.find(same);
 	if (range === undefined) return refuse('not-found');
-	const others = article.exclusions.filter((one) => !same(one));
-	const exclusions = input.on ? others : [...others, range].sort((a, b) => a.start - b.start);
 	const { title, text, hash } = article;
-	const restored = restoredIn({ text, exclusions });
+	const restored = restoredIn({ text, exclusions: toggled(article.exclusions, range, input.on) });
 	const items = input.on
 		? (await app.generator.draft({ title, text, hash }, restored)).quiz.items
 		: [];
 	const now = app.clock.now();
 	const ids = items.map(() => app.random.id());
-	return app.db.write((tx) => {
+	return app.db.write((tx): Result<{ added: number }, 'not-found'> => {
 		const still = ownQuiz(tx, actor, 'edit', input.quizId);
 		if (!still.ok) return still;
+		// Another range may have been put back while this one was read.
+		const current = tx.select().from(articles).where(eq(articles.id, articleId)).get();
+		if (current === undefined) return refuse('not-found');
+		const exclusions = toggled(current.exclusions, range, input.on);
 		tx.update(articles).set({ exclusions }).where(eq(articles.id, articleId)).run();
 		const there = tx
 			.select()
@@ -51,11 +54,13 @@ export async function restoreText(
 			.where(eq(draftItems.quizId, input.quizId))
 			.get();
 		// Only what the text put back gives: the rest was drawn, or passed over, before.
-		const fresh = items.filter(
+		const room = Math.max(0, mostItems - there.length);
+		const drawn = items.filter(
 			(item) =>
 				!stems.has(item.stem) &&
 				item.evidence.some((one) => one.start < range.end && range.start < one.end)
 		);
+		const fresh = drawn.slice(0, room);
 		for (const [index, item] of fresh.entries()) {
 			const id = ids[index] ?? app.random.id();
 			tx.insert(draftItems)
@@ -73,4 +78,14 @@ export async function restoreText(
 		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
 		return ok({ added: fresh.length });
 	});
+}
+
+/** The exclusions without the range, or with it in its place. */
+function toggled(
+	exclusions: readonly Exclusion[],
+	range: Exclusion,
+	on: boolean
+): readonly Exclusion[] {
+	const others = exclusions.filter((one) => one.start !== range.start || one.end !== range.end);
+	return on ? others : [...others, range].sort((a, b) => a.start - b.start);
 }

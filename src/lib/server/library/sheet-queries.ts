@@ -1,9 +1,9 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { MotionKind, Sheet } from '#lib/debate/index.ts';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, sheetVersions, sheets, topics } from '../db/schema/library.ts';
+import { articles, sheets, topics } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
 import { ownSheet } from './own-sheet.ts';
 import { lastSheetVersion } from './publish-sheet.ts';
@@ -37,7 +37,6 @@ export type SheetForEditing = ReadableSheet & {
 	readonly changedSincePublished: boolean;
 	readonly number: number;
 	readonly of: number;
-	readonly others: readonly { readonly id: string; readonly motion: string }[];
 };
 
 /** A motion's sheet for its owner, with the other motions of its topic. */
@@ -51,7 +50,7 @@ export async function sheetForEditing(
 	const { sheet, article } = found.value;
 	const last = lastSheetVersion(app.db.read, sheetId);
 	const siblings = app.db.read
-		.select({ id: sheets.id, motion: sheets.motion })
+		.select({ id: sheets.id })
 		.from(sheets)
 		.where(eq(sheets.topicId, sheet.topicId))
 		.orderBy(asc(sheets.position))
@@ -67,8 +66,7 @@ export async function sheetForEditing(
 		readCode: sheet.readCode,
 		changedSincePublished: last === undefined || sheet.changedAt > last.publishedAt,
 		number: siblings.findIndex((one) => one.id === sheetId) + 1,
-		of: siblings.length,
-		others: siblings.filter((one) => one.id !== sheetId)
+		of: siblings.length
 	});
 }
 
@@ -85,22 +83,19 @@ export async function sheetByReadCode(
 	code: string
 ): Promise<Result<PublishedSheet, 'not-found'>> {
 	const row = app.db.read
-		.select({
-			version: sheetVersions,
-			topicId: sheets.topicId,
-			article: articles,
-			kind: users.kind,
-			name: users.displayName
-		})
-		.from(sheetVersions)
-		.innerJoin(sheets, eq(sheetVersions.sheetId, sheets.id))
+		.select({ sheetId: sheets.id, topicId: sheets.topicId, article: articles })
+		.from(sheets)
 		.innerJoin(articles, eq(sheets.articleId, articles.id))
-		.innerJoin(users, eq(sheetVersions.publishedBy, users.id))
-		.where(and(eq(sheets.readCode, code.toUpperCase()), ne(sheets.readCode, '')))
-		.all()
-		.sort((a, b) => b.version.number - a.version.number)[0];
-	if (row === undefined) return refuse('not-found');
-	const { version } = row;
+		.where(eq(sheets.readCode, code.toUpperCase()))
+		.get();
+	const version = row === undefined ? undefined : lastSheetVersion(app.db.read, row.sheetId);
+	if (row === undefined || version === undefined) return refuse('not-found');
+	const publisher = app.db.read
+		.select({ kind: users.kind, name: users.displayName })
+		.from(users)
+		.where(eq(users.id, version.publishedBy))
+		.get();
+	const named = publisher !== undefined && !['guest', 'house'].includes(publisher.kind);
 	return ok({
 		motion: version.motion,
 		kind: version.kind,
@@ -109,7 +104,7 @@ export async function sheetByReadCode(
 		article: articleOf(row.article),
 		number: version.number,
 		publishedAt: version.publishedAt,
-		by: row.kind === 'guest' || row.kind === 'house' ? null : row.name
+		by: named ? publisher.name : null
 	});
 }
 

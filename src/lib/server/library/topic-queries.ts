@@ -15,7 +15,6 @@ export type MotionSummary = {
 	readonly kind: MotionKind;
 	readonly balance: Balance;
 	readonly unsorted: number;
-	readonly gaps: number;
 	readonly version: number;
 	readonly readCode: string | null;
 	readonly changedSincePublished: boolean;
@@ -108,7 +107,6 @@ function motionsOf(app: App, topicId: string): MotionSummary[] {
 			kind: row.kind,
 			balance: balanceOf(row.content),
 			unsorted: waiting(row.content).length,
-			gaps: row.content.gaps.length,
 			version: version?.number ?? 0,
 			readCode: row.readCode,
 			changedSincePublished: version === undefined || row.changedAt > (version.at ?? 0)

@@ -131,5 +131,11 @@ function eraseMade(tx: Tx, ownerId: string): boolean {
 		.where(eq(quizVersions.publishedBy, ownerId))
 		.limit(1)
 		.get();
-	return taken.length > 0 || published !== undefined;
+	const handedOut = tx
+		.select({ id: sheetVersions.id })
+		.from(sheetVersions)
+		.where(eq(sheetVersions.publishedBy, ownerId))
+		.limit(1)
+		.get();
+	return taken.length > 0 || published !== undefined || handedOut !== undefined;
 }

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/kernel/index.ts';
 import { itemKinds, levels, type Level } from '#lib/quiz/index.ts';
 import { addItem } from '#lib/server/library/add-item.ts';
 import type { ItemEdit } from '#lib/server/library/apply-edit.ts';
@@ -11,6 +12,7 @@ import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
 import { restoreText } from '#lib/server/library/restore-text.ts';
 import { textField, textFields } from '#lib/web/form-fields.ts';
+import { mayDraft } from '#lib/web/guest-limit.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -81,6 +83,8 @@ export const actions: Actions = {
 			end: Number(textField(form, 'end'))
 		};
 		const on = textField(form, 'on') === 'yes';
+		if (on && !mayDraft(event))
+			return fail(429, { problem: sentenceOf(refuse('too-many-drafts')) });
 		const input = { quizId: event.params.id, range, on };
 		const restored = await restoreText(event.locals.app, event.locals.actor, input);
 		if (!restored.ok) notFound();

@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/kernel/index.ts';
 import { addMotion } from '#lib/server/library/add-motion.ts';
 import { copyTopic } from '#lib/server/library/copy-topic.ts';
 import { topicPage } from '#lib/server/library/topic-queries.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
+import { mayDraft } from '#lib/web/guest-limit.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,13 +17,18 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	copy: async (event) => {
+		if (!mayDraft(event))
+			return fail(429, { motion: '', problem: sentenceOf(refuse('too-many-drafts')) });
 		const actor = await ensureActor(event);
 		const copied = await copyTopic(event.locals.app, actor, { topicId: event.params.id });
 		if (!copied.ok) notFound();
 		redirect(303, `/topics/${copied.value.topicId}`);
 	},
-	motion: async ({ request, locals, params }) => {
+	motion: async (event) => {
+		const { request, locals, params } = event;
 		const motion = textField(await request.formData(), 'motion');
+		if (!mayDraft(event))
+			return fail(429, { motion, problem: sentenceOf(refuse('too-many-drafts')) });
 		const added = await addMotion(locals.app, locals.actor, { topicId: params.id, motion });
 		if (added.ok) redirect(303, `/motions/${added.value.sheetId}`);
 		if (added.problem === 'not-found') notFound();
