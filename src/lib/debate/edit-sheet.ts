@@ -63,7 +63,7 @@ export type SheetEdit =
 export type SheetProblem =
 	'point-gone' | 'claim-empty' | 'same-side' | 'question-empty' | 'term-empty' | 'sheet-full';
 
-export const sheetLimits = { points: 60, clashes: 80, gaps: 40, definitions: 30 } as const;
+const sheetLimits = { points: 60, clashes: 80, gaps: 40, definitions: 30 } as const;
 
 /** The sheet after the edit; pure. Words are trimmed to one line and to the schema's lengths. */
 export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetProblem> {

@@ -3,7 +3,7 @@ import { motionKinds } from './motion.ts';
 
 export const standings = ['official', 'party', 'expert', 'witness', 'outlet', 'anonymous'] as const;
 export const strengths = ['assertion', 'anecdote', 'expert', 'figure', 'study', 'primary'] as const;
-export const pointOrigins = ['source', 'student', 'teacher'] as const;
+const pointOrigins = ['source', 'student', 'teacher'] as const;
 export const clashTypes = ['deny', 'no-link', 'mitigate', 'turn', 'outweigh', 'principle'] as const;
 export const sides = ['for', 'against'] as const;
 export const places = ['for', 'against', 'unsorted'] as const;
@@ -11,14 +11,14 @@ export const places = ['for', 'against', 'unsorted'] as const;
 const line = (most: number) => z.string().max(most);
 
 /** Who speaks, in what standing. `role` is what the text says they are; null where it doesn't. */
-export const voiceSchema = z.object({
+const voiceSchema = z.object({
 	name: line(300).min(1),
 	role: line(300).nullable(),
 	standing: z.enum(standings)
 });
 
 /** A quote with its whole chain of voices, innermost first: A, as reported by B. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
 	start: z.int().nonnegative(),
 	end: z.int().positive(),
 	quote: z.string().min(1),
@@ -26,7 +26,7 @@ export const evidenceSchema = z.object({
 	strength: z.enum(strengths)
 });
 
-export const pointSchema = z.object({
+const pointSchema = z.object({
 	id: z.string().min(1),
 	claim: line(600).min(1),
 	/** Why it follows: the person's own words; empty until written. */
@@ -39,7 +39,7 @@ export const pointSchema = z.object({
 });
 
 /** Somebody answers a point of the other side: they say, but, because, therefore. */
-export const clashSchema = z.object({
+const clashSchema = z.object({
 	pointId: z.string(),
 	answerId: z.string(),
 	type: z.enum(clashTypes),
@@ -49,21 +49,21 @@ export const clashSchema = z.object({
 	therefore: line(600)
 });
 
-export const gapSchema = z.object({
+const gapSchema = z.object({
 	question: line(400).min(1),
 	neededFor: z.string().nullable(),
 	wouldSettle: line(400)
 });
 
 /** `reading` is empty where the article doesn't define the term: to be agreed on first. */
-export const definitionSchema = z.object({
+const definitionSchema = z.object({
 	term: line(160).min(1),
 	reading: line(600),
 	contestedBy: z.string().nullable(),
 	quote: z.object({ start: z.int(), end: z.int(), quote: z.string().min(1) }).nullable()
 });
 
-export const burdenSchema = z.object({ side: z.enum(sides), mustShow: line(400) });
+const burdenSchema = z.object({ side: z.enum(sides), mustShow: line(400) });
 
 export const sheetSchema = z.object({
 	for: z.array(pointSchema),

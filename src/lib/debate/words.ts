@@ -19,7 +19,7 @@ export const standingLabels: Readonly<Record<Standing, string>> = {
 };
 
 /** The ladder of strength, in words and in bars of four. */
-export const strengthRungs: Readonly<Record<Strength, { label: string; bars: 1 | 2 | 3 | 4 }>> = {
+const strengthRungs: Readonly<Record<Strength, { label: string; bars: 1 | 2 | 3 | 4 }>> = {
 	assertion: { label: 'Assertion', bars: 1 },
 	anecdote: { label: 'Anecdote', bars: 1 },
 	expert: { label: 'Expert view', bars: 3 },

@@ -4,7 +4,7 @@ import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords } from './topic-words.ts';
 
 /** "Cartel de los Soles, a supposed Venezuelan drug cartel, is …": what the text itself says a name is. */
-export function definedTerms(document: AnalysedDocument): Definition[] {
+function definedTerms(document: AnalysedDocument): Definition[] {
 	return document.entities.flatMap((entity): Definition[] => {
 		if (entity.kind === 'person' || entity.country || entity.name.length > 120) return [];
 		for (const at of entity.mentions) {

@@ -135,7 +135,7 @@ export async function seedStarter(app: App): Promise<void> {
 }
 
 /** The question with its quote found and its checks run. A quote that isn't there is a bug. */
-export function starterItem(item: StarterItem, articleText: string, id: string): Item {
+function starterItem(item: StarterItem, articleText: string, id: string): Item {
 	const { others = [], quote, ...said } = item;
 	const wrong = others.map(([option, why]) => ({ text: option, correct: false, why }));
 	const options =
@@ -157,7 +157,7 @@ export function starterItem(item: StarterItem, articleText: string, id: string):
 	return { ...parsed, checks: lintItem(parsed, articleText) };
 }
 
-export function starterSheet(sheet: StarterSheet, articleText: string): Sheet {
+function starterSheet(sheet: StarterSheet, articleText: string): Sheet {
 	const points = sheet.points.map(({ on, source, warrant = '', ...point }) => ({
 		on,
 		point: {

@@ -1,7 +1,7 @@
 import type { ClashType, Gap, MotionKind, Place, Strength, Voice } from '#lib/debate/index.ts';
 
 /** A point of a starter sheet, before its quote is found in the article. */
-export type StarterPoint = {
+type StarterPoint = {
 	readonly id: string;
 	readonly on: Place;
 	readonly claim: string;
