@@ -11,6 +11,10 @@ declare global {
 			/** Found again in the server's log. */
 			id?: string;
 		}
+		interface PageState {
+			/** The question shown, counted from 0, where no load said so. */
+			question?: number;
+		}
 	}
 }
 

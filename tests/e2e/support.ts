@@ -18,7 +18,9 @@ export const test = base.extend<{ quiet: undefined }>({
 			page.on('console', (message) => {
 				if (
 					message.type() === 'error' &&
-					!/status of (400|404|429)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+					!/status of (400|404|409|429|503)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(
+						message.text()
+					)
 				)
 					errors.push(message.text());
 			});

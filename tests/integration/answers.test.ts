@@ -38,42 +38,62 @@ describe('an answer', () => {
 		});
 	});
 
-	it('from a page that fell behind is put last, not lost', async () => {
+	it('given without having seen what another device saved is not kept, and the newer one is told', async () => {
 		const app = await anApp();
-		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const { quiz, attemptId, save } = await aSitting(app);
 		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
 		await save(id, 1, 'here');
-		expect(must(await save(id, 1, 'there')).sequence).toBe(2);
-		const page = must(await attemptPage(app, learner, attemptId));
-		expect(page.items.find((item) => item.id === id)?.response).toBe('there');
-	});
-
-	it('resent after a later one stays the earlier one', async () => {
-		const app = await anApp();
-		const { quiz, learner, attemptId, save } = await aSitting(app);
-		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
-		await save(id, 1, 'first');
-		await save(id, 2, 'second');
-		await save(id, 1, 'first');
-		const page = must(await attemptPage(app, learner, attemptId));
-		expect(page.items.find((item) => item.id === id)?.response).toBe('second');
+		expect(must(await save(id, 1, 'there', 0, 'phone'))).toEqual({
+			kept: false,
+			response: 'here',
+			sequence: 1,
+			revision: 1
+		});
+		expect(must(await save(id, 2, 'there', 1, 'phone'))).toMatchObject({
+			kept: true,
+			response: 'there',
+			sequence: 2
+		});
 		expect(rowsOf(app, attemptId)).toHaveLength(2);
 	});
 
-	it('is not blanked out by a page that never saw it', async () => {
+	it('resent after a later one of the same device stays the earlier one', async () => {
 		const app = await anApp();
 		const { quiz, learner, attemptId, save } = await aSitting(app);
 		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
-		await save(id, 1, 'here');
-		await save(id, 1, '');
+		await save(id, 2, 'second', 0);
+		expect(must(await save(id, 1, 'first', 0))).toMatchObject({ kept: true, response: 'second' });
 		const page = must(await attemptPage(app, learner, attemptId));
-		expect(page.items.find((item) => item.id === id)?.response).toBe('here');
-		await save(id, 2, '');
-		const cleared = must(await attemptPage(app, learner, attemptId));
-		expect(cleared.items.find((item) => item.id === id)?.response).toBe('');
+		expect(page.items.find((item) => item.id === id)?.response).toBe('second');
+		expect(rowsOf(app, attemptId)).toHaveLength(1);
 	});
 
-	it('looked at again is not given again, and stays no rapid guess', async () => {
+	it('resent after handing in is confirmed when it had arrived, and refused when not', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId, save } = await aSitting(app);
+		const id = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
+		await save(id, 1, 'in time');
+		must(await submitAttempt(app, learner, { attemptId }));
+		expect(must(await save(id, 1, 'in time'))).toMatchObject({ kept: true });
+		expect(await save(id, 2, 'late')).toMatchObject({ problem: 'attempt-closed' });
+	});
+
+	it('from a plain form is kept once, however often it is posted', async () => {
+		const app = await anApp();
+		const { quiz, learner, attemptId } = await aSitting(app);
+		const itemId = quiz.items.find((item) => item.kind === 'cloze')?.id ?? '';
+		const form = { attemptId, itemId, act: null, base: 0, elapsedMs: null };
+		for (let i = 0; i < 3; i++)
+			must(await saveAnswer(app, learner, { ...form, response: 'typed' }));
+		expect(rowsOf(app, attemptId)).toHaveLength(1);
+		const behind = must(await saveAnswer(app, learner, { ...form, response: '' }));
+		expect(behind).toMatchObject({ kept: false, response: 'typed' });
+		must(await saveAnswer(app, learner, { ...form, base: behind.sequence, response: '' }));
+		const page = must(await attemptPage(app, learner, attemptId));
+		expect(page.items.find((item) => item.id === itemId)?.response).toBe('');
+	});
+
+	it('looked at once more stays no rapid guess', async () => {
 		const app = await anApp();
 		const { quiz, learner, attemptId, save } = await aSitting(app);
 		const long = quiz.items.find((item) => item.stem.split(' ').length >= 12);
@@ -81,12 +101,12 @@ describe('an answer', () => {
 		const again = {
 			attemptId,
 			itemId: long?.id ?? '',
-			sequence: 2,
+			act: { device: 'd', turn: 2 },
+			base: 1,
 			response: long?.key ?? '',
 			elapsedMs: 700
 		};
 		must(await saveAnswer(app, learner, again));
-		expect(rowsOf(app, attemptId)).toHaveLength(1);
 		must(await submitAttempt(app, learner, { attemptId }));
 		expect((await progressOf(app, learner)).topics[0]?.mastery.answers).toBe(1);
 	});
@@ -135,7 +155,8 @@ describe('an answer', () => {
 		const tried = await saveAnswer(app, other, {
 			attemptId,
 			itemId: quiz.items[0]?.id ?? '',
-			sequence: 1,
+			act: null,
+			base: 0,
 			response: 'x',
 			elapsedMs: null
 		});

@@ -150,7 +150,8 @@ describe('signing in', () => {
 			await saveAnswer(app, quiz.author, {
 				attemptId,
 				itemId: item?.id ?? '',
-				sequence: 1,
+				act: null,
+				base: 0,
 				response: item?.key ?? '',
 				elapsedMs: null
 			})
@@ -204,7 +205,8 @@ describe('a guest who stays away', () => {
 			const [item] = quiz.items;
 			const answer = {
 				itemId: item?.id ?? '',
-				sequence: 1,
+				act: null,
+				base: 0,
 				response: item?.key ?? '',
 				elapsedMs: null
 			};

@@ -107,7 +107,8 @@ describe('the summaries', () => {
 			await saveAnswer(app, learner, {
 				attemptId,
 				itemId,
-				sequence: 1,
+				act: null,
+				base: 0,
 				response: long?.key ?? '',
 				elapsedMs: 800
 			})

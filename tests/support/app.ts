@@ -7,6 +7,7 @@ import { makeLimits } from '#lib/server/auth/limits.ts';
 import { openGuest } from '#lib/server/auth/open-guest.ts';
 import { openSessions } from '#lib/server/auth/sessions.ts';
 import { readConfig } from '#lib/server/config.ts';
+import type { Db } from '#lib/server/db/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { decideItem } from '#lib/server/library/decide-item.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
@@ -18,7 +19,10 @@ export type TestApp = App & { readonly time: { now: number } };
 
 /** The App over a fresh file, with a clock that stands still until it is moved. */
 export async function anApp(): Promise<TestApp> {
-	const db = await freshDb();
+	return anAppOver(await freshDb());
+}
+
+export function anAppOver(db: Db): TestApp {
 	const time = { now: Date.UTC(2026, 2, 2, 9) };
 	const clock = { now: () => time.now as Instant };
 	return {

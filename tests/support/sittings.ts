@@ -11,8 +11,15 @@ export async function aSitting(app: TestApp) {
 	const { attemptId } = must(
 		await startAttempt(app, learner, { takeCode: quiz.takeCode, name: 'Ada' })
 	);
-	const save = (itemId: string, sequence: number, response: string) =>
-		saveAnswer(app, learner, { attemptId, itemId, sequence, response, elapsedMs: 9000 });
+	const save = (itemId: string, turn: number, response: string, base = turn - 1, device = 'd') =>
+		saveAnswer(app, learner, {
+			attemptId,
+			itemId,
+			act: { device, turn },
+			base,
+			response,
+			elapsedMs: 9000
+		});
 	return { quiz, learner, attemptId, save };
 }
 
@@ -31,7 +38,8 @@ export async function take(
 			await saveAnswer(app, learner, {
 				attemptId,
 				itemId: item.id,
-				sequence: 1,
+				act: null,
+				base: 0,
 				response: item.key,
 				elapsedMs: 9000
 			})

@@ -1,7 +1,8 @@
 // Quiz: what an item is, how it is marked, and what makes one unfit to publish.
 // kinds/ has one file per kind (schema, mark, lint) and a registry that the compiler checks;
-// lint/ has the checks they share. What does not live here: how items are made (generation),
-// who takes them and when (server/record), how they look (ui).
+// lint/ has the checks they share; kept-answers.ts is what a device keeps until it is confirmed.
+// What does not live here: how items are made (generation), who takes them and when
+// (server/record), how they look (ui).
 export {
 	levels,
 	origins,
@@ -13,6 +14,16 @@ export {
 } from './item.ts';
 export { itemKinds, itemSchema, kinds, markItem, type Item, type ItemKind } from './kinds/index.ts';
 export { blankItem } from './blank-item.ts';
+export {
+	choose,
+	confirm,
+	keep,
+	nextToSend,
+	type Confirmation,
+	type KeptAnswer,
+	type KeptAnswers,
+	type StandingAnswer
+} from './kept-answers.ts';
 export { lintItem, lintQuiz } from './lint/lint-item.ts';
 export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor } from '../app.ts';
 import { may, type Ask } from '../auth/policy.ts';
@@ -27,6 +27,12 @@ export function ownAttempt(
 	if (row === undefined || !may(actor, ask, { kind: 'attempt', learnerId: row.attempt.learnerId }))
 		return refuse('not-found');
 	return ok(row);
+}
+
+/** How many answers a sitting holds: it only grows, so two pages with the same number agree. */
+export function revisionOf(tx: Tx, attemptId: string): number {
+	const row = tx.select({ n: count() }).from(answers).where(eq(answers.attemptId, attemptId)).get();
+	return row?.n ?? 0;
 }
 
 export type LastAnswer = {

@@ -11,7 +11,7 @@ import {
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
-import { lastAnswers, ownAttempt } from './own-attempt.ts';
+import { lastAnswers, ownAttempt, revisionOf } from './own-attempt.ts';
 
 /** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
 export type AskedItem = {
@@ -29,6 +29,8 @@ export type AttemptPage = {
 	readonly title: string;
 	readonly learnerName: string;
 	readonly submitted: boolean;
+	/** How many answers the sitting holds: two pages with the same number agree. */
+	readonly revision: number;
 	readonly items: readonly AskedItem[];
 };
 
@@ -47,6 +49,7 @@ export async function attemptPage(
 		title: version.title,
 		learnerName: attempt.learnerName,
 		submitted: attempt.state === 'submitted',
+		revision: revisionOf(app.db.read, attempt.id),
 		items: version.items.map((item) => ({
 			id: item.id,
 			kind: item.kind,

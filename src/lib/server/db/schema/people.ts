@@ -1,4 +1,5 @@
 import { index, sqliteTable } from 'drizzle-orm/sqlite-core';
+import type { Instant } from '#lib/kernel/index.ts';
 import { bool, id, instant, text } from '../columns.ts';
 
 /** `house` owns what ships with the app; nobody can sign in as it. */
@@ -29,7 +30,15 @@ export const sessions = sqliteTable(
 			.notNull()
 			.references(() => users.id),
 		createdAt: instant('created_at').notNull(),
-		expiresAt: instant('expires_at').notNull()
+		expiresAt: instant('expires_at').notNull(),
+		/** "Firefox on Windows": enough to tell one's own browsers apart, and no more. */
+		device: text('device').notNull().default(''),
+		/** To the hour: when it was last used. */
+		usedAt: instant('used_at')
+			.notNull()
+			.default(0 as Instant),
+		/** On a shared computer: ends with the browser, and after a few idle hours. */
+		shared: bool('shared').notNull().default(false)
 	},
 	(table) => [
 		index('sessions_by_user').on(table.userId),

@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { bool, id, instant, int, real, text } from '../columns.ts';
 import { quizVersions, topics } from './library.ts';
 import { users } from './people.ts';
@@ -33,7 +33,10 @@ export const attempts = sqliteTable(
 	]
 );
 
-/** An answer as it was given. Sending it again changes nothing; a later one has a higher sequence. */
+/**
+ * An answer as it was given; a later one has a higher sequence. `device` and `turn` name the act of
+ * answering: sent again, whether doubled or resent after a lost connection, it changes nothing.
+ */
 export const answers = sqliteTable(
 	'answers',
 	{
@@ -43,11 +46,18 @@ export const answers = sqliteTable(
 		itemId: id('item_id').notNull(),
 		sequence: int('sequence').notNull(),
 		response: text('response').notNull(),
+		/** Which browser gave it; null for answers from before acts were named. */
+		device: text('device'),
+		/** Grows with every act on one device. */
+		turn: int('turn'),
 		/** How long the item was in view, where the browser could say. */
 		elapsedMs: int('elapsed_ms'),
 		givenAt: instant('given_at').notNull()
 	},
-	(table) => [primaryKey({ columns: [table.attemptId, table.itemId, table.sequence] })]
+	(table) => [
+		primaryKey({ columns: [table.attemptId, table.itemId, table.sequence] }),
+		uniqueIndex('answers_by_act').on(table.attemptId, table.itemId, table.device, table.turn)
+	]
 );
 
 /** What submitting made of the last answers: the rows every summary is built from. */

@@ -18,25 +18,30 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
-	/** Saves the answer on the page, then goes where the pressed button says. */
+	/** Without JavaScript: saves the answer on the page, then goes where the pressed button says. */
 	default: async (event) => {
 		const form = await event.request.formData();
 		const response = textField(form, 'response');
-		const elapsed = Number(textField(form, 'elapsed'));
 		const saved = await saveAnswer(event.locals.app, event.locals.actor, {
 			attemptId: event.params.id,
 			itemId: textField(form, 'item'),
-			sequence: Math.max(1, Math.trunc(Number(textField(form, 'sequence'))) || 1),
+			act: null,
+			base: Math.max(0, Math.trunc(Number(textField(form, 'base'))) || 0),
 			response,
-			elapsedMs:
-				Number.isFinite(elapsed) && elapsed > 0 ? Math.min(Math.trunc(elapsed), 86_400_000) : null
+			elapsedMs: null
 		});
 		if (!saved.ok && saved.problem === 'not-found') notFound();
 		if (!saved.ok && saved.problem === 'attempt-closed')
 			redirect(303, `/attempts/${event.params.id}/result`);
-		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response });
+		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response, base: null });
+		if (!saved.value.kept) {
+			const { response: newer, sequence: base } = saved.value;
+			const was =
+				newer === '' ? 'Meanwhile the answer was cleared' : `The saved answer is “${newer}” by now`;
+			const problem = `${was}. Press again to have the one below instead.`;
+			return fail(409, { problem, response, base });
+		}
 		const to = textField(form, 'to');
-		if (to === 'stay') return { saved: true };
 		if (to === 'leave') redirect(303, '/progress');
 		if (to === 'review') redirect(303, `/attempts/${event.params.id}/review`);
 		redirect(303, `/attempts/${event.params.id}?q=${Math.max(1, Math.trunc(Number(to)) || 1)}`);

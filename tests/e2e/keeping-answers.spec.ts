@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { publishByForms } from '../support/journey.ts';
+import { forget, serve, visitor } from '../support/server.ts';
+import { expect, hydrated, test } from './support.ts';
+
+const typed = (page: Page) => page.getByLabel('Your answer');
+const status = (page: Page) => page.getByRole('status');
+
+/** Begins a sitting as Ada on one of our own articles, at a question that is typed. */
+async function atATypedQuestion(page: Page, port: number): Promise<string> {
+	const { takePath } = await publishByForms(visitor(port));
+	await page.goto(`http://localhost:${port}${takePath}`);
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page).toHaveURL(/attempts/);
+	const sitting = page.url().split('?')[0] ?? '';
+	let question = 1;
+	while ((await typed(page).count()) === 0) await page.goto(`${sitting}?q=${++question}`);
+	await hydrated(page);
+	return `${sitting}?q=${question}`;
+}
+
+const portOf = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port);
+
+test('without a connection answers stay on the device, one can go on, and all is sent later', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const question = await atATypedQuestion(page, portOf(baseURL));
+	await context.setOffline(true);
+	await typed(page).fill('first words');
+	await expect(status(page)).toContainText('Kept on this device');
+	const next = page.locator('.move .press').last();
+	await next.click();
+	await expect(page).not.toHaveURL(question);
+	await page.goBack();
+	await expect(typed(page)).toHaveValue('first words');
+	await context.setOffline(false);
+	await expect(status(page)).toContainText('Saved', { timeout: 20_000 });
+	await page.goto(question);
+	await expect(typed(page)).toHaveValue('first words');
+});
+
+test('a page closed without a connection leaves its answers to whichever page is opened next', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const question = await atATypedQuestion(page, portOf(baseURL));
+	await context.setOffline(true);
+	await typed(page).fill('kept words');
+	await expect(status(page)).toContainText('Kept on this device');
+	await page.close();
+	await context.setOffline(false);
+	const later = await context.newPage();
+	const sent = later.waitForResponse((answered) => answered.request().method() === 'POST');
+	await later.goto('/progress');
+	expect((await sent).status()).toBe(200);
+	await expect(async () => {
+		await later.goto(question);
+		await expect(typed(later)).toHaveValue('kept words', { timeout: 500 });
+	}).toPass();
+});
+
+test('two tabs show the same answer, and the second to be handed in goes to the result', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const question = await atATypedQuestion(page, portOf(baseURL));
+	const other = await context.newPage();
+	await other.goto(question);
+	await hydrated(other);
+	await typed(page).fill('said here');
+	await expect(status(page)).toContainText('Saved');
+	await expect(typed(other)).toHaveValue('said here');
+	await typed(other).fill('said there');
+	await expect(status(other)).toContainText('Saved');
+	await expect(typed(page)).toHaveValue('said there');
+	await other.goto(`${question.split('?')[0] ?? ''}/review`);
+	await other.getByRole('button', { name: /Hand in/ }).click();
+	await expect(other.getByText(/You got/)).toBeVisible();
+	await typed(page).fill('too late');
+	await expect(page).toHaveURL(/result/);
+});
+
+test('two devices that answered differently are asked which answer should stand', async ({
+	page,
+	context,
+	browser,
+	baseURL
+}) => {
+	const question = await atATypedQuestion(page, portOf(baseURL));
+	const { cookies } = await context.storageState();
+	const phone = await browser.newContext({ storageState: { cookies, origins: [] } });
+	const other = await phone.newPage();
+	await other.goto(question);
+	await hydrated(other);
+	await typed(page).fill('from the desk');
+	await expect(status(page)).toContainText('Saved');
+	await typed(other).fill('from the phone');
+	await expect(other.getByRole('alert')).toContainText('Which should stand?');
+	await expect(other.getByRole('alert')).toContainText('from the desk');
+	await other.getByRole('button', { name: 'This one: “from the phone”' }).click();
+	await expect(status(other)).toContainText('Saved');
+	await page.reload();
+	await expect(typed(page)).toHaveValue('from the phone');
+	await phone.close();
+});
+
+test('a server killed in mid-sitting costs nothing: the page sends again when it is back', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	const first = await serve();
+	const question = await atATypedQuestion(page, first.port);
+	await typed(page).fill('before');
+	await expect(status(page)).toContainText('Saved');
+	await first.stop('SIGKILL');
+	await typed(page).fill('while it was down');
+	await expect(status(page)).toContainText('Kept on this device');
+	await page.goto(`${question.split('?')[0] ?? ''}/review`).catch(() => undefined);
+	const second = await serve({ PORT: String(first.port) }, first.dataDir);
+	await page.goto(question);
+	await expect(typed(page)).toHaveValue('while it was down');
+	await expect(status(page)).toContainText('Saved', { timeout: 20_000 });
+	await second.stop();
+	forget(second);
+});
+
+test('handing in without a connection says so, and hands in nothing', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const question = await atATypedQuestion(page, portOf(baseURL));
+	await page.goto(`${question.split('?')[0] ?? ''}/review`);
+	await hydrated(page);
+	await context.setOffline(true);
+	await page.getByRole('button', { name: /Hand in/ }).click();
+	await expect(page.getByRole('alert')).toContainText('Not handed in');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: /Hand in/ }).click();
+	await expect(page.getByText(/You got/)).toBeVisible();
+});
