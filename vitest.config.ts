@@ -18,6 +18,11 @@ export default defineConfig({
 				hookTimeout: 60_000,
 				fileParallelism: false
 			}),
+			project('durability', ['tests/durability/**/*.test.ts'], {
+				testTimeout: 3_600_000,
+				hookTimeout: 120_000,
+				fileParallelism: false
+			}),
 			project('bench', ['tests/bench/**/*.test.ts'], { testTimeout: 300_000 })
 		]
 	}
