@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import type { App } from '#lib/server/app.ts';
 import { composeApp, errorId } from '#lib/server/compose.ts';
+import { foreignForm, isFromOwnPage } from '#lib/web/own-page.ts';
 import { sentenceForStatus, unexpectedSentence } from '#lib/web/refusals.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 
@@ -14,6 +15,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (app === undefined) throw new Error('a request came before the app was composed');
+	if (!isFromOwnPage(event)) return foreignForm();
 	event.locals.app = app;
 	event.locals.actor = null;
 	const id = sessionIdOf(event);
@@ -24,11 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	// An unknown cookie is passed over, not deleted: a request under way while somebody signs in
 	// still carries the old one, and its answer would take the new one away.
-	const response = await resolve(event);
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
-	response.headers.set('x-frame-options', 'DENY');
-	return response;
+	return resolve(event);
 };
 
 export const handleError: HandleServerError = ({ error, status, event }) => {

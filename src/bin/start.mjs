@@ -5,6 +5,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled, ensureNode } from './prepare.mjs';
+import { responseHeaders } from './response-headers.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
@@ -30,8 +31,14 @@ const server = http.createServer((request, response) => {
 		if (forwarding.length > 0) request.headers['x-counterpoint-forwarded'] = '1';
 		request.headers['x-forwarded-proto'] = 'http';
 	}
+	const https = request.headers['x-forwarded-proto'] === 'https';
+	for (const [name, value] of Object.entries(responseHeaders(https)))
+		response.setHeader(name, value);
 	void handler(request, response);
 });
+// Nobody may hold a connection open by sending slowly.
+server.headersTimeout = 15_000;
+server.requestTimeout = 60_000;
 server.on('error', (error) => {
 	const busy = 'code' in error && error.code === 'EADDRINUSE';
 	console.error(

@@ -12,7 +12,6 @@ export const clozeSchema = itemBase.extend({
 export const cloze: KindRules<z.infer<typeof clozeSchema>> = {
 	label: 'Fill the gap',
 	answering: 'type',
-	schema: clozeSchema,
 	mark: typedMark,
 	lint: (item) => [
 		{ name: 'one-gap', ok: item.stem.split('___').length === 2 },

@@ -12,7 +12,6 @@ export const shortTextSchema = itemBase.extend({
 export const shortText: KindRules<z.infer<typeof shortTextSchema>> = {
 	label: 'Short answer',
 	answering: 'type',
-	schema: shortTextSchema,
 	mark: typedMark,
 	lint: (item) => [
 		...stemChecks(item),

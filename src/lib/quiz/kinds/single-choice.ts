@@ -13,7 +13,6 @@ export const singleChoiceSchema = itemBase.extend({
 export const singleChoice: KindRules<z.infer<typeof singleChoiceSchema>> = {
 	label: 'Single choice',
 	answering: 'choose',
-	schema: singleChoiceSchema,
 	mark: exactMark,
 	lint: (item) => [...stemChecks(item), ...choiceChecks(item)]
 };

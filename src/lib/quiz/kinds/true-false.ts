@@ -14,7 +14,6 @@ export const trueFalseSchema = itemBase.extend({
 export const trueFalse: KindRules<z.infer<typeof trueFalseSchema>> = {
 	label: 'True or false',
 	answering: 'choose',
-	schema: trueFalseSchema,
 	mark: exactMark,
 	lint: (item) => [...stemChecks(item), ...statementChecks(item)]
 };

@@ -13,7 +13,6 @@ export const whoSaidItSchema = itemBase.extend({
 export const whoSaidIt: KindRules<z.infer<typeof whoSaidItSchema>> = {
 	label: 'Who said it',
 	answering: 'choose',
-	schema: whoSaidItSchema,
 	mark: exactMark,
 	lint: (item) => [
 		...stemChecks(item),
