@@ -5,7 +5,7 @@ import { openDb } from '#lib/server/db/index.ts';
 import { rebuildSummaries } from '#lib/server/record/summaries.ts';
 
 const config = readConfig(process.env);
-const db = await openDb(config.databaseFile, config.migrations, 'rebuild');
+const db = openDb(config.databaseFile, config.migrations, 'rebuild');
 await db.write((tx) => rebuildSummaries(tx));
 await db.close();
 process.stdout.write('The summaries were built anew from the marks.\n');

@@ -87,6 +87,7 @@ function sentencesOf(error) {
 		const where = error.backup ? ` The database as it was before lies in ${error.backup}.` : '';
 		return `Counterpoint did not start, so that nothing is lost. ${error.message}.${where}`;
 	}
+	if (error.name === 'CannotStart') return `Counterpoint did not start. ${error.message}.`;
 	return error.stack ?? error.message;
 }
 

@@ -16,7 +16,7 @@ const histories = full ? 10_000 : 250;
 
 it(`${histories} random histories end as the plain model says: what was given last counts`, async () => {
 	const file = await freshFile();
-	let app = anAppOver(await openDb(file, 'migrations', 'test'));
+	let app = anAppOver(openDb(file, 'migrations', 'test'));
 	const quiz = await aPublishedQuiz(app);
 	const learner = await aGuest(app, 'Ada');
 	const typed = quiz.items.filter((item) => !('options' in item)).slice(0, 2);
@@ -32,7 +32,7 @@ it(`${histories} random histories end as the plain model says: what was given la
 			if (one.do !== 'restart') await sitting.happen(one);
 			else {
 				await app.db.close();
-				app = anAppOver(await openDb(file, 'migrations', 'test'));
+				app = anAppOver(openDb(file, 'migrations', 'test'));
 			}
 		}
 		return sitting;

@@ -53,7 +53,7 @@ describe('migrating', () => {
 	it('does nothing when nothing is pending', async () => {
 		const file = await freshFile();
 		const client = openWriterClient(file);
-		await migrate(client, 'migrations', 'now');
+		migrate(client, 'migrations', 'now');
 		client.close();
 		expect(backupsOf(file)).toEqual([]);
 	});
@@ -62,7 +62,7 @@ describe('migrating', () => {
 		const { file, client, folder } = await aLivedInDatabase(
 			'ALTER TABLE `topics` ADD `colour` text;'
 		);
-		await migrate(client, folder, 'now');
+		migrate(client, folder, 'now');
 		const [backup = ''] = backupsOf(file);
 		const copy = new Database(backup, { readonly: true });
 		expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -81,14 +81,19 @@ describe('migrating', () => {
 			--> statement-breakpoint
 			ALTER TABLE \`__new_topics\` RENAME TO \`topics\`;`);
 		const before = rowCounts(client);
-		await migrate(client, folder, 'now');
+		migrate(client, folder, 'now');
 		expect(rowCounts(client)).toEqual(before);
 		expect(client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
 	it('refuses a migration that loses rows, and says where the backup lies', async () => {
 		const { file, client, folder } = await aLivedInDatabase('DELETE FROM `articles`;');
-		const failed = await migrate(client, folder, 'now').catch((error: unknown) => error);
+		let failed: unknown;
+		try {
+			migrate(client, folder, 'now');
+		} catch (error) {
+			failed = error;
+		}
 		expect(failed).toBeInstanceOf(MigrationFailed);
 		expect(failed).toMatchObject({
 			message: expect.stringMatching(/articles from 1 to 0/),
@@ -103,20 +108,20 @@ describe('migrating', () => {
 		const { client, folder } = await aLivedInDatabase(
 			`UPDATE \`articles\` SET \`topic_id\` = 'gone';`
 		);
-		await expect(migrate(client, folder, 'now')).rejects.toThrow(/without their parents/);
+		expect(() => migrate(client, folder, 'now')).toThrow(/without their parents/);
 	});
 
 	it('refuses a database from a newer version', async () => {
 		const { client, folder } = await aLivedInDatabase('ALTER TABLE `topics` ADD `colour` text;');
-		await migrate(client, folder, 'now');
-		await expect(migrate(client, 'migrations', 'now')).rejects.toThrow(/newer Counterpoint/);
+		migrate(client, folder, 'now');
+		expect(() => migrate(client, 'migrations', 'now')).toThrow(/newer Counterpoint/);
 	});
 
 	it('leaves the old schema when a statement fails half way', async () => {
 		const { client, folder } = await aLivedInDatabase(
 			'ALTER TABLE `topics` ADD `colour` text;\n--> statement-breakpoint\nINSERT INTO `nowhere` VALUES (1);'
 		);
-		await expect(migrate(client, folder, 'now')).rejects.toThrow(/nowhere/);
+		expect(() => migrate(client, folder, 'now')).toThrow(/nowhere/);
 		const columns = (client.pragma('table_info(topics)') as { name: string }[]).map(
 			(column) => column.name
 		);

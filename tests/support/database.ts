@@ -13,7 +13,7 @@ export async function migratedImage(): Promise<Buffer> {
 	if (image !== undefined) return image;
 	const folder = temporaryFolder();
 	const client = openWriterClient(join(folder, 'image.db'));
-	await migrate(client, 'migrations', 'image');
+	migrate(client, 'migrations', 'image');
 	image = client.serialize();
 	client.close();
 	rmSync(folder, { recursive: true });
@@ -30,7 +30,7 @@ export async function freshFile(): Promise<string> {
 }
 
 export async function freshDb(): Promise<Db> {
-	const db = await openDb(await freshFile(), 'migrations', 'test');
+	const db = openDb(await freshFile(), 'migrations', 'test');
 	onTestFinished(() => db.close());
 	return db;
 }

@@ -1,11 +1,12 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { App, Log } from './app.ts';
 import { makeLimits } from './auth/limits.ts';
 import { hasNoAccounts } from './auth/queries.ts';
 import { openSessions } from './auth/sessions.ts';
 import { readConfig } from './config.ts';
-import { openDb } from './db/index.ts';
+import { CannotStart, openDb, takeFolder, troubleSentence } from './db/index.ts';
 import { embeddedGenerator } from './generator/embedded.ts';
 import { seedStarter } from './library/starter/seed-starter.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
@@ -20,7 +21,15 @@ export async function composeApp(
 	const config = readConfig(environment);
 	const clock = { now: () => Date.now() as Instant };
 	const stamp = new Date(clock.now()).toISOString().slice(0, 19).replaceAll(':', '-');
-	const db = await openDb(config.databaseFile, config.migrations, stamp);
+	const giveBack = takeFolder(config.databaseFile);
+	if (giveBack === null)
+		throw new CannotStart(
+			`Counterpoint is running on this folder already (${dirname(config.databaseFile)}). Stop it first, or set DATA_DIR to another folder`
+		);
+	const db = openDb(config.databaseFile, config.migrations, stamp, (trouble, error) => {
+		if (trouble === null) log.info('Writing works again.');
+		else log.error(`Nothing can be saved: ${troubleSentence(trouble)}`, error);
+	});
 	const generator = embeddedGenerator();
 	const code = codeOf(8);
 	let setupOpen = false;
@@ -35,7 +44,8 @@ export async function composeApp(
 		log,
 		setupCode: () => (setupOpen ? code : null)
 	};
-	await seedStarter(app);
+	if (db.trouble() === null) await seedStarter(app);
+	else log.error(troubleSentence('damaged'));
 	setupOpen = await hasNoAccounts(app);
 	if (setupOpen)
 		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
@@ -48,6 +58,7 @@ export async function composeApp(
 			clearInterval(daily);
 			await generator.close();
 			await db.close();
+			giveBack();
 		}
 	};
 }

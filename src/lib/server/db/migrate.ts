@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
+import { backUp, backupsOf } from './backup.ts';
 import { openWriterClient, ormOver, type Client } from './connection.ts';
 
 /** Why the database could not be brought up to date, with where its backup lies. */
@@ -21,7 +21,7 @@ export class MigrationFailed extends Error {
  * whole migration rehearsed on a copy of it, with keys and row counts checked; only then the file
  * itself. Refuses with `MigrationFailed` rather than go on, and the file is as it was.
  */
-export async function migrate(client: Client, folder: string, stamp: string): Promise<void> {
+export function migrate(client: Client, folder: string, stamp: string): void {
 	const ahead = pending(client, folder);
 	if (ahead === 0) return;
 	if (ahead < 0) {
@@ -35,9 +35,18 @@ export async function migrate(client: Client, folder: string, stamp: string): Pr
 		runChecked(client, folder, counts, null);
 		return;
 	}
-	const backup = await verifiedBackup(client, stamp, counts);
+	const backup = backedUp(client, stamp);
 	rehearse(backup, folder, counts);
 	runChecked(client, folder, counts, backup);
+}
+
+function backedUp(client: Client, stamp: string): string {
+	const file = join(backupsOf(client.name), `before-migration-${stamp}.db`);
+	try {
+		return backUp(client, file);
+	} catch (error) {
+		throw new MigrationFailed(`${reasonOf(error)}, so nothing was migrated`, null, error);
+	}
 }
 
 function rehearse(backup: string, folder: string, counts: ReadonlyMap<string, number>): void {
@@ -103,33 +112,6 @@ export function pending(client: Client, folder: string): number {
 		n: number;
 	};
 	return journal.entries.length - done.n;
-}
-
-/** Copies the database beside itself and proves the copy: intact, and with every row. */
-async function verifiedBackup(
-	client: Client,
-	stamp: string,
-	counts: ReadonlyMap<string, number>
-): Promise<string> {
-	const folder = join(dirname(client.name), 'backups');
-	mkdirSync(folder, { recursive: true });
-	let file = join(folder, `before-migration-${stamp}.db`);
-	for (let again = 2; existsSync(file); again++) {
-		file = join(folder, `before-migration-${stamp}-${again}.db`);
-	}
-	await client.backup(file);
-	const copy = new Database(file, { readonly: true });
-	try {
-		const intact = copy.pragma('integrity_check', { simple: true }) === 'ok';
-		const copied = rowCounts(copy);
-		const whole = [...counts].every(([table, count]) => copied.get(table) === count);
-		if (!intact || !whole)
-			throw new MigrationFailed('The backup before migrating did not verify', file);
-	} finally {
-		copy.close();
-		for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-	}
-	return file;
 }
 
 export function rowCounts(client: Client): Map<string, number> {

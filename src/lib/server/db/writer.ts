@@ -1,4 +1,5 @@
 import type { Client, Orm } from './connection.ts';
+import { troubleOf, WritesPaused, type Trouble } from './trouble.ts';
 
 /** What a job sees of the database. Statements are synchronous: `.run()`, `.get()`, `.all()`. */
 export type Tx = Omit<Orm, 'transaction'>;
@@ -11,6 +12,18 @@ type Pending = {
 	readonly reject: (reason: unknown) => void;
 };
 
+type OnPause = (trouble: Trouble, error: unknown) => void;
+
+export type Writer = {
+	readonly write: Write;
+	/** Refuses every write from now on. */
+	readonly pause: (trouble: Trouble) => void;
+	readonly resume: () => void;
+	readonly trouble: () => Trouble | null;
+	/** Resolves when all that was queued is done. */
+	readonly idle: () => Promise<void>;
+};
+
 const flushBudgetMs = 10;
 
 /**
@@ -19,16 +32,19 @@ const flushBudgetMs = 10;
  *
  * A job that throws, or returns a refusal (`ok: false`), takes back only its own changes. A job
  * that returns a promise is refused: its awaits would run outside the transaction. `write` within
- * a job throws. When SQLite ends the whole transaction itself (disk full, RAISE(ROLLBACK)) or
- * COMMIT fails, every job of that flush is rejected.
+ * a job throws. When SQLite ends the whole transaction itself (RAISE(ROLLBACK)) or COMMIT fails,
+ * every job of that flush is rejected. A full disk or a damaged file pauses all writing: nothing is
+ * acknowledged, and nothing tried, until `resume`.
  */
-export function makeWriter(client: Client, orm: Tx): { write: Write; idle: () => Promise<void> } {
+export function makeWriter(client: Client, orm: Tx, onPause: OnPause = () => undefined): Writer {
 	const queue: Pending[] = [];
 	let scheduled = false;
 	let inJob = false;
+	let trouble: Trouble | null = null;
 
 	const write: Write = <T>(job: (tx: Tx) => T) => {
 		if (inJob) throw new Error('write called inside a write job: compose through tx instead');
+		if (trouble !== null) return Promise.reject(new WritesPaused(trouble));
 		return new Promise<T>((resolve, reject) => {
 			queue.push({ job, resolve: resolve as (value: unknown) => void, reject });
 			schedule();
@@ -57,9 +73,12 @@ export function makeWriter(client: Client, orm: Tx): { write: Write; idle: () =>
 			client.exec('COMMIT');
 		} catch (error) {
 			if (client.inTransaction) client.exec('ROLLBACK');
-			const lost = ran.length > 0 ? ran : queue.splice(0);
-			for (const pending of lost) pending.reject(error);
+			const found = troubleOf(error);
+			const lost = ran.length > 0 && found === null ? ran : [...ran, ...queue.splice(0)];
+			const reason = found === null ? error : new WritesPaused(found, error);
+			for (const pending of lost) pending.reject(reason);
 			settled.length = 0;
+			if (found !== null) pause(found, error);
 		}
 		for (const settle of settled) settle();
 		if (queue.length > 0) schedule();
@@ -75,7 +94,7 @@ export function makeWriter(client: Client, orm: Tx): { write: Write; idle: () =>
 			keep = !isRefusal(value);
 			outcome = () => resolve(value);
 		} catch (error) {
-			if (!client.inTransaction) throw error;
+			if (!client.inTransaction || troubleOf(error) !== null) throw error;
 			outcome = () => reject(error);
 		}
 		if (!client.inTransaction) throw new Error('SQLite ended the transaction within a job');
@@ -98,7 +117,18 @@ export function makeWriter(client: Client, orm: Tx): { write: Write; idle: () =>
 		}
 	}
 
-	return { write, idle: () => write(() => undefined) };
+	function pause(found: Trouble, error?: unknown): void {
+		trouble = found;
+		onPause(found, error);
+	}
+
+	return {
+		write,
+		pause,
+		resume: () => (trouble = null),
+		trouble: () => trouble,
+		idle: () => (trouble === null ? write(() => undefined) : Promise.resolve())
+	};
 }
 
 function isRefusal(value: unknown): boolean {
