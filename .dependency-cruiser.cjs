@@ -17,7 +17,7 @@ const serverRoom = (name, below) => ({
 	from: { path: server(name) },
 	to: {
 		path: '^src/lib/server/',
-		pathNot: [server(name), ...['db', 'auth', ...below].map(server), '^src/lib/server/app\\.ts$']
+		pathNot: [server(name), ...['db', 'auth', ...below].map(server), '^src/lib/server/(app|trouble)\\.ts$']
 	}
 });
 

@@ -5,6 +5,8 @@ declare global {
 		interface Locals {
 			app: CounterpointApp;
 			actor: Actor;
+			/** Set where a write was refused because nothing can be written at the moment. */
+			paused?: boolean;
 		}
 		interface Error {
 			message: string;

@@ -1,8 +1,10 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import type { App } from '#lib/server/app.ts';
-import { composeApp, errorId } from '#lib/server/compose.ts';
+import { composeApp } from '#lib/server/compose.ts';
+import { errorId } from '#lib/server/system.ts';
 import { foreignForm, isFromOwnPage } from '#lib/web/own-page.ts';
 import { sentenceForStatus, unexpectedSentence } from '#lib/web/refusals.ts';
+import { asPaused, pausedSentence } from '#lib/web/trouble.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 
 let app: App | undefined;
@@ -26,11 +28,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	// An unknown cookie is passed over, not deleted: a request under way while somebody signs in
 	// still carries the old one, and its answer would take the new one away.
-	return resolve(event);
+	return asPaused(await resolve(event), event);
 };
 
 export const handleError: HandleServerError = ({ error, status, event }) => {
-	const known = sentenceForStatus(status);
+	const known = sentenceForStatus(status) ?? pausedSentence(error, event);
 	if (known !== null) return { message: known };
 	const id = errorId();
 	app?.log.error(`${id} ${event.request.method} ${event.route.id ?? event.url.pathname}`, error);

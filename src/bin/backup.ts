@@ -2,9 +2,8 @@
 // Writes one verified copy of the database, while the app runs or not.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import { readConfig } from '#lib/server/config.ts';
-import { backUp, backupsOf } from '#lib/server/db/backup.ts';
+import { backUpFile, backupsOf } from '#lib/server/db/backup.ts';
 
 const { databaseFile } = readConfig(process.env);
 const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
@@ -19,9 +18,7 @@ if (!existsSync(databaseFile)) {
 	process.exit(1);
 }
 try {
-	const client = new Database(databaseFile, { readonly: true });
-	const written = backUp(client, file);
-	client.close();
+	const written = backUpFile(databaseFile, file);
 	console.log(
 		`Backed up to ${written}, and checked. To put it back: npm run restore -- ${written}`
 	);

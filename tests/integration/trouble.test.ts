@@ -6,7 +6,7 @@ import type { Instant } from '#lib/kernel/index.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { openDb } from '#lib/server/db/index.ts';
 import { users } from '#lib/server/db/schema/people.ts';
-import { WritesPaused, type Trouble } from '#lib/server/db/trouble.ts';
+import { WritesPaused, type Trouble } from '#lib/server/trouble.ts';
 import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
 import { freshFile } from '../support/database.ts';
 

@@ -63,6 +63,7 @@ export type Visitor = {
 		fields: Record<string, string>,
 		headers?: Record<string, string>
 	) => Promise<Response>;
+	readonly postJson: (path: string, body: unknown) => Promise<Response>;
 	readonly cookies: () => string;
 };
 
@@ -97,6 +98,15 @@ export function visitor(port: number, host = 'localhost'): Visitor {
 						...headers
 					},
 					body: new URLSearchParams(fields).toString()
+				})
+			),
+		postJson: async (path, body) =>
+			keep(
+				await fetch(origin + path, {
+					method: 'POST',
+					redirect: 'manual',
+					headers: { cookie: cookies(), origin, 'content-type': 'application/json' },
+					body: JSON.stringify(body)
 				})
 			)
 	};

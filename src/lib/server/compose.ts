@@ -1,15 +1,18 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { Instant } from '#lib/kernel/index.ts';
 import type { App, Log } from './app.ts';
+import { sweepKnownBrowsers } from './auth/known-browser.ts';
 import { makeLimits } from './auth/limits.ts';
 import { hasNoAccounts } from './auth/queries.ts';
 import { openSessions } from './auth/sessions.ts';
+import { sweepTries } from './auth/sign-in-tries.ts';
 import { readConfig } from './config.ts';
-import { CannotStart, openDb, takeFolder, troubleSentence } from './db/index.ts';
+import { openDb, takeFolder } from './db/index.ts';
 import { embeddedGenerator } from './generator/embedded.ts';
 import { seedStarter } from './library/starter/seed-starter.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
+import { codeOf, systemClock } from './system.ts';
+import { CannotStart, troubleSentence } from './trouble.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,7 +22,7 @@ export async function composeApp(
 	log: Log = consoleLog
 ): Promise<App & { readonly close: () => Promise<void> }> {
 	const config = readConfig(environment);
-	const clock = { now: () => Date.now() as Instant };
+	const clock = systemClock;
 	const stamp = new Date(clock.now()).toISOString().slice(0, 19).replaceAll(':', '-');
 	const giveBack = takeFolder(config.databaseFile);
 	if (giveBack === null)
@@ -66,21 +69,12 @@ export async function composeApp(
 async function tidy(app: App): Promise<void> {
 	try {
 		await app.sessions.sweep();
+		await sweepTries(app);
+		await sweepKnownBrowsers(app);
 		await eraseStaleGuests(app);
 	} catch (error) {
 		app.log.error('The daily tidy-up failed', error);
 	}
-}
-
-/** Letters and figures that can't be mistaken for each other, 5 bits each. */
-function codeOf(letters: number): string {
-	const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-	return Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
-}
-
-/** An id that a person may read out, to find the error in the log. */
-export function errorId(): string {
-	return randomBytes(4).toString('hex');
 }
 
 const consoleLog: Log = {

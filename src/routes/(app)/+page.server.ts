@@ -4,7 +4,7 @@ import { refuse } from '#lib/kernel/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import { mayDraft } from '#lib/web/guest-limit.ts';
+import { mayDraft } from '#lib/web/address-limits.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions } from './$types';
 

@@ -1,5 +1,5 @@
 import { plainLine, refuse, type Refusal } from '#lib/kernel/index.ts';
-import { commonPasswords } from './common-passwords.ts';
+import { isGuessable } from './guessable.ts';
 
 export type AccountProblem =
 	| 'username-shape'
@@ -9,7 +9,10 @@ export type AccountProblem =
 	| 'password-common'
 	| 'setup-code-wrong'
 	| 'credentials-wrong'
+	| 'password-wrong'
 	| 'too-many-tries'
+	| 'too-busy'
+	| 'too-many-accounts'
 	| 'already-signed-in'
 	| 'work-choice-missing';
 
@@ -29,16 +32,14 @@ export function usernameProblem(username: string): Refusal<AccountProblem> | nul
 	return /^[a-z0-9][a-z0-9._-]{2,31}$/.test(username) ? null : refuse('username-shape');
 }
 
-/** Length only, and not one that everybody tries first. */
+/** Length only, whatever the characters, and not one that anybody would try first. */
 export function passwordProblem(
 	password: string,
 	username: string
 ): Refusal<AccountProblem> | null {
 	if (password.length < passwordLength.min) return refuse('password-short');
 	if (password.length > passwordLength.max) return refuse('password-long');
-	const plain = password.toLowerCase();
-	const common = commonPasswords.has(plain) || plain === username || /^(.)\1*$/.test(plain);
-	return common ? refuse('password-common') : null;
+	return isGuessable(password, username) ? refuse('password-common') : null;
 }
 
 export function accountProblemSentence(problem: AccountProblem): string {
@@ -58,7 +59,13 @@ export function accountProblemSentence(problem: AccountProblem): string {
 		case 'credentials-wrong':
 			return 'Username and password do not match. Check both and try again.';
 		case 'too-many-tries':
-			return 'Too many tries for this account. Wait a quarter of an hour, then try again.';
+			return 'Too many tries for this account. Wait half a minute, then try again.';
+		case 'password-wrong':
+			return 'That is not your password now. Type it again.';
+		case 'too-busy':
+			return 'Many people are signing in at this moment. Try again in a few seconds.';
+		case 'too-many-accounts':
+			return 'Many accounts were made from this address within the hour. Try again later.';
 		case 'already-signed-in':
 			return 'You are signed in already. Sign out first to use another account.';
 		case 'work-choice-missing':

@@ -34,7 +34,7 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 					.values({
 						idHash: hashOf(id),
 						userId,
-						createdAt: attributes.createdAt,
+						...attributes,
 						expiresAt: expiresAt.getTime() as Instant
 					})
 					.run();
@@ -63,7 +63,7 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 	};
 }
 
-function hashOf(id: string): string {
+export function hashOf(id: string): string {
 	return createHash('sha256').update(id).digest('hex');
 }
 
@@ -72,7 +72,12 @@ function sessionOf(row: typeof sessions.$inferSelect, id: string): DatabaseSessi
 		id,
 		userId: row.userId,
 		expiresAt: new Date(row.expiresAt),
-		attributes: { createdAt: row.createdAt }
+		attributes: {
+			createdAt: row.createdAt,
+			device: row.device,
+			usedAt: row.usedAt,
+			shared: row.shared
+		}
 	};
 }
 

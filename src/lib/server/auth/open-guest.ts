@@ -5,7 +5,8 @@ import type { OpenSession } from './sessions.ts';
 /** Gives somebody without an account a row and a session, at the first thing worth keeping. */
 export async function openGuest(
 	app: App,
-	name: string
+	name: string,
+	device = ''
 ): Promise<{ actor: NonNullable<Actor>; session: OpenSession }> {
 	const id = app.random.id();
 	const now = app.clock.now();
@@ -23,6 +24,6 @@ export async function openGuest(
 			})
 			.run();
 	});
-	const session = await app.sessions.open(id);
+	const session = await app.sessions.open(id, { device, shared: false });
 	return { actor: { id, kind: 'guest', displayName, username: null, singleKeys: true }, session };
 }

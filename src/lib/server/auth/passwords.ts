@@ -25,6 +25,13 @@ export async function verifyPassword(password: string, stored: string | null): P
 
 let running = 0;
 const waiting: (() => void)[] = [];
+/** At some thirty a second, a wait of half a minute. */
+const mostWaiting = 1000;
+
+/** True when so many wait for their password to be checked that one more should come back later. */
+export function isCrowded(): boolean {
+	return waiting.length >= mostWaiting;
+}
 
 /** At most four at once: 19 MiB each, and libuv has four threads for everything. */
 async function hashed(password: string, salt: Buffer): Promise<Buffer> {

@@ -9,7 +9,7 @@ import {
 	type AccountProblem
 } from './account-rules.ts';
 import { hashPassword } from './passwords.ts';
-import type { OpenSession } from './sessions.ts';
+import type { OpenSession, Place } from './sessions.ts';
 
 export type SignUp = {
 	readonly username: string;
@@ -18,6 +18,7 @@ export type SignUp = {
 	readonly setupCode: string;
 	/** True when the request comes from this machine itself: loopback, no proxy. */
 	readonly fromThisMachine: boolean;
+	readonly place: Place;
 };
 
 /**
@@ -71,5 +72,5 @@ export async function signUp(
 	});
 	if (!made.ok) return made;
 	await app.sessions.closeAllOf(id);
-	return ok(await app.sessions.open(id));
+	return ok(await app.sessions.open(id, input.place));
 }

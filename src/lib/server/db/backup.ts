@@ -29,6 +29,16 @@ export function backUp(client: Client, file: string): string {
 	return target;
 }
 
+/** The same of a file that this process doesn't hold open. */
+export function backUpFile(databaseFile: string, file: string): string {
+	const client = new Database(databaseFile, { readonly: true, fileMustExist: true });
+	try {
+		return backUp(client, file);
+	} finally {
+		client.close();
+	}
+}
+
 /** What is wrong with a database file, in words; null for one that is whole and ours. */
 export function problemOf(file: string): string | null {
 	if (!existsSync(file)) return 'there is no such file';

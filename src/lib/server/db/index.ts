@@ -13,7 +13,7 @@ import {
 } from './connection.ts';
 import { migrate, pending } from './migrate.ts';
 import { restoringName } from './restore.ts';
-import { CannotStart, troubleOf, type Trouble } from './trouble.ts';
+import { CannotStart, troubleOf, type Trouble } from '../trouble.ts';
 import { makeWriter, type Write, type Writer } from './writer.ts';
 
 export type Db = {
@@ -118,6 +118,5 @@ function goOn(client: Client, writer: Writer, file: string, onTrouble: OnTrouble
 
 export { MigrationFailed } from './migrate.ts';
 export { takeFolder } from './only-one.ts';
-export { CannotStart, troubleSentence, WritesPaused, type Trouble } from './trouble.ts';
 export type { Orm } from './connection.ts';
 export type { Tx } from './writer.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import { backUp, backupsOf, freeName, problemOf, toDisk } from './backup.ts';
+import { backUpFile, backupsOf, freeName, problemOf, toDisk } from './backup.ts';
 import { takeFolder } from './only-one.ts';
 
 export type Restored = {
@@ -31,10 +31,7 @@ export function restore(
 		const coming = restoringName(databaseFile);
 		rmSync(coming, { force: true });
 		// Copied by SQLite, so that what lies in the backup's own log comes along.
-		const source = new Database(from, { readonly: true });
-		const copy = backUp(source, `${coming}.db`);
-		source.close();
-		renameSync(copy, coming);
+		renameSync(backUpFile(from, `${coming}.db`), coming);
 		const replaced = moveAway(databaseFile, stamp);
 		renameSync(coming, databaseFile);
 		toDisk(dirname(databaseFile));

@@ -1,5 +1,5 @@
 import type { Client, Orm } from './connection.ts';
-import { troubleOf, WritesPaused, type Trouble } from './trouble.ts';
+import { troubleOf, WritesPaused, type Trouble } from '../trouble.ts';
 
 /** What a job sees of the database. Statements are synchronous: `.run()`, `.get()`, `.all()`. */
 export type Tx = Omit<Orm, 'transaction'>;

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
-import type { MotionKind, Sheet } from '#lib/debate/index.ts';
-import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
+import { allPoints, type MotionKind, type Sheet } from '#lib/debate/index.ts';
+import { ok, overlaps, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, sheets, topics } from '../db/schema/library.ts';
@@ -101,11 +101,28 @@ export async function sheetByReadCode(
 		kind: version.kind,
 		sheet: version.content,
 		topic: topicOf(app, row.topicId),
-		article: articleOf(row.article),
+		article: citedOnly(articleOf(row.article), version.content),
 		number: version.number,
 		publishedAt: version.publishedAt,
 		by: named ? publisher.name : null
 	});
+}
+
+/**
+ * The article as a reader of the sheet may see it: the paragraphs its quotes stand in, and blanks
+ * for the rest, so that spans still fit. Whoever takes a quiz on the same article may have the link.
+ */
+function citedOnly(article: SheetArticle, sheet: Sheet): SheetArticle {
+	const quotes = [
+		...allPoints(sheet).flatMap((point) => point.evidence),
+		...sheet.definitions.flatMap((one) => one.quote ?? [])
+	];
+	const cited = article.paragraphs.filter((paragraph) =>
+		quotes.some((quote) => overlaps(paragraph, quote))
+	);
+	let text = '';
+	for (const { start, end } of cited) text = text.padEnd(start) + article.text.slice(start, end);
+	return { ...article, text: text.padEnd(article.text.length) };
 }
 
 function topicOf(app: App, topicId: string): ReadableSheet['topic'] {

@@ -8,14 +8,14 @@ type Steps = {
 	readonly done?: (ok: boolean) => void;
 };
 
-/** Like a plain post, but the page stays where it is scrolled and focused. */
+/** For the house's `enhance`: like a plain post, but the page stays where it is scrolled and focused. */
 export function inPlace({ busy, done }: Steps = {}): SubmitFunction {
 	return () => {
 		busy?.(true);
 		return async ({ result }) => {
 			if (result.type === 'redirect')
 				await goto(result.location, { invalidateAll: true, noScroll: true, keepFocus: true });
-			else await applyAction(result);
+			else if (result.type !== 'error') await applyAction(result);
 			busy?.(false);
 			done?.(result.type === 'redirect');
 		};

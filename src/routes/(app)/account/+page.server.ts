@@ -1,24 +1,67 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { accountProblemSentence } from '#lib/server/auth/account-rules.ts';
+import { changePassword } from '#lib/server/auth/change-password.ts';
 import { setSingleKeys } from '#lib/server/auth/set-single-keys.ts';
-import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
+import { fromOf, placeOf } from '#lib/web/place.ts';
+import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
-	const { actor } = locals;
-	if (actor === null || actor.kind === 'guest') redirect(303, '/sign-in');
+export const load: PageServerLoad = async (event) => {
+	const actor = accountOf(event);
 	return {
 		name: actor.displayName,
 		username: actor.username,
 		kind: actor.kind,
-		singleKeys: actor.singleKeys
+		singleKeys: actor.singleKeys,
+		sessions: await event.locals.app.sessions.listOf(actor.id, hereOf(event)),
+		now: event.locals.app.clock.now()
 	};
 };
 
 export const actions: Actions = {
 	keys: async (event) => {
+		// A guest checks questions too, and may switch the keys off there.
 		const on = textField(await event.request.formData(), 'on') === 'yes';
-		await setSingleKeys(event.locals.app, await ensureActor(event), on);
+		await setSingleKeys(event.locals.app, event.locals.actor, on);
 		return { keys: on };
+	},
+	password: async (event) => {
+		const { app } = event.locals;
+		const actor = accountOf(event);
+		const form = await event.request.formData();
+		const changed = await changePassword(app, actor, {
+			now: textField(form, 'now'),
+			next: textField(form, 'next'),
+			from: fromOf(event),
+			place: placeOf(event, textField(form, 'shared') === 'yes')
+		});
+		if (changed.ok) {
+			keepSession(event, changed.value);
+			return { changed: true };
+		}
+		if (changed.problem === 'not-signed-in') redirect(303, '/sign-in');
+		return fail(400, { problem: accountProblemSentence(changed.problem) });
+	},
+	revoke: async (event) => {
+		const actor = accountOf(event);
+		const handle = textField(await event.request.formData(), 'session');
+		await event.locals.app.sessions.closeListed(actor.id, handle);
+		redirect(303, '/account#sessions');
+	},
+	'revoke-others': async (event) => {
+		const actor = accountOf(event);
+		await event.locals.app.sessions.closeOthers(actor.id, hereOf(event));
+		redirect(303, '/account#sessions');
 	}
 };
+
+function accountOf({ locals }: RequestEvent) {
+	const { actor } = locals;
+	if (actor === null || actor.kind === 'guest') redirect(303, '/sign-in');
+	return actor;
+}
+
+function hereOf(event: RequestEvent): string {
+	return sessionIdOf(event) ?? '';
+}

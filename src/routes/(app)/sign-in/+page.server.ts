@@ -2,6 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { accountProblemSentence } from '#lib/server/auth/account-rules.ts';
 import { signIn } from '#lib/server/auth/sign-in.ts';
 import { countWork, moveWork } from '#lib/server/record/move-work.ts';
+import { remember } from '#lib/web/remember.ts';
+import { fromOf, placeOf } from '#lib/web/place.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,23 +19,27 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const username = textField(form, 'username');
 		const choice = textField(form, 'work');
+		const shared = textField(form, 'shared') === 'yes';
+		const typed = { username, choice, shared };
 		const work = await countWork(app, actor);
 		if (work.quizzes + work.attempts > 0 && choice !== 'move' && choice !== 'leave') {
 			const problem = accountProblemSentence('work-choice-missing');
-			return fail(400, { username, choice, problem });
+			return fail(400, { ...typed, problem });
 		}
 		const signedIn = await signIn(app, actor, {
 			username,
 			password: textField(form, 'password'),
-			address: event.getClientAddress()
+			from: fromOf(event),
+			place: placeOf(event, shared)
 		});
 		if (!signedIn.ok) {
-			const status = signedIn.problem === 'too-many-tries' ? 429 : 400;
-			return fail(status, { username, choice, problem: accountProblemSentence(signedIn.problem) });
+			const problem = accountProblemSentence(signedIn.problem);
+			return fail(signedIn.problem === 'too-many-tries' ? 429 : 400, { ...typed, problem });
 		}
 		const guestSession = sessionIdOf(event);
 		if (choice === 'move' && actor !== null) await moveWork(app, actor, signedIn.value.userId);
 		if (guestSession !== null) await app.sessions.close(guestSession);
+		if (!shared) await remember(event, signedIn.value.userId);
 		keepSession(event, signedIn.value.session);
 		redirect(303, '/quizzes');
 	}

@@ -3,6 +3,8 @@ import { accountProblemSentence, plainName } from '#lib/server/auth/account-rule
 import { hasNoAccounts } from '#lib/server/auth/queries.ts';
 import { signUp } from '#lib/server/auth/sign-up.ts';
 import { textField } from '#lib/web/form-fields.ts';
+import { mayMakeAccount } from '#lib/web/address-limits.ts';
+import { placeOf } from '#lib/web/place.ts';
 import { keepSession } from '#lib/web/session-cookie.ts';
 import { isFromThisMachine } from '#lib/web/this-machine.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,12 +21,19 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const username = textField(form, 'username');
 		const displayName = plainName(textField(form, 'displayName'));
+		if (!mayMakeAccount(event))
+			return fail(429, {
+				username,
+				displayName,
+				problem: accountProblemSentence('too-many-accounts')
+			});
 		const made = await signUp(event.locals.app, event.locals.actor, {
 			username,
 			displayName,
 			password: textField(form, 'password'),
 			setupCode: textField(form, 'setupCode'),
-			fromThisMachine: isFromThisMachine(event)
+			fromThisMachine: isFromThisMachine(event),
+			place: placeOf(event, false)
 		});
 		if (!made.ok)
 			return fail(400, { username, displayName, problem: accountProblemSentence(made.problem) });

@@ -1,6 +1,6 @@
-import { index, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '#lib/kernel/index.ts';
-import { bool, id, instant, text } from '../columns.ts';
+import { bool, id, instant, int, text } from '../columns.ts';
 
 /** `house` owns what ships with the app; nobody can sign in as it. */
 export type UserKind = 'guest' | 'student' | 'teacher' | 'administrator' | 'house';
@@ -33,7 +33,7 @@ export const sessions = sqliteTable(
 		expiresAt: instant('expires_at').notNull(),
 		/** "Firefox on Windows": enough to tell one's own browsers apart, and no more. */
 		device: text('device').notNull().default(''),
-		/** To the hour: when it was last used. */
+		/** When it was last used: to the hour, on a shared computer to five minutes. */
 		usedAt: instant('used_at')
 			.notNull()
 			.default(0 as Instant),
@@ -44,4 +44,36 @@ export const sessions = sqliteTable(
 		index('sessions_by_user').on(table.userId),
 		index('sessions_by_expiry').on(table.expiresAt)
 	]
+);
+
+/**
+ * A browser that somebody signed in with before: tries from it are counted apart, so that wrong
+ * tries of others lock nobody out of their own device. Only the hash of what its cookie says.
+ */
+export const knownBrowsers = sqliteTable(
+	'known_browsers',
+	{
+		idHash: text('id_hash').notNull(),
+		userId: id('user_id')
+			.notNull()
+			.references(() => users.id),
+		usedAt: instant('used_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.idHash, table.userId] }),
+		index('known_browsers_by_user').on(table.userId)
+	]
+);
+
+/** Tries to sign in that were wrong or are still being checked. Swept after a day. */
+export const signInTries = sqliteTable(
+	'sign_in_tries',
+	{
+		/** A hash of the username with where the try came from. */
+		key: text('key').primaryKey(),
+		count: int('count').notNull(),
+		since: instant('since').notNull(),
+		last: instant('last').notNull()
+	},
+	(table) => [index('sign_in_tries_by_last').on(table.last)]
 );

@@ -12,7 +12,7 @@ import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
 import { restoreText } from '#lib/server/library/restore-text.ts';
 import { textField, textFields } from '#lib/web/form-fields.ts';
-import { mayDraft } from '#lib/web/guest-limit.ts';
+import { mayDraft } from '#lib/web/address-limits.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -30,6 +30,7 @@ export const actions: Actions = {
 		if (!asSelf && name === '') {
 			return fail(400, { problem: 'Write a name, so that the result can be told from others.' });
 		}
+		if (!(await quizByTakeCode(event.locals.app, event.params.code)).ok) noSuchLink();
 		const actor = await actorFor(event, name);
 		const started = await startAttempt(event.locals.app, actor, {
 			takeCode: event.params.code,

@@ -5,7 +5,7 @@ import { copyTopic } from '#lib/server/library/copy-topic.ts';
 import { topicPage } from '#lib/server/library/topic-queries.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import { mayDraft } from '#lib/web/guest-limit.ts';
+import { mayDraft } from '#lib/web/address-limits.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,8 +19,10 @@ export const actions: Actions = {
 	copy: async (event) => {
 		if (!mayDraft(event))
 			return fail(429, { motion: '', problem: sentenceOf(refuse('too-many-drafts')) });
-		const actor = await ensureActor(event);
-		const copied = await copyTopic(event.locals.app, actor, { topicId: event.params.id });
+		// Nobody becomes a guest over something that is not there for them.
+		const { app, actor } = event.locals;
+		if (!(await topicPage(app, actor, event.params.id)).ok) notFound();
+		const copied = await copyTopic(app, await ensureActor(event), { topicId: event.params.id });
 		if (!copied.ok) notFound();
 		redirect(303, `/topics/${copied.value.topicId}`);
 	},

@@ -1,0 +1,38 @@
+import type { Instant } from '#lib/kernel/index.ts';
+import { lt } from 'drizzle-orm';
+import type { App } from '../app.ts';
+import { knownBrowsers } from '../db/schema/people.ts';
+import { browserHash } from './sign-in-tries.ts';
+
+const yearMs = 365 * 86_400_000;
+
+/**
+ * Remembers that an account was signed in to from this browser.
+ * @param browser what its cookie says, where it has one already
+ * @returns what the cookie is to say
+ */
+export async function rememberBrowser(
+	app: App,
+	userId: string,
+	browser: string | null
+): Promise<string> {
+	const id = browser ?? app.random.id();
+	const row = { idHash: browserHash(id), userId, usedAt: app.clock.now() };
+	await app.db.write((tx) => {
+		tx.insert(knownBrowsers)
+			.values(row)
+			.onConflictDoUpdate({
+				target: [knownBrowsers.idHash, knownBrowsers.userId],
+				set: { usedAt: row.usedAt }
+			})
+			.run();
+	});
+	return id;
+}
+
+export async function sweepKnownBrowsers(app: App): Promise<void> {
+	const before = (app.clock.now() - yearMs) as Instant;
+	await app.db.write((tx) => {
+		tx.delete(knownBrowsers).where(lt(knownBrowsers.usedAt, before)).run();
+	});
+}

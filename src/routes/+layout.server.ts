@@ -1,0 +1,7 @@
+import { troubleSentence } from '#lib/web/trouble.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+	/** Why nothing can be saved at the moment, for everybody to see. */
+	trouble: troubleSentence(locals.app)
+});
