@@ -65,12 +65,14 @@ export type Visitor = {
 	) => Promise<Response>;
 	readonly postJson: (path: string, body: unknown) => Promise<Response>;
 	readonly cookies: () => string;
+	readonly jar: Jar;
 };
 
+type Jar = Map<string, string>;
+
 /** A browser without JavaScript: keeps cookies, posts forms with its own Origin, follows nothing. */
-export function visitor(port: number, host = 'localhost'): Visitor {
+export function visitor(port: number, host = 'localhost', jar: Jar = new Map()): Visitor {
 	const origin = `http://${host}:${port}`;
-	const jar = new Map<string, string>();
 	const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 	const keep = (response: Response) => {
 		for (const line of response.headers.getSetCookie()) {
@@ -83,6 +85,7 @@ export function visitor(port: number, host = 'localhost'): Visitor {
 	};
 	return {
 		cookies,
+		jar,
 		get: async (path) =>
 			keep(await fetch(origin + path, { redirect: 'manual', headers: { cookie: cookies() } })),
 		post: async (path, fields, headers = {}) =>

@@ -3,7 +3,7 @@ import { acceptArticle, articleProblemSentence, type ArticleProblem } from '#lib
 import { refuse } from '#lib/kernel/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions } from './$types';
@@ -11,7 +11,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
 	default: async (event) => {
 		const { app } = event.locals;
-		const text = textField(await event.request.formData(), 'text');
+		const text = textField(await formOf(event), 'text');
 		const read = acceptArticle(text);
 		if (!read.ok)
 			return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });

@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { accountProblemSentence } from '#lib/server/auth/account-rules.ts';
 import { changePassword } from '#lib/server/auth/change-password.ts';
 import { setSingleKeys } from '#lib/server/auth/set-single-keys.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { fromOf, placeOf } from '#lib/web/place.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,14 +22,14 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	keys: async (event) => {
 		// A guest checks questions too, and may switch the keys off there.
-		const on = textField(await event.request.formData(), 'on') === 'yes';
+		const on = textField(await formOf(event), 'on') === 'yes';
 		await setSingleKeys(event.locals.app, event.locals.actor, on);
 		return { keys: on };
 	},
 	password: async (event) => {
 		const { app } = event.locals;
 		const actor = accountOf(event);
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const changed = await changePassword(app, actor, {
 			now: textField(form, 'now'),
 			next: textField(form, 'next'),
@@ -45,7 +45,7 @@ export const actions: Actions = {
 	},
 	revoke: async (event) => {
 		const actor = accountOf(event);
-		const handle = textField(await event.request.formData(), 'session');
+		const handle = textField(await formOf(event), 'session');
 		await event.locals.app.sessions.closeListed(actor.id, handle);
 		redirect(303, '/account#sessions');
 	},

@@ -4,7 +4,7 @@ import { signIn } from '#lib/server/auth/sign-in.ts';
 import { countWork, moveWork } from '#lib/server/record/move-work.ts';
 import { remember } from '#lib/web/remember.ts';
 import { fromOf, placeOf } from '#lib/web/place.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { app, actor } = event.locals;
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const username = textField(form, 'username');
 		const choice = textField(form, 'work');
 		const shared = textField(form, 'shared') === 'yes';

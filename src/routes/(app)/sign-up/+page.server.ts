@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { accountProblemSentence, plainName } from '#lib/server/auth/account-rules.ts';
 import { hasNoAccounts } from '#lib/server/auth/queries.ts';
 import { signUp } from '#lib/server/auth/sign-up.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { mayMakeAccount } from '#lib/web/address-limits.ts';
 import { placeOf } from '#lib/web/place.ts';
 import { keepSession } from '#lib/web/session-cookie.ts';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const username = textField(form, 'username');
 		const displayName = plainName(textField(form, 'displayName'));
 		if (!mayMakeAccount(event))

@@ -5,7 +5,7 @@ import { dropMotion } from '#lib/server/library/drop-motion.ts';
 import { publishSheet } from '#lib/server/library/publish-sheet.ts';
 import { rewordMotion } from '#lib/server/library/reword-motion.ts';
 import { sheetForEditing } from '#lib/server/library/sheet-queries.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import { sheetEditOf, typedQuoteOf } from '#lib/web/sheet-edit-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	edit: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const edit = sheetEditOf(form);
 		if (edit === null)
 			return fail(400, { problem: 'That edit is not known. Nothing was changed.', refused: null });
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		});
 	},
 	reword: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const kind = motionKinds.find((one) => one === textField(form, 'kind')) ?? null;
 		const motion = textField(form, 'motion');
 		const input = { sheetId: event.params.id, motion, kind };

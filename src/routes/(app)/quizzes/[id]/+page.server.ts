@@ -11,7 +11,7 @@ import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
 import { restoreText } from '#lib/server/library/restore-text.ts';
-import { textField, textFields } from '#lib/web/form-fields.ts';
+import { formOf, textField, textFields } from '#lib/web/form-fields.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	decide: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const state = textField(form, 'state');
 		const itemId = textField(form, 'item');
 		if (state !== 'accepted' && state !== 'rejected' && state !== 'to-check') return fail(400, {});
@@ -34,7 +34,7 @@ export const actions: Actions = {
 		redirect(303, await nextToCheck(event, itemId, state === 'to-check'));
 	},
 	edit: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const itemId = textField(form, 'item');
 		const edit = editOf(form);
 		const { app, actor } = event.locals;
@@ -45,7 +45,7 @@ export const actions: Actions = {
 		return fail(400, { problem: sentenceOf(edited), item: itemId, refused });
 	},
 	override: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const itemId = textField(form, 'item');
 		const input = {
 			quizId: event.params.id,
@@ -58,7 +58,7 @@ export const actions: Actions = {
 		redirect(303, await nextToCheck(event, itemId, true));
 	},
 	add: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const edit = editOf(form);
 		const kind = itemKinds.find((one) => one === textField(form, 'kind')) ?? 'single-choice';
 		const { app, actor } = event.locals;
@@ -69,7 +69,7 @@ export const actions: Actions = {
 		return fail(400, { problem: sentenceOf(added), item: '', refused });
 	},
 	move: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const by = textField(form, 'by') === '-1' ? -1 : 1;
 		const input = { quizId: event.params.id, itemId: textField(form, 'item'), by } as const;
 		const moved = await moveItem(event.locals.app, event.locals.actor, input);
@@ -77,7 +77,7 @@ export const actions: Actions = {
 		redirect(303, `?item=${moved.value.position + 1}`);
 	},
 	restore: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const range = {
 			start: Number(textField(form, 'start')),
 			end: Number(textField(form, 'end'))
@@ -91,7 +91,7 @@ export const actions: Actions = {
 		redirect(303, `?item=${event.url.searchParams.get('item') ?? '1'}`);
 	},
 	rename: async (event) => {
-		const title = textField(await event.request.formData(), 'title');
+		const title = textField(await formOf(event), 'title');
 		const renamed = await renameQuiz(event.locals.app, event.locals.actor, {
 			quizId: event.params.id,
 			title

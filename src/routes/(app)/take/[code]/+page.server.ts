@@ -5,7 +5,7 @@ import { plainName } from '#lib/server/auth/account-rules.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { countWork } from '#lib/server/record/move-work.ts';
 import { ensureActor, freshGuest } from '#lib/web/ensure-actor.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const asSelf = textField(form, 'as') === 'self' && event.locals.actor !== null;
 		const name = asSelf ? '' : plainName(textField(form, 'name'));
 		if (!asSelf && name === '') {

@@ -4,7 +4,7 @@ import { addMotion } from '#lib/server/library/add-motion.ts';
 import { copyTopic } from '#lib/server/library/copy-topic.ts';
 import { topicPage } from '#lib/server/library/topic-queries.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +28,7 @@ export const actions: Actions = {
 	},
 	motion: async (event) => {
 		const { request, locals, params } = event;
-		const motion = textField(await request.formData(), 'motion');
+		const motion = textField(await formOf({ request }), 'motion');
 		if (!mayDraft(event))
 			return fail(429, { motion, problem: sentenceOf(refuse('too-many-drafts')) });
 		const added = await addMotion(locals.app, locals.actor, { topicId: params.id, motion });

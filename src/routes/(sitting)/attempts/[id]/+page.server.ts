@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { attemptPage } from '#lib/server/record/queries.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
-import { textField } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	/** Without JavaScript: saves the answer on the page, then goes where the pressed button says. */
 	default: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event);
 		const response = textField(form, 'response');
 		const saved = await saveAnswer(event.locals.app, event.locals.actor, {
 			attemptId: event.params.id,

@@ -1,0 +1,305 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anArticle } from '../support/articles.ts';
+import { digestOf, inDatabase, signUpByForm } from '../support/crowd.ts';
+import { full } from '../support/full.ts';
+import { beginByForms, publishByForms } from '../support/journey.ts';
+import { discoveredEndpoints } from '../support/routes.ts';
+import {
+	forget,
+	locationOf,
+	serve,
+	visitor,
+	type Served,
+	type Visitor
+} from '../support/server.ts';
+
+let served: Served;
+let person: Visitor;
+let paths: string[];
+beforeAll(async () => {
+	served = await serve();
+	person = visitor(served.port);
+	const quiz = await publishByForms(person);
+	const attempt = await beginByForms(person, quiz.takePath, 'Ada');
+	paths = [
+		'/',
+		'/topics',
+		'/quizzes',
+		'/progress',
+		'/sign-in',
+		quiz.topicPath,
+		quiz.quizPath,
+		`${quiz.quizPath}/print`,
+		`${quiz.quizPath}/share`,
+		quiz.motionPath,
+		`${quiz.motionPath}/print`,
+		quiz.readPath,
+		quiz.takePath,
+		`${attempt}?q=1`,
+		`${attempt}/review`,
+		'/nowhere'
+	];
+});
+afterAll(async () => {
+	await served.stop();
+	forget(served);
+});
+
+const types = [
+	'application/x-www-form-urlencoded',
+	'multipart/form-data; boundary=x',
+	'text/plain',
+	'application/json',
+	'application/octet-stream',
+	''
+];
+
+const own = () => `http://localhost:${served.port}`;
+
+describe('every response', () => {
+	const asset = () => {
+		const found = readdirSync('build/client/_app/immutable/entry').find((name) =>
+			name.endsWith('.js')
+		);
+		return `/_app/immutable/entry/${found ?? ''}`;
+	};
+
+	it('says what a browser may do with it: pages, files, data, refusals', async () => {
+		const answers = [
+			...(await Promise.all([...paths, asset(), '/favicon.svg', '/__data.json'].map(person.get))),
+			await person.post('/', {}, { origin: 'http://evil.example' })
+		];
+		for (const { headers } of answers) {
+			expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
+			expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+			expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+			expect(headers.get('x-content-type-options')).toBe('nosniff');
+			expect(headers.get('x-frame-options')).toBe('DENY');
+			expect(headers.get('referrer-policy')).toBe('same-origin');
+			expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+			expect(headers.get('permissions-policy')).toContain('camera=()');
+			// Plain http on a school's network must stay reachable.
+			expect(headers.get('strict-transport-security')).toBeNull();
+		}
+	});
+
+	it('gives each page a nonce of its own, and no script, style or handler without it', async () => {
+		const nonces = new Set<string>();
+		for (const path of paths) {
+			const answered = await person.get(path);
+			const nonce = /'nonce-([^']+)'/.exec(
+				answered.headers.get('content-security-policy') ?? ''
+			)?.[1];
+			const html = await answered.text();
+			nonces.add(nonce ?? '');
+			for (const [, attributes = ''] of html.matchAll(/<script([^>]*)>/g))
+				if (!/type="application\/json"/.test(attributes))
+					expect(attributes).toContain(`nonce="${nonce ?? ''}"`);
+			expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/i);
+		}
+		expect(nonces.size).toBe(paths.length);
+	});
+
+	it('over https asks for https from then on, and binds the cookie to this host', async () => {
+		const behind = await serve({ TRUST_PROXY: '1' });
+		const secure = visitor(behind.port);
+		const headers = {
+			'x-forwarded-proto': 'https',
+			'x-forwarded-for': '203.0.113.9',
+			origin: `https://localhost:${behind.port}`
+		};
+		const answered = await secure.post('/', { text: anArticle() }, headers);
+		await behind.stop();
+		forget(behind);
+		expect(answered.headers.get('strict-transport-security')).toMatch(/max-age=63072000/);
+		expect(answered.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+		expect(answered.headers.getSetCookie().join()).toMatch(
+			/^__Host-counterpoint=.*Path=\/.*HttpOnly.*Secure.*SameSite=Lax/i
+		);
+	});
+
+	it('brings no schema library to the browser, which would probe for eval', () => {
+		const folder = 'build/client/_app/immutable';
+		const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.js') && statSync(join(folder, name)).isFile())
+			.map((name) => readFileSync(join(folder, name), 'utf8'));
+		expect(scripts.length).toBeGreaterThan(20);
+		expect(scripts.filter((script) => script.includes('ZodError'))).toEqual([]);
+	});
+});
+
+describe('what may change something', () => {
+	const mutating = discoveredEndpoints().filter((name) => name.startsWith('POST '));
+
+	it.each(mutating)('%s is refused to every foreign page, whatever it sends', async (name) => {
+		const path = name.slice(5).replaceAll(/\[\w+\]/g, 'ABCDEFGH');
+		const before = digestOf(served);
+		for (const type of types) {
+			for (const from of [
+				{ origin: 'http://evil.example' },
+				{ origin: 'null' },
+				{ origin: own().replace('http', 'https') },
+				{ origin: own(), 'sec-fetch-site': 'cross-site' },
+				{ origin: own(), 'sec-fetch-site': 'same-site' },
+				{}
+			]) {
+				const answered = await fetch(own() + path, {
+					method: 'POST',
+					redirect: 'manual',
+					headers: {
+						cookie: person.cookies(),
+						...from,
+						...(type === '' ? {} : { 'content-type': type })
+					},
+					body: new Blob(['a=b'])
+				});
+				expect(answered.status, JSON.stringify([type, from])).toBe(403);
+			}
+		}
+		expect(digestOf(served)).toBe(before);
+	});
+
+	it.each(['PUT', 'PATCH', 'DELETE'])(
+		'%s from a foreign page is refused everywhere',
+		async (method) => {
+			for (const path of paths) {
+				const answered = await fetch(own() + path, {
+					method,
+					headers: { cookie: person.cookies(), origin: 'http://evil.example' }
+				});
+				expect(answered.status).toBe(403);
+			}
+		}
+	);
+
+	it('changes nothing by being read', async () => {
+		const before = digestOf(served);
+		for (const path of paths) await person.get(path);
+		expect(digestOf(served)).toBe(before);
+	});
+});
+
+describe('what goes wrong', () => {
+	it('is more than can be sent: a sentence, and nothing is read', async () => {
+		const answered = await person.post('/', { text: 'word '.repeat(1_200_000) });
+		expect(answered.status).toBe(413);
+		expect(await answered.text()).toContain('more than can be sent at once');
+	});
+
+	const alphabet = fc.constantFrom(
+		...[
+			'a',
+			'Z',
+			'0',
+			'-1',
+			'1e309',
+			'%00',
+			'%2e%2e',
+			'../',
+			'%ff',
+			'’',
+			'<script>',
+			"' or 1=1 --"
+		],
+		...[
+			'{{7*7}}',
+			'${7*7}',
+			'\u202e',
+			'😀',
+			'[]',
+			'{"__proto__":1}',
+			'x'.repeat(5000),
+			'%E0%A4%A',
+			';'
+		]
+	);
+	const hostile = fc.array(alphabet, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+	const runs = full ? 40 : 4;
+
+	it.each(discoveredEndpoints())('%s never answers with a bug', async (name) => {
+		const [method = 'GET', address = '/'] = name.split(' ');
+		await fc.assert(
+			fc.asyncProperty(
+				hostile,
+				hostile,
+				fc.array(hostile, { maxLength: 6 }),
+				async (id, q, values) => {
+					const path = address.replace(/\[\w+\]/, encodeURI(id).replaceAll(/[/?#]/g, '_') || 'x');
+					const joined = path.includes('?')
+						? `${path}&q=${encodeURIComponent(q)}`
+						: `${path}?q=${q}`;
+					const fields = ['item', 'text', 'do', 'point', 'state', 'name', 'username', 'password'];
+					const body = new URLSearchParams(
+						values.map((value, at) => [fields[at % fields.length] ?? 'x', value])
+					).toString();
+					const answered = await fetch(own() + joined, {
+						method,
+						redirect: 'manual',
+						headers: {
+							cookie: person.cookies(),
+							origin: own(),
+							...(method === 'GET' ? {} : { 'content-type': types[values.length % 3] ?? '' })
+						},
+						...(method === 'GET' ? {} : { body })
+					});
+					const text = await answered.text();
+					expect([answered.status, joined.slice(0, 200)]).not.toEqual([500, joined.slice(0, 200)]);
+					expect(text).not.toMatch(/\bat \S+ \(.*:\d+:\d+\)|node_modules|SQLITE_|src\/lib/);
+				}
+			),
+			{ numRuns: runs, seed: 7 }
+		);
+	});
+
+	it('is logged with an id, and the person is told a sentence with that id and nothing else', async () => {
+		const broken = await serve();
+		const somebody = visitor(broken.port);
+		await signUpByForm(somebody, 'okafor');
+		inDatabase(broken, (db) => db.exec('alter table learner_topics rename to gone'));
+		const answered = await somebody.get('/progress');
+		const html = await answered.text();
+		const id = /give this number: <b[^>]*>([0-9a-f]{8})</.exec(html)?.[1] ?? 'none';
+		const output = broken.output();
+		await broken.stop();
+		forget(broken);
+		expect(answered.status).toBe(500);
+		expect(output).toContain(`${id} GET`);
+		expect(output).toContain('no such table');
+		expect(html).not.toMatch(/learner_topics|no such table|at .*\.js:/);
+	});
+
+	it('is a damaged file: it can be read, nothing is acknowledged, and every page says so', async () => {
+		const first = await serve();
+		const somebody = visitor(first.port);
+		const topic = locationOf(await somebody.post('/', { text: anArticle() }));
+		inDatabase(first, (db) => {
+			const add = db.prepare(
+				`insert into sign_in_tries (key, count, since, last) values (?, 0, 0, ${Date.now()})`
+			);
+			for (let n = 0; n < 2000; n++) add.run(`${n} ${'x'.repeat(200)}`);
+		});
+		await first.stop();
+		damageTheLastPages(join(first.dataDir, 'counterpoint.db'));
+		const second = await serve({}, first.dataDir);
+		const back = visitor(second.port, 'localhost', somebody.jar);
+		const read = await back.get(topic);
+		const wrote = await back.post('/', { text: anArticle() });
+		const said = await wrote.text();
+		await second.stop();
+		forget(second);
+		expect(read.status).toBe(200);
+		expect(await read.text()).toContain('The database file is damaged');
+		expect(wrote.status).toBe(503);
+		expect(said).toContain('What you just sent was not saved');
+	});
+});
+
+function damageTheLastPages(file: string): void {
+	const bytes = readFileSync(file);
+	for (let page = 1; page <= 20; page++)
+		bytes.fill(0xa5, bytes.length - page * 4096, bytes.length - page * 4096 + 64);
+	writeFileSync(file, bytes);
+}
