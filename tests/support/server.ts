@@ -10,12 +10,17 @@ export type Served = {
 	readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
-/** The built app as a user starts it, on a free port with a data folder of its own. */
+/**
+ * The built app as a user starts it, on a free port with a data folder of its own.
+ * @param under a command that runs it, such as a tracer with its options
+ */
 export async function serve(
 	environment: Record<string, string> = {},
-	dataDir = mkdtempSync(join(tmpdir(), 'counterpoint-served-'))
+	dataDir = mkdtempSync(join(tmpdir(), 'counterpoint-served-')),
+	under: readonly string[] = []
 ): Promise<Served> {
-	const child = spawn('node', ['src/bin/start.mjs'], {
+	const [command = 'node', ...words] = [...under, 'node', 'src/bin/start.mjs'];
+	const child = spawn(command, words, {
 		env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...environment }
 	});
 	let output = '';
