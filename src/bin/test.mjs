@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findTracer } from './test-tools.mjs';
 import { ensureBuilt, ensureInstalled, ensureNode, withOwnNode } from './prepare.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -13,6 +13,7 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 
 const browser = await findBrowser();
+findTracer();
 const environment = { ...withOwnNode(), ...browser };
 const vitest = (name, ...projects) => [
 	name,
@@ -33,13 +34,14 @@ for (const [name, command, args] of [
 	vitest('architecture', 'architecture'),
 	vitest('integration', 'integration'),
 	vitest('routes', 'routes'),
+	vitest('durability', 'durability'),
 	['browser', 'node_modules/.bin/playwright', ['test']]
 ]) {
 	outcomes.push(step(name, command, args));
 }
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const name of ['check', 'architecture', 'integration', 'routes'])
+for (const name of ['check', 'architecture', 'integration', 'routes', 'durability'])
 	add(vitestCounts(`test-results/${name}.json`));
 add(playwrightCounts('test-results/browser.json'));
 // A step that broke without a failing test (a type error, a crash) is a failure all the same.

@@ -1,4 +1,5 @@
-// Finds a Chromium to test in: the system's, else the one packed for npm, else Debian's package.
+// What the tests need besides Node: a Chromium (the system's, else Debian's package, else the one
+// packed for npm) and, for who may install it, a tracer of system calls.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,13 +26,22 @@ function onPath() {
 	return undefined;
 }
 
+/** Without it, one test is skipped and says so. */
+export function findTracer() {
+	if (process.platform === 'linux' && spawnSync('strace', ['-V']).status !== 0)
+		installByApt('strace');
+}
+
 function installedByApt() {
-	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-		return undefined;
-	console.log('Installing Chromium for the browser tests …');
-	spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-	spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+	installByApt('chromium');
 	return onPath();
+}
+
+function installByApt(name) {
+	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
+	console.log(`Installing ${name} for the tests …`);
+	spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+	spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' });
 }
 
 async function fromNpm() {
