@@ -1,6 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { acceptAll, answer, expect, hydrated, openSheet, paste, publish, test } from './support.ts';
+import {
+	acceptAll,
+	answer,
+	atATypedQuestion,
+	expect,
+	hydrated,
+	openSheet,
+	paste,
+	publish,
+	test
+} from './support.ts';
+
+let checked = 0;
+test.afterAll(() => console.log(`axe: ${checked} pages and states without a violation`));
 
 /** No violation of WCAG 2.2 A and AA, nothing excluded, and no sideways scrolling. */
 async function sound(page: Page, state: string): Promise<void> {
@@ -13,6 +26,7 @@ async function sound(page: Page, state: string): Promise<void> {
 		const { violations } = await new AxeBuilder({ page })
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
 			.analyze();
+		checked++;
 		expect(
 			violations.map(
 				({ id, nodes }) =>
@@ -74,6 +88,72 @@ test('every page and state', async ({ page }) => {
 	await sound(page, 'result');
 	await page.goto('/progress');
 	await sound(page, 'progress');
+});
+
+test('accounts, and what goes wrong', async ({ page, context }, { project }) => {
+	test.setTimeout(180_000);
+	const username = `axe-${project.name}-${Date.now()}`;
+	await page.goto('/sign-up');
+	await hydrated(page);
+	await page.getByLabel('Username').fill(username);
+	await page.getByLabel('Password').fill('password123');
+	await page.getByRole('button', { name: 'Make the account' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await sound(page, 'sign up, refused');
+	await page.getByLabel('Password').fill('three plain words');
+	await page.getByRole('button', { name: 'Make the account' }).click();
+	await expect(page.getByRole('link', { name: username })).toBeVisible();
+	await page.goto('/account');
+	await hydrated(page);
+	await sound(page, 'account');
+	await page.getByLabel('Password now').fill('not the words');
+	await page.getByLabel('New password').fill('four plain words more');
+	await page.getByRole('button', { name: 'Change the password' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await sound(page, 'account, refused');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: /Switch them o/ }).click();
+	await expect(page.getByRole('alert').last()).toContainText('could not be reached');
+	await sound(page, 'trouble said on the page');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+	await page.goto('/sign-in');
+	await hydrated(page);
+	await page.getByLabel('Username').fill(username);
+	await page.getByLabel('Password').fill('not the words');
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await sound(page, 'sign in, refused');
+});
+
+test('a sitting without a connection, and between two devices', async ({
+	page,
+	context,
+	browser
+}) => {
+	test.setTimeout(180_000);
+	const question = await atATypedQuestion(page);
+	const { cookies } = await context.storageState();
+	const phone = await browser.newContext({ storageState: { cookies, origins: [] } });
+	const other = await phone.newPage();
+	await other.goto(question);
+	await hydrated(other);
+	await other.getByLabel('Your answer').fill('from elsewhere');
+	await expect(other.getByRole('status')).toContainText('Saved');
+	await phone.close();
+	await context.setOffline(true);
+	await page.getByLabel('Your answer').fill('from here');
+	await expect(page.getByRole('status')).toContainText('Kept on this device');
+	await sound(page, 'question, kept on the device');
+	await context.setOffline(false);
+	await expect(page.getByRole('alert')).toContainText('Which should stand?', { timeout: 20_000 });
+	await sound(page, 'question, two answers');
+	await page.goto(`${question.split('?')[0] ?? ''}/review`);
+	await hydrated(page);
+	await page.getByRole('button', { name: /Hand in/ }).click();
+	await expect(page.getByRole('alert')).toContainText('choose one, then hand in');
+	await sound(page, 'looking over, undecided');
 });
 
 test('topics, sheets and paper', async ({ page }) => {

@@ -1,33 +1,15 @@
 import type { Page } from '@playwright/test';
-import { publishByForms } from '../support/journey.ts';
-import { forget, serve, visitor } from '../support/server.ts';
-import { expect, hydrated, test } from './support.ts';
+import { forget, serve } from '../support/server.ts';
+import { atATypedQuestion, expect, hydrated, test } from './support.ts';
 
 const typed = (page: Page) => page.getByLabel('Your answer');
 const status = (page: Page) => page.getByRole('status');
 
-/** Begins a sitting as Ada on one of our own articles, at a question that is typed. */
-async function atATypedQuestion(page: Page, port: number): Promise<string> {
-	const { takePath } = await publishByForms(visitor(port));
-	await page.goto(`http://localhost:${port}${takePath}`);
-	await page.getByLabel('Your name').fill('Ada');
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await expect(page).toHaveURL(/attempts/);
-	const sitting = page.url().split('?')[0] ?? '';
-	let question = 1;
-	while ((await typed(page).count()) === 0) await page.goto(`${sitting}?q=${++question}`);
-	await hydrated(page);
-	return `${sitting}?q=${question}`;
-}
-
-const portOf = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port);
-
 test('without a connection answers stay on the device, one can go on, and all is sent later', async ({
 	page,
-	context,
-	baseURL
+	context
 }) => {
-	const question = await atATypedQuestion(page, portOf(baseURL));
+	const question = await atATypedQuestion(page);
 	await context.setOffline(true);
 	await typed(page).fill('first words');
 	await expect(status(page)).toContainText('Kept on this device');
@@ -44,10 +26,9 @@ test('without a connection answers stay on the device, one can go on, and all is
 
 test('a page closed without a connection leaves its answers to whichever page is opened next', async ({
 	page,
-	context,
-	baseURL
+	context
 }) => {
-	const question = await atATypedQuestion(page, portOf(baseURL));
+	const question = await atATypedQuestion(page);
 	await context.setOffline(true);
 	await typed(page).fill('kept words');
 	await expect(status(page)).toContainText('Kept on this device');
@@ -65,10 +46,9 @@ test('a page closed without a connection leaves its answers to whichever page is
 
 test('two tabs show the same answer, and the second to be handed in goes to the result', async ({
 	page,
-	context,
-	baseURL
+	context
 }) => {
-	const question = await atATypedQuestion(page, portOf(baseURL));
+	const question = await atATypedQuestion(page);
 	const other = await context.newPage();
 	await other.goto(question);
 	await hydrated(other);
@@ -88,10 +68,9 @@ test('two tabs show the same answer, and the second to be handed in goes to the 
 test('two devices that answered differently are asked which answer should stand', async ({
 	page,
 	context,
-	browser,
-	baseURL
+	browser
 }) => {
-	const question = await atATypedQuestion(page, portOf(baseURL));
+	const question = await atATypedQuestion(page);
 	const { cookies } = await context.storageState();
 	const phone = await browser.newContext({ storageState: { cookies, origins: [] } });
 	const other = await phone.newPage();
@@ -114,7 +93,7 @@ test('a server killed in mid-sitting costs nothing: the page sends again when it
 }) => {
 	test.setTimeout(120_000);
 	const first = await serve();
-	const question = await atATypedQuestion(page, first.port);
+	const question = await atATypedQuestion(page, `http://localhost:${first.port}`);
 	await typed(page).fill('before');
 	await expect(status(page)).toContainText('Saved');
 	await first.stop('SIGKILL');
@@ -129,12 +108,8 @@ test('a server killed in mid-sitting costs nothing: the page sends again when it
 	forget(second);
 });
 
-test('handing in without a connection says so, and hands in nothing', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	const question = await atATypedQuestion(page, portOf(baseURL));
+test('handing in without a connection says so, and hands in nothing', async ({ page, context }) => {
+	const question = await atATypedQuestion(page);
 	await page.goto(`${question.split('?')[0] ?? ''}/review`);
 	await hydrated(page);
 	await context.setOffline(true);

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { publishByForms } from '../support/journey.ts';
+import { visitor } from '../support/server.ts';
 
 const seed = '../shared/samples/articles/venezuela-endgame.txt';
 
@@ -92,4 +94,21 @@ export async function begin(page: Page): Promise<void> {
 	await page.getByLabel('Your name').fill('Ada');
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await hydrated(page);
+}
+
+/** Begins a sitting as Ada on one of our own articles, at a question that is typed; its address. */
+export async function atATypedQuestion(page: Page, origin = ''): Promise<string> {
+	await page.goto(`${origin}/`);
+	const home = new URL(page.url());
+	const { takePath } = await publishByForms(visitor(Number(home.port)));
+	await page.goto(`${home.origin}${takePath}`);
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page).toHaveURL(/attempts/);
+	const sitting = page.url().split('?')[0] ?? '';
+	let question = 1;
+	while ((await page.getByLabel('Your answer').count()) === 0)
+		await page.goto(`${sitting}?q=${++question}`);
+	await hydrated(page);
+	return `${sitting}?q=${question}`;
 }

@@ -138,14 +138,15 @@ describe('what may change something', () => {
 		const path = name.slice(5).replaceAll(/\[\w+\]/g, 'ABCDEFGH');
 		const before = digestOf(served);
 		for (const type of types) {
-			for (const from of [
+			const froms: Record<string, string>[] = [
 				{ origin: 'http://evil.example' },
 				{ origin: 'null' },
 				{ origin: own().replace('http', 'https') },
 				{ origin: own(), 'sec-fetch-site': 'cross-site' },
 				{ origin: own(), 'sec-fetch-site': 'same-site' },
 				{}
-			]) {
+			];
+			for (const from of froms) {
 				const answered = await fetch(own() + path, {
 					method: 'POST',
 					redirect: 'manual',
