@@ -4,7 +4,7 @@ import { composeApp } from '#lib/server/compose.ts';
 import { errorId } from '#lib/server/system.ts';
 import { foreignForm, isFromOwnPage } from '#lib/web/own-page.ts';
 import { sentenceForStatus, unexpectedSentence } from '#lib/web/refusals.ts';
-import { asPaused, pausedSentence } from '#lib/web/trouble.ts';
+import { finished, pausedSentence } from '#lib/web/trouble.ts';
 import { keepSession, sessionIdOf } from '#lib/web/session-cookie.ts';
 
 let app: App | undefined;
@@ -28,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	// An unknown cookie is passed over, not deleted: a request under way while somebody signs in
 	// still carries the old one, and its answer would take the new one away.
-	return asPaused(await resolve(event), event);
+	return finished(await resolve(event), event);
 };
 
 export const handleError: HandleServerError = ({ error, status, event }) => {

@@ -47,3 +47,37 @@ test('a sheet is sorted, added to and published by plain forms', async ({ page }
 	await page.getByRole('button', { name: 'Publish this sheet' }).click();
 	await expect(page.getByLabel('Link to hand out')).toHaveValue(/\/read\/[A-Z0-9]{8}$/);
 });
+
+test('an account is made, its password changed and another browser signed out, by plain forms', async ({
+	page,
+	browser,
+	baseURL
+}, { project }) => {
+	const username = `plain-${project.name}-${Date.now()}`;
+	await page.goto('/sign-up');
+	await page.getByLabel('Username').fill(username);
+	await page.getByLabel('Password').fill('password123');
+	await page.getByRole('button', { name: 'Make the account' }).click();
+	await expect(page.getByRole('alert')).toContainText('first that anybody would try');
+	await expect(page.getByLabel('Username')).toHaveValue(username);
+	await page.getByLabel('Password').fill('three plain words');
+	await page.getByRole('button', { name: 'Make the account' }).click();
+	await expect(page.getByRole('link', { name: username })).toBeVisible();
+	const elsewhere = await browser.newContext({ baseURL, javaScriptEnabled: false });
+	const other = await elsewhere.newPage();
+	await other.goto('/sign-in');
+	await other.getByLabel('Username').fill(username);
+	await other.getByLabel('Password').fill('three plain words');
+	await other.getByLabel('Others use this computer too').check();
+	await other.getByRole('button', { name: 'Sign in' }).click();
+	await page.goto('/account');
+	await expect(page.getByText('a shared computer')).toBeVisible();
+	await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+	await other.goto('/account');
+	await expect(other).toHaveURL(/sign-in/);
+	await elsewhere.close();
+	await page.getByLabel('Password now').fill('three plain words');
+	await page.getByLabel('New password').fill('four plain words more');
+	await page.getByRole('button', { name: 'Change the password' }).click();
+	await expect(page.getByText('The password is changed.')).toBeVisible();
+});

@@ -27,7 +27,7 @@ const dayMs = 86_400_000;
 const from = { address: '192.0.2.1', browser: null };
 
 async function anAccount(app: TestApp, username: string, actor: Actor = null) {
-	const session = must(await signUp(app, actor, { ...here, username, password }));
+	const { session } = must(await signUp(app, actor, { ...here, username, password }));
 	return (await app.sessions.find(session.id))?.actor ?? null;
 }
 

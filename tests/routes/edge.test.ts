@@ -86,6 +86,13 @@ describe('every response', () => {
 		}
 	});
 
+	it('keeps what a person sees out of every cache on the way', async () => {
+		for (const path of paths) {
+			const { headers } = await person.get(path);
+			expect(headers.get('cache-control')).toMatch(/^private, no-(?:cache|store)$/);
+		}
+	});
+
 	it('gives each page a nonce of its own, and no script, style or handler without it', async () => {
 		const nonces = new Set<string>();
 		for (const path of paths) {

@@ -18,10 +18,16 @@ export function pausedSentence(error: unknown, { locals }: RequestEvent): string
 	return `${sentence(error.trouble)} What you just sent was not saved.`;
 }
 
-/** Kit answers 500 to whatever was thrown; a paused server says 503: come back later. */
-export function asPaused(response: Response, { locals }: RequestEvent): Response {
-	if (locals.paused !== true) return response;
+/**
+ * What the hook makes of every answer of Kit's. A paused server says 503, come back later, where
+ * Kit would say 500; and what one person sees is kept by no cache on the way, nor shown again
+ * without asking.
+ */
+export function finished(response: Response, { locals }: RequestEvent): Response {
 	const headers = new Headers(response.headers);
-	headers.set('retry-after', '30');
-	return new Response(response.body, { status: 503, headers });
+	if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+	if (locals.paused === true) headers.set('retry-after', '30');
+	const status = locals.paused === true ? 503 : response.status;
+	const { statusText } = response;
+	return new Response(response.body, { status, statusText, headers });
 }

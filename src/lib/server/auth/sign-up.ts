@@ -30,7 +30,7 @@ export async function signUp(
 	app: App,
 	actor: Actor,
 	input: SignUp
-): Promise<Result<OpenSession, AccountProblem>> {
+): Promise<Result<{ session: OpenSession; userId: string }, AccountProblem>> {
 	if (actor !== null && actor.kind !== 'guest') return refuse('already-signed-in');
 	const username = plainUsername(input.username);
 	const wrong = usernameProblem(username) ?? passwordProblem(input.password, username);
@@ -72,5 +72,5 @@ export async function signUp(
 	});
 	if (!made.ok) return made;
 	await app.sessions.closeAllOf(id);
-	return ok(await app.sessions.open(id, input.place));
+	return ok({ session: await app.sessions.open(id, input.place), userId: id });
 }

@@ -19,7 +19,8 @@ import { askStanding, sendAnswer, type Sent, type Standing } from './send-answer
 type Sitting = Omit<Standing, 'submitted'> & { readonly id: string };
 type News = { itemId: string; response: string; sequence: number; revision: number };
 
-export type Saving = 'nothing' | 'saving' | 'saved' | 'kept' | 'unkept' | 'not-yours' | 'unfit';
+export type Saving =
+	'nothing' | 'saving' | 'saved' | 'kept' | 'unkept' | 'undecided' | 'not-yours' | 'unfit';
 
 const pausesMs = [1000, 2000, 4000, 8000, 15_000];
 
@@ -73,6 +74,7 @@ export class AnswerKeeper {
 
 	saving(itemId: string): Saving {
 		if (this.#trouble === 'not-yours' || this.#trouble === 'unfit') return this.#trouble;
+		if (this.elsewhere(itemId) !== null) return 'undecided';
 		if (nextToSend(this.#kept) !== null) {
 			if (this.#trouble !== 'unreachable') return 'saving';
 			return this.#onDevice ? 'kept' : 'unkept';

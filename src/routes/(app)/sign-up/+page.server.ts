@@ -5,6 +5,7 @@ import { signUp } from '#lib/server/auth/sign-up.ts';
 import { formOf, textField } from '#lib/web/form-fields.ts';
 import { mayMakeAccount } from '#lib/web/address-limits.ts';
 import { placeOf } from '#lib/web/place.ts';
+import { remember } from '#lib/web/remember.ts';
 import { keepSession } from '#lib/web/session-cookie.ts';
 import { isFromThisMachine } from '#lib/web/this-machine.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,7 +38,8 @@ export const actions: Actions = {
 		});
 		if (!made.ok)
 			return fail(400, { username, displayName, problem: accountProblemSentence(made.problem) });
-		keepSession(event, made.value);
+		await remember(event, made.value.userId);
+		keepSession(event, made.value.session);
 		redirect(303, event.locals.actor === null ? '/' : '/progress');
 	}
 };
