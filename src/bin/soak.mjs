@@ -12,7 +12,7 @@ ensureBuilt();
 findTracer();
 
 const vitest = ['run', '--project', 'durability', 'tests/durability'];
-const fuzz = ['run', '--project', 'routes', 'tests/routes/edge.test.ts'];
+const fuzz = ['run', '--project', 'routes', 'tests/routes/what-goes-wrong.test.ts'];
 const outcomes = [vitest, fuzz].map((words) =>
 	spawnSync('node_modules/.bin/vitest', words, {
 		stdio: 'inherit',
