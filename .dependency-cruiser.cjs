@@ -17,7 +17,11 @@ const serverRoom = (name, below) => ({
 	from: { path: server(name) },
 	to: {
 		path: '^src/lib/server/',
-		pathNot: [server(name), ...['db', 'auth', ...below].map(server), '^src/lib/server/(app|trouble)\\.ts$']
+		pathNot: [
+			server(name),
+			...['db', 'auth', ...below].map(server),
+			'^src/lib/server/(app|trouble)\\.ts$'
+		]
 	}
 });
 

@@ -7,4 +7,10 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
 await ensureNode(import.meta.url);
 const [name] = process.argv.splice(2, 1);
-await import(new URL(`./${name}.ts`, import.meta.url).href);
+try {
+	await import(new URL(`./${name}.ts`, import.meta.url).href);
+} catch (error) {
+	if (error.name !== 'CannotStart') throw error;
+	console.error(`${error.message}. Nothing was changed.`);
+	process.exit(1);
+}

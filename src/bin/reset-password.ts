@@ -1,10 +1,9 @@
 // npm run reset-password -- USERNAME
 // A new password for an account, for who runs the machine; the app may go on running.
 import { resetPassword } from '#lib/server/auth/change-password.ts';
-import { openSessions } from '#lib/server/auth/sessions.ts';
 import { readConfig } from '#lib/server/config.ts';
-import { openDb } from '#lib/server/db/index.ts';
-import { codeOf, systemClock } from '#lib/server/system.ts';
+import { openAsItIs } from '#lib/server/db/index.ts';
+import { codeOf } from '#lib/server/system.ts';
 
 const username = process.argv[2];
 if (username === undefined) {
@@ -12,9 +11,9 @@ if (username === undefined) {
 	process.exit(1);
 }
 const config = readConfig(process.env);
-const db = openDb(config.databaseFile, config.migrations, 'reset-password');
+const db = openAsItIs(config.databaseFile, config.migrations);
 const random = { id: () => codeOf(26), code: codeOf };
-const done = await resetPassword({ db, sessions: openSessions(db, systemClock), random }, username);
+const done = await resetPassword({ db, random }, username);
 await db.close();
 if (!done.ok) {
 	console.error(`There is no account with the username ${username}. Nothing was changed.`);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { forget, serve } from '../support/server.ts';
 import { atATypedQuestion, expect, hydrated, test } from './support.ts';
 
@@ -86,6 +86,103 @@ test('two devices that answered differently are asked which answer should stand'
 	await page.reload();
 	await expect(typed(page)).toHaveValue('from the phone');
 	await phone.close();
+});
+
+/** Two devices with different answers: the page's device is asked. @returns the question's address */
+async function undecided(page: Page, context: BrowserContext, browser: Browser): Promise<string> {
+	const question = await atATypedQuestion(page);
+	const { cookies } = await context.storageState();
+	const other = await browser.newContext({ storageState: { cookies, origins: [] } });
+	const tablet = await other.newPage();
+	await tablet.goto(question);
+	await hydrated(tablet);
+	await typed(tablet).fill('from the tablet');
+	await expect(status(tablet)).toContainText('Saved');
+	await other.close();
+	await typed(page).fill('from here');
+	await expect(page.getByRole('alert')).toContainText('Which should stand?');
+	await expect(status(page)).toContainText('Not saved yet');
+	return question;
+}
+
+test('who chooses the other device’s answer gets it', async ({ page, context, browser }) => {
+	await undecided(page, context, browser);
+	await page.getByRole('button', { name: 'The other: “from the tablet”' }).click();
+	await expect(typed(page)).toHaveValue('from the tablet');
+	await expect(status(page)).toContainText('Saved');
+	await page.reload();
+	await expect(typed(page)).toHaveValue('from the tablet');
+});
+
+test('typing on instead of choosing decides nothing, and leaving keeps the question open', async ({
+	page,
+	context,
+	browser
+}) => {
+	const question = await undecided(page, context, browser);
+	await typed(page).fill('from here, and longer');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('alert')).toContainText('“from here, and longer”');
+	await page.getByRole('button', { name: 'Save and leave' }).click();
+	await expect(page).toHaveURL(/progress/);
+	await page.goto(question);
+	await expect(page.getByRole('alert')).toContainText('Which should stand?');
+	await page.getByRole('button', { name: /^This one/ }).click();
+	await expect(status(page)).toContainText('Saved');
+	await page.reload();
+	await expect(typed(page)).toHaveValue('from here, and longer');
+});
+
+test('what another page sends meanwhile takes nothing from what this one keeps', async ({
+	page,
+	context
+}) => {
+	const question = await atATypedQuestion(page);
+	await context.setOffline(true);
+	await typed(page).fill('first');
+	await expect(status(page)).toContainText('Kept on this device');
+	await context.setOffline(false);
+	// The resend of an earlier page hangs while this one goes on without a connection.
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/answers', async (route) => {
+		if (route.request().method() !== 'POST') return route.continue();
+		const body = route.request().postData() ?? '';
+		if (!body.includes('first')) return route.abort('internetdisconnected');
+		await held;
+		return route.continue();
+	});
+	await page.goto('/progress');
+	await page.getByRole('link', { name: /Still open: go on/ }).click();
+	await expect(page).toHaveURL(/attempts/);
+	await page.goto(`${question.split('?')[0] ?? ''}?q=1`);
+	await hydrated(page);
+	await page.locator('.choice').first().or(typed(page)).click();
+	if (await typed(page).isVisible()) await typed(page).fill('second');
+	await expect(status(page)).toContainText('Kept on this device');
+	release();
+	await page.unroute('**/answers');
+	await expect(status(page)).toContainText('Saved', { timeout: 20_000 });
+	const kept = await page.evaluate(() =>
+		Object.keys(localStorage).filter((key) => key.startsWith('counterpoint:kept:'))
+	);
+	expect(kept).toEqual([]);
+	await page.goto(question);
+	await expect(typed(page)).toHaveValue('first');
+});
+
+test('signed out in between, the answer waits and is sent once this browser is back', async ({
+	page,
+	context
+}) => {
+	await atATypedQuestion(page);
+	const { cookies } = await context.storageState();
+	await context.clearCookies();
+	await typed(page).fill('signed out');
+	await expect(status(page)).toContainText('no longer signed in');
+	await context.addCookies(cookies);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(status(page)).toContainText('Saved', { timeout: 20_000 });
 });
 
 test('a server killed in mid-sitting costs nothing: the page sends again when it is back', async ({

@@ -130,6 +130,9 @@ describe('restoring', () => {
 		writeFileSync(restoringName(file), readFileSync(copy));
 		rmSync(file);
 		expect(() => openDb(file, 'migrations', 'test')).toThrow(/restore was interrupted/);
+		// With the same backup, or with what the interrupted one left.
+		expect(restore(restoringName(file), file, 'now')).toMatchObject({ ok: true });
+		expect(namesIn(file)).toEqual(['ann']);
 		expect(restore(copy, file, 'now')).toMatchObject({ ok: true });
 		expect(namesIn(file)).toEqual(['ann']);
 	});

@@ -71,6 +71,22 @@ describe('signing in', () => {
 		must(await attempt(app, 'okafor', password, elsewhere));
 	});
 
+	it('with the old password, while it is being changed, opens nothing', async () => {
+		const app = await anApp();
+		const account = await anAccount(app, 'okafor');
+		const signing = attempt(app, 'okafor', password);
+		const changed = changePassword(app, account, {
+			now: password,
+			next: 'four plain words more',
+			from: { address: '192.0.2.7', browser: null },
+			place
+		});
+		must(await changed);
+		const late = await signing;
+		const open = late.ok ? await app.sessions.find(late.value.session.id) : null;
+		expect(open).toBeNull();
+	});
+
 	it('keeps its counts over a restart', async () => {
 		const app = await anApp();
 		await anAccount(app, 'okafor');

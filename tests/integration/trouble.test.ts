@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Instant } from '#lib/kernel/index.ts';
+import { dropBallast, hasRoom, holdBallast } from '#lib/server/db/ballast.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { openDb } from '#lib/server/db/index.ts';
 import { users } from '#lib/server/db/schema/people.ts';
@@ -52,6 +53,15 @@ describe('a full disk', () => {
 		const ballast = join(dirname(file), 'ballast.bin');
 		expect(existsSync(ballast) && statSync(ballast).size).toBeGreaterThan(1 << 20);
 		await db.close();
+	});
+});
+
+describe('a disk that takes no change at all', () => {
+	it('is no reason to stop: there is no room, and nothing more is tried', () => {
+		const nowhere = '/proc/self/status/counterpoint.db';
+		expect(() => dropBallast(nowhere)).not.toThrow();
+		expect(() => holdBallast(nowhere)).not.toThrow();
+		expect(hasRoom(nowhere)).toBe(false);
 	});
 });
 

@@ -79,6 +79,12 @@ it('a cookie opens nothing after a reset on the machine, and the new password do
 	expect(await isIn(one)).toBe(true);
 });
 
+it('a page of an account is stored nowhere: after signing out, Back has nothing to show', async () => {
+	const one = await someone('gus');
+	for (const path of ['/account', '/progress', '/quizzes'])
+		expect((await one.get(path)).headers.get('cache-control')).toBe('no-store');
+});
+
 it('on a shared computer the cookie ends with the browser, and leaves no other', async () => {
 	await someone('eva');
 	const one = visitor(served.port);

@@ -4,6 +4,7 @@ import {
 	confirm,
 	keep,
 	nextToSend,
+	type Kept,
 	type KeptAnswers,
 	type StandingAnswer
 } from '#lib/quiz/index.ts';
@@ -109,10 +110,10 @@ export class Sitting {
 		if (found === undefined) return;
 		const { device: on, known } = found;
 		const shown = on.kept[itemId]?.response ?? known[itemId]?.response ?? '';
-		if (on.kept[itemId] === undefined && shown === response) return;
+		if (shown === response) return;
 		const base = known[itemId]?.sequence ?? 0;
-		on.turn++;
-		on.kept = keep(on.kept, itemId, { response, turn: on.turn, base, elapsedMs: 9000 });
+		const given = { response, turn: ++on.turn, base, elapsedMs: 9000 };
+		hold(on, itemId, keep(on.kept[itemId], given));
 		this.last.set(itemId, response);
 	}
 
@@ -126,7 +127,7 @@ export class Sitting {
 		const saved = must(await saveAnswer(this.#app(), this.#learner, posted));
 		if (fate === 'answer-lost') return;
 		if (saved.kept) this.confirmed.push({ itemId, device: on.name, turn });
-		on.kept = confirm(on.kept, itemId, turn, saved);
+		hold(on, itemId, confirm(on.kept[itemId], turn, saved));
 		// The tab that sent it learns what stands; the other tab of the device may miss the news.
 		const sender = this.tabs.find((one) => one.device === on);
 		if (sender !== undefined) sender.known = { ...sender.known, [itemId]: saved };
@@ -137,7 +138,7 @@ export class Sitting {
 		for (const [itemId, { response, elsewhere }] of Object.entries(on.kept)) {
 			if (elsewhere === null) continue;
 			const which = response === this.last.get(itemId) ? 'here' : 'elsewhere';
-			on.kept = choose(on.kept, itemId, which, ++on.turn);
+			hold(on, itemId, choose(on.kept[itemId], which, ++on.turn));
 		}
 	}
 
@@ -159,6 +160,11 @@ export class Sitting {
 			page.items.map(({ id, response, sequence }) => [id, { response, sequence }])
 		);
 	}
+}
+
+function hold(on: Device, itemId: string, kept: Kept): void {
+	const others = Object.entries(on.kept).filter(([id]) => id !== itemId);
+	on.kept = Object.fromEntries(kept === undefined ? others : [...others, [itemId, kept]]);
 }
 
 const answers = ['', 'one', 'two', 'three'];

@@ -20,6 +20,7 @@ export {
 	keep,
 	nextToSend,
 	type Confirmation,
+	type Kept,
 	type KeptAnswer,
 	type KeptAnswers,
 	type StandingAnswer

@@ -26,40 +26,30 @@ export type KeptAnswers = Readonly<Record<ItemId, KeptAnswer>>;
 /** What the server said of a sent answer. */
 export type Confirmation = StandingAnswer & { readonly kept: boolean };
 
-/** Something was chosen or typed: it takes the place of what was still unsent for that item. */
-export function keep(
-	kept: KeptAnswers,
-	itemId: ItemId,
-	given: Omit<KeptAnswer, 'elsewhere'>
-): KeptAnswers {
-	return { ...kept, [itemId]: { ...given, elsewhere: null } };
+/** What is kept for one item; undefined where nothing waits. */
+export type Kept = KeptAnswer | undefined;
+
+/**
+ * Something was chosen or typed: it takes the place of what was still unsent for that item. What
+ * that one was given in view of, and what it is to be weighed against, stays: the person has seen
+ * nothing newer.
+ */
+export function keep(own: Kept, given: Omit<KeptAnswer, 'elsewhere'>): KeptAnswer {
+	return { ...given, base: own?.base ?? given.base, elsewhere: own?.elsewhere ?? null };
 }
 
 /** The server answered: what it confirmed is let go, unless something newer was given meanwhile. */
-export function confirm(
-	kept: KeptAnswers,
-	itemId: ItemId,
-	turn: number,
-	{ kept: stands, response, sequence }: Confirmation
-): KeptAnswers {
-	const own = kept[itemId];
-	if (own?.turn !== turn) return kept;
-	if (stands) return without(kept, itemId);
-	return { ...kept, [itemId]: { ...own, elsewhere: { response, sequence } } };
+export function confirm(own: Kept, turn: number, sent: Confirmation): Kept {
+	if (own?.turn !== turn) return own;
+	const { kept, response, sequence } = sent;
+	return kept ? undefined : { ...own, elsewhere: { response, sequence } };
 }
 
 /** Somebody chose between the answer kept here and the one saved elsewhere. */
-export function choose(
-	kept: KeptAnswers,
-	itemId: ItemId,
-	which: 'here' | 'elsewhere',
-	turn: number
-): KeptAnswers {
-	const own = kept[itemId];
-	if (own === undefined || own.elsewhere === null) return kept;
-	if (which === 'elsewhere') return without(kept, itemId);
-	const { response, elapsedMs, elsewhere } = own;
-	return keep(kept, itemId, { response, turn, base: elsewhere.sequence, elapsedMs });
+export function choose(own: Kept, which: 'here' | 'elsewhere', turn: number): Kept {
+	if (own === undefined || own.elsewhere === null) return own;
+	if (which === 'elsewhere') return undefined;
+	return { ...own, turn, base: own.elsewhere.sequence, elsewhere: null };
 }
 
 /** The oldest answer that waits for nothing but the server. */
@@ -69,8 +59,4 @@ export function nextToSend(kept: KeptAnswers): (KeptAnswer & { itemId: ItemId })
 		.filter((answer) => answer.elsewhere === null)
 		.sort((a, b) => a.turn - b.turn);
 	return waiting[0] ?? null;
-}
-
-function without(kept: KeptAnswers, itemId: ItemId): KeptAnswers {
-	return Object.fromEntries(Object.entries(kept).filter(([id]) => id !== itemId));
 }

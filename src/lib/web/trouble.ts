@@ -20,12 +20,15 @@ export function pausedSentence(error: unknown, { locals }: RequestEvent): string
 
 /**
  * What the hook makes of every answer of Kit's. A paused server says 503, come back later, where
- * Kit would say 500; and what one person sees is kept by no cache on the way, nor shown again
- * without asking.
+ * Kit would say 500. What a person sees is kept by no cache on the way, and of an account nothing
+ * at all: after signing out, Back shows nothing of it. (A guest has no signing out, and Back brings
+ * back what a form without JavaScript held.)
  */
 export function finished(response: Response, { locals }: RequestEvent): Response {
 	const headers = new Headers(response.headers);
-	if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+	const account = locals.actor !== null && locals.actor.kind !== 'guest';
+	if (!headers.has('cache-control'))
+		headers.set('cache-control', account ? 'no-store' : 'private, no-cache');
 	if (locals.paused === true) headers.set('retry-after', '30');
 	const status = locals.paused === true ? 503 : response.status;
 	const { statusText } = response;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { users } from '../db/schema/people.ts';
+import { sessions, users } from '../db/schema/people.ts';
 import { passwordProblem, plainUsername, type AccountProblem } from './account-rules.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import type { OpenSession, Place } from './sessions.ts';
@@ -38,7 +38,7 @@ export async function changePassword(
  * is sixteen letters and figures in fours. Every session of the account ends.
  */
 export async function resetPassword(
-	app: Pick<App, 'db' | 'sessions' | 'random'>,
+	app: Pick<App, 'db' | 'random'>,
 	typed: string
 ): Promise<Result<{ readonly password: string }, 'no-such-account'>> {
 	const username = plainUsername(typed);
@@ -50,14 +50,10 @@ export async function resetPassword(
 }
 
 /** Sets it and ends every session: for who has shown that they may. */
-async function setPassword(
-	app: Pick<App, 'db' | 'sessions'>,
-	userId: string,
-	password: string
-): Promise<void> {
+async function setPassword(app: Pick<App, 'db'>, userId: string, password: string): Promise<void> {
 	const passwordHash = await hashPassword(password);
 	await app.db.write((tx) => {
 		tx.update(users).set({ passwordHash }).where(eq(users.id, userId)).run();
+		tx.delete(sessions).where(eq(sessions.userId, userId)).run();
 	});
-	await app.sessions.closeAllOf(userId);
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/kernel/index.ts';
-import { lt } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { knownBrowsers } from '../db/schema/people.ts';
 import { browserHash } from './sign-in-tries.ts';
@@ -7,7 +7,8 @@ import { browserHash } from './sign-in-tries.ts';
 const yearMs = 365 * 86_400_000;
 
 /**
- * Remembers that an account was signed in to from this browser.
+ * Remembers that an account was signed in to from this browser. Its cookie gets a new value each
+ * time, and other accounts of the browser go along: whoever read the old one holds nothing.
  * @param browser what its cookie says, where it has one already
  * @returns what the cookie is to say
  */
@@ -16,9 +17,14 @@ export async function rememberBrowser(
 	userId: string,
 	browser: string | null
 ): Promise<string> {
-	const id = browser ?? app.random.id();
+	const id = app.random.id();
 	const row = { idHash: browserHash(id), userId, usedAt: app.clock.now() };
 	await app.db.write((tx) => {
+		if (browser !== null)
+			tx.update(knownBrowsers)
+				.set({ idHash: row.idHash })
+				.where(eq(knownBrowsers.idHash, browserHash(browser)))
+				.run();
 		tx.insert(knownBrowsers)
 			.values(row)
 			.onConflictDoUpdate({

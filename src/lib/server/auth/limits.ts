@@ -4,8 +4,6 @@ import type { Clock } from '#lib/kernel/index.ts';
 export type Limits = {
 	/** @returns true when the key has room; counts the event if so */
 	readonly allow: (name: string, key: string, most: number, windowMs: number) => boolean;
-	/** @returns true when the key has used up its room; counts nothing */
-	readonly isSpent: (name: string, key: string, most: number, windowMs: number) => boolean;
 };
 
 const mostKeys = 50_000;
@@ -14,12 +12,6 @@ export function makeLimits(clock: Clock): Limits {
 	const windows = new Map<string, { start: number; count: number }>();
 	const idOf = (name: string, key: string) => `${name} ${key.slice(0, 120)}`;
 	return {
-		isSpent: (name, key, most, windowMs) => {
-			const current = windows.get(idOf(name, key));
-			return (
-				current !== undefined && clock.now() - current.start < windowMs && current.count >= most
-			);
-		},
 		allow: (name, key, most, windowMs) => {
 			const now = clock.now();
 			const id = idOf(name, key);

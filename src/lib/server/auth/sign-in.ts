@@ -22,11 +22,26 @@ export async function signIn(
 ): Promise<Result<{ session: OpenSession; userId: string }, AccountProblem>> {
 	if (actor !== null && actor.kind !== 'guest') return refuse('already-signed-in');
 	const username = plainUsername(input.username);
-	if (isCrowded()) return refuse('too-busy');
+	if (isCrowded(input.from.address)) return refuse('too-busy');
 	if (!(await countTry(app, username, input.from))) return refuse('too-many-tries');
 	const row = app.db.read.select().from(users).where(eq(users.username, username)).get();
-	const right = await verifyPassword(input.password, row?.passwordHash ?? null);
+	const right = await verifyPassword(input.password, row?.passwordHash ?? null, input.from.address);
 	if (!right || row === undefined) return refuse('credentials-wrong');
 	await forgiveTries(app, username, input.from);
-	return ok({ session: await app.sessions.open(row.id, input.place), userId: row.id });
+	const session = await app.sessions.open(row.id, input.place);
+	// The password may have been changed while this one waited for its turn to be checked.
+	if (hashOf(app, row.id) !== row.passwordHash) {
+		await app.sessions.close(session.id);
+		return refuse('credentials-wrong');
+	}
+	return ok({ session, userId: row.id });
+}
+
+function hashOf(app: App, userId: string): string | null {
+	const row = app.db.read
+		.select({ hash: users.passwordHash })
+		.from(users)
+		.where(eq(users.id, userId))
+		.get();
+	return row?.hash ?? null;
 }

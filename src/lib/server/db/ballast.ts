@@ -17,12 +17,12 @@ export function holdBallast(databaseFile: string): void {
 	try {
 		writeFileSync(file, randomBytes(size));
 	} catch {
-		rmSync(file, { force: true });
+		removed(file);
 	}
 }
 
 export function dropBallast(databaseFile: string): void {
-	rmSync(ballastOf(databaseFile), { force: true });
+	removed(ballastOf(databaseFile));
 }
 
 /** True when there is room again to hold the ballast and go on writing. */
@@ -30,9 +30,23 @@ export function hasRoom(databaseFile: string): boolean {
 	return freeBytes(databaseFile) >= comfortable;
 }
 
+/** Where the disk can't even be asked, there is no room. */
 function freeBytes(databaseFile: string): number {
-	const { bavail, bsize } = statfsSync(dirname(databaseFile));
-	return bavail * bsize;
+	try {
+		const { bavail, bsize } = statfsSync(dirname(databaseFile));
+		return bavail * bsize;
+	} catch {
+		return 0;
+	}
+}
+
+/** On a disk that takes no change at all it stays where it is; that is no reason to stop. */
+function removed(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		return;
+	}
 }
 
 const ballastOf = (databaseFile: string) => join(dirname(databaseFile), 'ballast.bin');

@@ -75,6 +75,22 @@ export function openDb(
 	};
 }
 
+/**
+ * The same for a command beside a running app: it neither makes a database nor migrates one.
+ * @throws CannotStart where there is none, or one of another version
+ */
+export function openAsItIs(file: string, migrations: string): Db {
+	if (!existsSync(file)) throw new CannotStart(`There is no database at ${file}`);
+	const client = openReaderClient(file);
+	const other = pending(client, migrations) !== 0;
+	client.close();
+	if (other)
+		throw new CannotStart(
+			'The database is of another version. Start the app of this version once, then try again'
+		);
+	return openDb(file, migrations, 'command');
+}
+
 function openChecked(file: string, migrations: string, stamp: string) {
 	if (!existsSync(file) && existsSync(restoringName(file))) {
 		throw new CannotStart(

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { CannotStart } from '../trouble.ts';
 
 /**
  * Takes the data folder for this process. SQLite's own lock on a file beside the database: the
@@ -13,8 +14,9 @@ export function takeFolder(databaseFile: string): (() => void) | null {
 	try {
 		lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
 		return () => lock.close();
-	} catch {
+	} catch (error) {
 		lock.close();
-		return null;
+		if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return null;
+		throw new CannotStart(`The folder ${dirname(databaseFile)} can’t be written to`, error);
 	}
 }

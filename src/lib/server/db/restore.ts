@@ -29,7 +29,7 @@ export function restore(
 	if (giveBack === null) return refuse('running');
 	try {
 		const coming = restoringName(databaseFile);
-		rmSync(coming, { force: true });
+		rmSync(`${coming}.db`, { force: true });
 		// Copied by SQLite, so that what lies in the backup's own log comes along.
 		renameSync(backUpFile(from, `${coming}.db`), coming);
 		const replaced = moveAway(databaseFile, stamp);

@@ -3,37 +3,43 @@ import {
 	confirm,
 	keep,
 	nextToSend,
+	type Kept,
 	type KeptAnswer,
 	type KeptAnswers,
 	type StandingAnswer
 } from '#lib/quiz/index.ts';
 import {
+	deviceFor,
 	forgetSitting,
-	isSittingKey,
-	newDevice,
-	readSitting,
-	writeSitting
+	itemOfEntry,
+	readItem,
+	readKept,
+	writeItem
 } from './kept-storage.ts';
 import { askStanding, sendAnswer, type Sent, type Standing } from './send-answer.ts';
 
 type Sitting = Omit<Standing, 'submitted'> & { readonly id: string };
-type News = { itemId: string; response: string; sequence: number; revision: number };
+type News = StandingAnswer & { readonly itemId: string; readonly revision: number };
+type Trouble = Exclude<Sent['outcome'], 'confirmed' | 'closed' | 'unfit'>;
 
 export type Saving =
 	'nothing' | 'saving' | 'saved' | 'kept' | 'unkept' | 'undecided' | 'not-yours' | 'unfit';
 
 const pausesMs = [1000, 2000, 4000, 8000, 15_000];
+const dayMs = 86_400_000;
 
 /**
  * The answers of one sitting on this page: what is given is kept on the device at once, sent one
- * after the other, and let go when the server confirms it. Tabs of one device share what is kept
- * and tell each other what was confirmed; what other devices saved is asked for when the page is
- * looked at again, and when a revision says that something was missed.
+ * after the other, and let go when the server confirms it. Tabs of one device share what is kept,
+ * item by item, and tell each other what was confirmed; what other devices saved is asked for when
+ * the page is looked at again, and when a revision says that something was missed.
  */
 export class AnswerKeeper {
 	#kept = $state.raw<KeptAnswers>({});
 	#known = $state.raw<Readonly<Record<string, StandingAnswer>>>({});
-	#trouble = $state<'none' | Exclude<Sent['outcome'], 'confirmed' | 'closed'>>('none');
+	#trouble = $state<Trouble | null>(null);
+	/** Items whose answer the server won't take, with the turn it was: given anew, it is tried again. */
+	#unfit = $state.raw<Readonly<Record<string, number>>>({});
 	#sending = $state(false);
 	#onDevice = $state(true);
 	#device = '';
@@ -43,11 +49,12 @@ export class AnswerKeeper {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#line: Promise<void> = Promise.resolve();
 	#tabs: BroadcastChannel | undefined;
+	#stopped = false;
 	readonly #id: string;
-	readonly #onClosed: () => void;
+	readonly #onClosed: (attemptId: string) => void;
 
 	/** @param onClosed the sitting was handed in elsewhere */
-	constructor(sitting: Sitting, onClosed: () => void) {
+	constructor(sitting: Sitting, onClosed: (attemptId: string) => void) {
 		this.#id = sitting.id;
 		this.#revision = sitting.revision;
 		this.#onClosed = onClosed;
@@ -64,19 +71,31 @@ export class AnswerKeeper {
 		return this.#kept[itemId]?.elsewhere ?? null;
 	}
 
-	get unsent(): number {
-		return Object.keys(this.#kept).length;
+	/** Items whose answer isn't on the server, for whatever reason. */
+	get unsent(): readonly string[] {
+		return Object.keys(this.#kept);
 	}
 
+	/** Those that wait for a person, not for the server. */
 	get undecided(): readonly string[] {
-		return Object.keys(this.#kept).filter((itemId) => this.elsewhere(itemId) !== null);
+		return this.unsent.filter((itemId) => this.elsewhere(itemId) !== null);
+	}
+
+	get unfit(): readonly string[] {
+		return this.unsent.filter((itemId) => this.#isUnfit(itemId));
+	}
+
+	/** True where sending again waits for this browser to be signed in as who began. */
+	get notYours(): boolean {
+		return this.#next() !== null && this.#trouble === 'not-yours';
 	}
 
 	saving(itemId: string): Saving {
-		if (this.#trouble === 'not-yours' || this.#trouble === 'unfit') return this.#trouble;
 		if (this.elsewhere(itemId) !== null) return 'undecided';
-		if (nextToSend(this.#kept) !== null) {
-			if (this.#trouble !== 'unreachable') return 'saving';
+		if (this.#isUnfit(itemId)) return 'unfit';
+		if (this.#next() !== null) {
+			if (this.#trouble === null) return 'saving';
+			if (this.#trouble === 'not-yours') return 'not-yours';
 			return this.#onDevice ? 'kept' : 'unkept';
 		}
 		if (this.#sending) return 'saving';
@@ -85,54 +104,54 @@ export class AnswerKeeper {
 
 	/** Something was chosen or typed. @param waitMs how long typing may pause before it is sent */
 	give(itemId: string, response: string, elapsedMs: number, waitMs: number): void {
-		if (this.#kept[itemId] === undefined && response === this.responseTo(itemId)) return;
-		const base = this.#known[itemId]?.sequence ?? 0;
-		this.#trouble = this.#trouble === 'unfit' ? 'none' : this.#trouble;
-		this.#hold(keep(this.#kept, itemId, { response, turn: this.#nextTurn(), base, elapsedMs }));
+		// Leaving a field tells once more what was typed: that is no new act.
+		if (response !== this.responseTo(itemId)) {
+			const base = this.#known[itemId]?.sequence ?? 0;
+			const given = { response, base, elapsedMs: Math.min(elapsedMs, dayMs) };
+			this.#change(itemId, (own) => keep(own, { ...given, turn: this.#nextTurn() }));
+		}
 		this.#sendSoon(waitMs);
 	}
 
 	choose(itemId: string, which: 'here' | 'elsewhere'): void {
-		this.#hold(choose(this.#kept, itemId, which, this.#nextTurn()));
+		this.#change(itemId, (own) => choose(own, which, this.#nextTurn()));
 		this.#sendSoon(0);
 	}
 
-	/** Sends all that waits. @returns true when the server has everything */
+	/** Sends all that waits for the server. @returns true when it has everything */
 	async flush(): Promise<boolean> {
 		clearTimeout(this.#timer);
 		const turn = this.#line.then(() => this.#sendAll());
-		this.#line = turn;
+		this.#line = turn.catch(() => undefined);
 		await turn;
-		return this.unsent === 0;
+		return this.unsent.length === 0;
 	}
 
 	/** Takes up what this device kept, and listens to other tabs and the connection. */
 	listen(): () => void {
-		const found = readSitting(this.#id);
-		this.#device = found?.device ?? newDevice();
-		this.#turn = found?.turn ?? 0;
-		this.#hold(found?.answers ?? {});
+		this.#stopped = false;
+		this.#device = deviceFor(this.#id);
+		this.#kept = { ...this.#kept, ...readKept(this.#id) };
 		this.#sendSoon(0);
 		const events = new AbortController();
 		const { signal } = events;
-		const again = () => this.#sendSoon(0);
-		addEventListener('online', again, { signal });
+		addEventListener('online', () => this.#sendSoon(0), { signal });
 		addEventListener('pagehide', () => this.#sendLeaving(), { signal });
-		addEventListener('storage', (event) => this.#otherTabKept(event), { signal });
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+		addEventListener('storage', ({ key }) => this.#otherTabKept(key), { signal });
 		document.addEventListener(
 			'visibilitychange',
-			() => {
-				if (document.visibilityState === 'visible') void this.#catchUp();
-				else this.#sendLeaving();
-			},
+			() => (document.visibilityState === 'visible' ? this.#comeBack() : this.#sendLeaving()),
 			{ signal }
 		);
 		this.#tabs = new BroadcastChannel(`counterpoint:${this.#id}`);
 		this.#tabs.onmessage = ({ data }: MessageEvent<News>) => this.#hear(data);
 		return () => {
+			this.#stopped = true;
 			events.abort();
 			clearTimeout(this.#timer);
 			this.#tabs?.close();
+			this.#tabs = undefined;
 		};
 	}
 
@@ -142,9 +161,16 @@ export class AnswerKeeper {
 		forgetSitting(this.#id);
 	}
 
+	/** The page is looked at again: another tab or device may have gone on meanwhile. */
+	#comeBack(): void {
+		if (this.#onDevice) this.#kept = readKept(this.#id);
+		this.#sendSoon(0);
+		void this.#catchUp();
+	}
+
 	async #catchUp(): Promise<void> {
 		const standing = await askStanding(this.#id);
-		if (standing === null || standing.revision < this.#revision) return;
+		if (standing === null || this.#stopped || standing.revision < this.#revision) return;
 		this.#revision = standing.revision;
 		this.#learn(standing);
 		if (standing.submitted) this.#end();
@@ -152,7 +178,7 @@ export class AnswerKeeper {
 
 	#end(): void {
 		this.forget();
-		this.#onClosed();
+		if (!this.#stopped) this.#onClosed(this.#id);
 	}
 
 	#learn({ items }: Pick<Sitting, 'items'>): void {
@@ -161,37 +187,56 @@ export class AnswerKeeper {
 		);
 	}
 
+	/** News may cross on its way: an older answer never takes the place of a newer one. */
 	#hear({ itemId, response, sequence, revision }: News): void {
 		this.#revision = Math.max(this.#revision, revision);
+		if (sequence < (this.#known[itemId]?.sequence ?? 0)) return;
 		this.#known = { ...this.#known, [itemId]: { response, sequence } };
 	}
 
-	#otherTabKept({ key }: StorageEvent): void {
-		if (!isSittingKey(key, this.#id)) return;
-		this.#kept = readSitting(this.#id)?.answers ?? {};
+	#otherTabKept(key: string | null): void {
+		const itemId = itemOfEntry(key, this.#id);
+		if (itemId !== null && this.#onDevice) this.#show(itemId, readItem(this.#id, itemId));
 	}
 
 	/** Never one that was used, even where what the device kept was cleared under this page. */
 	#nextTurn(): number {
-		const last = Math.max(this.#turn, readSitting(this.#id)?.turn ?? 0);
-		this.#turn = Math.max(last + 1, Date.now());
+		const turns = Object.values(this.#kept).map(({ turn }) => turn);
+		this.#turn = Math.max(this.#turn + 1, ...turns.map((turn) => turn + 1), Date.now());
 		return this.#turn;
 	}
 
-	#hold(answers: KeptAnswers): void {
-		this.#kept = answers;
-		const sitting = { device: this.#device, turn: this.#turn, answers, at: Date.now() };
-		this.#onDevice = writeSitting(this.#id, sitting);
+	/** What is kept on the device is what counts: another tab may have changed it since. */
+	#change(itemId: string, change: (own: Kept) => Kept): void {
+		const own = this.#onDevice ? readItem(this.#id, itemId) : this.#kept[itemId];
+		const next = change(own ?? this.#kept[itemId]);
+		this.#onDevice = writeItem(this.#id, itemId, next);
+		this.#show(itemId, next);
+	}
+
+	#show(itemId: string, kept: Kept): void {
+		const others = Object.entries(this.#kept).filter(([id]) => id !== itemId);
+		this.#kept = Object.fromEntries(kept === undefined ? others : [...others, [itemId, kept]]);
+	}
+
+	#isUnfit(itemId: string): boolean {
+		const own = this.#kept[itemId];
+		return own !== undefined && this.#unfit[itemId] === own.turn;
+	}
+
+	#next() {
+		const fit = Object.entries(this.#kept).filter(([itemId]) => !this.#isUnfit(itemId));
+		return nextToSend(Object.fromEntries(fit));
 	}
 
 	#sendSoon(waitMs: number): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), waitMs);
+		if (!this.#stopped) this.#timer = setTimeout(() => void this.flush(), waitMs);
 	}
 
 	async #sendAll(): Promise<void> {
 		for (;;) {
-			const next = nextToSend(this.#kept);
+			const next = this.#next();
 			if (next === null) return;
 			this.#sending = true;
 			const sent = await sendAnswer(this.#id, this.#addressed(next));
@@ -206,17 +251,16 @@ export class AnswerKeeper {
 
 	/** @returns true to go on with the next */
 	#take({ itemId, turn }: KeptAnswer & { itemId: string }, sent: Sent): boolean {
-		this.#trouble =
-			sent.outcome === 'confirmed' || sent.outcome === 'closed' ? 'none' : sent.outcome;
 		switch (sent.outcome) {
 			case 'confirmed': {
+				this.#trouble = null;
 				this.#failures = 0;
 				const { response, sequence, revision } = sent;
 				const missed = revision > this.#revision + 1;
 				const news: News = { itemId, response, sequence, revision };
 				this.#hear(news);
 				this.#tabs?.postMessage(news);
-				this.#hold(confirm(this.#kept, itemId, turn, sent));
+				this.#change(itemId, (own) => confirm(own, turn, sent));
 				if (missed) void this.#catchUp();
 				return true;
 			}
@@ -224,11 +268,13 @@ export class AnswerKeeper {
 				this.#end();
 				return false;
 			case 'unfit':
-				this.#hold(confirm(this.#kept, itemId, turn, { kept: true, response: '', sequence: 0 }));
+				this.#unfit = { ...this.#unfit, [itemId]: turn };
 				return true;
 			case 'not-yours':
+				this.#trouble = 'not-yours';
 				return false;
 			case 'unreachable':
+				this.#trouble = 'unreachable';
 				this.#sendSoon(pausesMs[Math.min(this.#failures++, pausesMs.length - 1)] ?? 1000);
 				return false;
 		}
@@ -237,7 +283,7 @@ export class AnswerKeeper {
 	/** The page goes: one last try that may outlive it. What fails stays on the device. */
 	#sendLeaving(): void {
 		for (const [itemId, answer] of Object.entries(this.#kept)) {
-			if (answer.elsewhere === null)
+			if (answer.elsewhere === null && !this.#isUnfit(itemId))
 				void sendAnswer(this.#id, this.#addressed({ itemId, ...answer }), true);
 		}
 	}

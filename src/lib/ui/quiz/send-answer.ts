@@ -50,6 +50,9 @@ export async function sendAnswer(
 			keepalive: leaving,
 			signal: AbortSignal.timeout(patienceMs)
 		});
+		// A proxy in between answers for itself, and not in our words.
+		const ours = response.headers.get('content-type')?.includes('json') ?? false;
+		if (!ours) return { outcome: 'unreachable' };
 		if (response.ok) {
 			const body = (await response.json()) as Confirmation & { revision: number };
 			return { outcome: 'confirmed', ...body };

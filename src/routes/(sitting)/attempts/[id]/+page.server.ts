@@ -22,9 +22,10 @@ export const actions: Actions = {
 	default: async (event) => {
 		const form = await formOf(event);
 		const response = textField(form, 'response');
+		const item = textField(form, 'item');
 		const saved = await saveAnswer(event.locals.app, event.locals.actor, {
 			attemptId: event.params.id,
-			itemId: textField(form, 'item'),
+			itemId: item,
 			act: null,
 			base: Math.max(0, Math.trunc(Number(textField(form, 'base'))) || 0),
 			response,
@@ -33,13 +34,13 @@ export const actions: Actions = {
 		if (!saved.ok && saved.problem === 'not-found') notFound();
 		if (!saved.ok && saved.problem === 'attempt-closed')
 			redirect(303, `/attempts/${event.params.id}/result`);
-		if (!saved.ok) return fail(400, { problem: sentenceOf(saved), response, base: null });
+		if (!saved.ok) return fail(400, { item, problem: sentenceOf(saved), response, base: null });
 		if (!saved.value.kept) {
 			const { response: newer, sequence: base } = saved.value;
 			const was =
 				newer === '' ? 'Meanwhile the answer was cleared' : `The saved answer is “${newer}” by now`;
 			const problem = `${was}. Press again to have the one below instead.`;
-			return fail(409, { problem, response, base });
+			return fail(409, { item, problem, response, base });
 		}
 		const to = textField(form, 'to');
 		if (to === 'leave') redirect(303, '/progress');

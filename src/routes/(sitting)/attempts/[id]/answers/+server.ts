@@ -13,7 +13,13 @@ const sent = z.object({
 	turn: z.number().int().min(1),
 	base: z.number().int().min(0),
 	response: z.string(),
-	elapsedMs: z.number().int().min(0).max(dayMs).nullable()
+	// A page may stay open for days: past one, longer says nothing more.
+	elapsedMs: z
+		.number()
+		.int()
+		.min(0)
+		.nullable()
+		.transform((ms) => (ms === null ? null : Math.min(ms, dayMs)))
 });
 
 /** What the server holds of the sitting, for a page that may have fallen behind. */
