@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { forget, serve } from '../support/server.ts';
 import { atATypedQuestion, expect, hydrated, test } from './support.ts';
 
+// How it looks on a phone is in accessible.spec.ts; what is kept and sent is the same everywhere.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on every screen');
+
 const typed = (page: Page) => page.getByLabel('Your answer');
 const status = (page: Page) => page.getByRole('status');
 

@@ -72,7 +72,7 @@ export function makeWriter(client: Client, orm: Tx, onPause: OnPause = () => und
 			} while (performance.now() < deadline);
 			client.exec('COMMIT');
 		} catch (error) {
-			if (client.inTransaction) client.exec('ROLLBACK');
+			rollBack();
 			const found = troubleOf(error);
 			const lost = ran.length > 0 && found === null ? ran : [...ran, ...queue.splice(0)];
 			const reason = found === null ? error : new WritesPaused(found, error);
@@ -82,6 +82,15 @@ export function makeWriter(client: Client, orm: Tx, onPause: OnPause = () => und
 		}
 		for (const settle of settled) settle();
 		if (queue.length > 0) schedule();
+	}
+
+	/** A disk that fails may fail this too: what was not committed is gone either way. */
+	function rollBack(): void {
+		try {
+			if (client.inTransaction) client.exec('ROLLBACK');
+		} catch (error) {
+			pause(troubleOf(error) ?? 'unwritable', error);
+		}
 	}
 
 	/** @returns what to do once the transaction is on disk; throws when the transaction is gone */
