@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readMotion } from '#lib/debate/index.ts';
 import { makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
-import type { Instant } from '#lib/kernel/index.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { users } from '#lib/server/db/schema/people.ts';
 import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
 import { analyse, countWords, storedText } from '#lib/text/index.ts';
 import { anArticle, ownArticles } from '../support/articles.ts';
-import { migratedImage } from '../support/database.ts';
+import { aUser, migratedImage } from '../support/database.ts';
 
 // Ratios within one run are asserted; absolute figures are printed and written down, never asserted.
 const figures: Record<string, { value: number; unit: string }> = {};
@@ -76,17 +75,7 @@ it('a thousand writes together cost far less than one by one', async () => {
 	writeFileSync(file, await migratedImage());
 	const client = openWriterClient(file);
 	const { write } = makeWriter(client, ormOver(client));
-	const add = (id: string) => (tx: Tx) =>
-		void tx
-			.insert(users)
-			.values({
-				id,
-				kind: 'guest',
-				displayName: id,
-				createdAt: 0 as Instant,
-				lastSeenAt: 0 as Instant
-			})
-			.run();
+	const add = (id: string) => (tx: Tx) => void tx.insert(users).values(aUser(id)).run();
 	let start = performance.now();
 	await Promise.all(Array.from({ length: 1000 }, (_, n) => write(add(`together ${n}`))));
 	const together = performance.now() - start;

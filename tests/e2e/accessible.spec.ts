@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
 	acceptAll,
 	answer,
+	answerElsewhere,
 	atATypedQuestion,
 	expect,
 	hydrated,
@@ -134,14 +135,7 @@ test('a sitting without a connection, and between two devices', async ({
 }) => {
 	test.setTimeout(180_000);
 	const question = await atATypedQuestion(page);
-	const { cookies } = await context.storageState();
-	const phone = await browser.newContext({ storageState: { cookies, origins: [] } });
-	const other = await phone.newPage();
-	await other.goto(question);
-	await hydrated(other);
-	await other.getByLabel('Your answer').fill('from elsewhere');
-	await expect(other.getByRole('status')).toContainText('Saved');
-	await phone.close();
+	await answerElsewhere({ context, browser }, question, 'from elsewhere');
 	await context.setOffline(true);
 	await page.getByLabel('Your answer').fill('from here');
 	await expect(page.getByRole('status')).toContainText('Kept on this device');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { forget, serve } from '../support/server.ts';
-import { atATypedQuestion, expect, hydrated, test } from './support.ts';
+import { answerElsewhere, atATypedQuestion, expect, hydrated, test } from './support.ts';
 
 // How it looks on a phone is in accessible.spec.ts; what is kept and sent is the same everywhere.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on every screen');
@@ -94,14 +94,7 @@ test('two devices that answered differently are asked which answer should stand'
 /** Two devices with different answers: the page's device is asked. @returns the question's address */
 async function undecided(page: Page, context: BrowserContext, browser: Browser): Promise<string> {
 	const question = await atATypedQuestion(page);
-	const { cookies } = await context.storageState();
-	const other = await browser.newContext({ storageState: { cookies, origins: [] } });
-	const tablet = await other.newPage();
-	await tablet.goto(question);
-	await hydrated(tablet);
-	await typed(tablet).fill('from the tablet');
-	await expect(status(tablet)).toContainText('Saved');
-	await other.close();
+	await answerElsewhere({ context, browser }, question, 'from the tablet');
 	await typed(page).fill('from here');
 	await expect(page.getByRole('alert')).toContainText('Which should stand?');
 	await expect(status(page)).toContainText('Not saved yet');

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type Browser,
+	type BrowserContext,
+	type Page
+} from '@playwright/test';
 import { publishByForms } from '../support/journey.ts';
 import { visitor } from '../support/server.ts';
 
@@ -111,4 +117,20 @@ export async function atATypedQuestion(page: Page, origin = ''): Promise<string>
 		await page.goto(`${sitting}?q=${++question}`);
 	await hydrated(page);
 	return `${sitting}?q=${question}`;
+}
+
+/** The same person, on a device that keeps nothing of this one's, answers the question and leaves. */
+export async function answerElsewhere(
+	{ context, browser }: { context: BrowserContext; browser: Browser },
+	question: string,
+	text: string
+): Promise<void> {
+	const { cookies } = await context.storageState();
+	const device = await browser.newContext({ storageState: { cookies, origins: [] } });
+	const page = await device.newPage();
+	await page.goto(question);
+	await hydrated(page);
+	await page.getByLabel('Your answer').fill(text);
+	await expect(page.getByRole('status')).toContainText('Saved');
+	await device.close();
 }

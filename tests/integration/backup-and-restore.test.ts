@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Instant } from '#lib/kernel/index.ts';
 import { backUp, problemOf } from '#lib/server/db/backup.ts';
 import { openWriterClient, type Client } from '#lib/server/db/connection.ts';
 import { openDb } from '#lib/server/db/index.ts';
@@ -12,19 +11,9 @@ import { takeFolder } from '#lib/server/db/only-one.ts';
 import { restore, restoringName } from '#lib/server/db/restore.ts';
 import { users } from '#lib/server/db/schema/people.ts';
 import type { Tx } from '#lib/server/db/index.ts';
-import { freshFile } from '../support/database.ts';
+import { aUser, freshFile } from '../support/database.ts';
 
-const add = (id: string) => (tx: Tx) =>
-	tx
-		.insert(users)
-		.values({
-			id,
-			kind: 'guest',
-			displayName: id,
-			createdAt: 0 as Instant,
-			lastSeenAt: 0 as Instant
-		})
-		.run();
+const add = (id: string) => (tx: Tx) => tx.insert(users).values(aUser(id)).run();
 
 async function aFileWith(...names: string[]): Promise<string> {
 	const file = await freshFile();

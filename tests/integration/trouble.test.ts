@@ -2,22 +2,14 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Instant } from '#lib/kernel/index.ts';
 import { dropBallast, hasRoom, holdBallast } from '#lib/server/db/ballast.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { openDb } from '#lib/server/db/index.ts';
 import { users } from '#lib/server/db/schema/people.ts';
 import { WritesPaused, type Trouble } from '#lib/server/trouble.ts';
 import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
-import { freshFile } from '../support/database.ts';
+import { aUser, freshFile } from '../support/database.ts';
 
-const aUser = (id: string, displayName = id) => ({
-	id,
-	kind: 'guest' as const,
-	displayName,
-	createdAt: 0 as Instant,
-	lastSeenAt: 0 as Instant
-});
 const add = (id: string, name?: string) => (tx: Tx) =>
 	tx.insert(users).values(aUser(id, name)).run();
 

@@ -1,18 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
-import { ok, refuse, type Instant } from '#lib/kernel/index.ts';
+import { ok, refuse } from '#lib/kernel/index.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { users } from '#lib/server/db/schema/people.ts';
 import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
-import { freshDb, freshFile } from '../support/database.ts';
+import { aUser, freshDb, freshFile } from '../support/database.ts';
 
-const aUser = (id: string) => ({
-	id,
-	kind: 'guest' as const,
-	displayName: id,
-	createdAt: 0 as Instant,
-	lastSeenAt: 0 as Instant
-});
 const add = (id: string) => (tx: Tx) => tx.insert(users).values(aUser(id)).run();
 
 async function aWriter() {

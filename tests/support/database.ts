@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Instant } from '#lib/kernel/index.ts';
 import { openDb, type Db } from '#lib/server/db/index.ts';
 import { openWriterClient } from '#lib/server/db/connection.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
@@ -38,3 +39,12 @@ export async function freshDb(): Promise<Db> {
 export function temporaryFolder(): string {
 	return mkdtempSync(join(tmpdir(), 'counterpoint-'));
 }
+
+/** A row of a guest, for tests of the database itself. */
+export const aUser = (id: string, displayName = id) => ({
+	id,
+	kind: 'guest' as const,
+	displayName,
+	createdAt: 0 as Instant,
+	lastSeenAt: 0 as Instant
+});
