@@ -1,8 +1,8 @@
-import type { Instant } from '#lib/kernel/index.ts';
 import { eq, lt } from 'drizzle-orm';
+import type { Instant } from '#lib/kernel/index.ts';
 import type { App } from '../app.ts';
 import { knownBrowsers } from '../db/schema/people.ts';
-import { browserHash } from './sign-in-tries.ts';
+import { hashOf } from './hash-of.ts';
 
 const yearMs = 365 * 86_400_000;
 
@@ -18,12 +18,12 @@ export async function rememberBrowser(
 	browser: string | null
 ): Promise<string> {
 	const id = app.random.id();
-	const row = { idHash: browserHash(id), userId, usedAt: app.clock.now() };
+	const row = { idHash: hashOf(id), userId, usedAt: app.clock.now() };
 	await app.db.write((tx) => {
 		if (browser !== null)
 			tx.update(knownBrowsers)
 				.set({ idHash: row.idHash })
-				.where(eq(knownBrowsers.idHash, browserHash(browser)))
+				.where(eq(knownBrowsers.idHash, hashOf(browser)))
 				.run();
 		tx.insert(knownBrowsers)
 			.values(row)

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { Clock, Instant } from '#lib/kernel/index.ts';
 import type { Db, Orm } from '../db/index.ts';
 import { sessions, users } from '../db/schema/people.ts';
+import { hashOf } from './hash-of.ts';
 
 const byHash = (read: Orm) =>
 	read
@@ -61,10 +61,6 @@ export function luciaAdapter(db: Db, clock: Clock): Adapter {
 				tx.delete(sessions).where(lt(sessions.expiresAt, clock.now())).run();
 			})
 	};
-}
-
-export function hashOf(id: string): string {
-	return createHash('sha256').update(id).digest('hex');
 }
 
 function sessionOf(row: typeof sessions.$inferSelect, id: string): DatabaseSession {

@@ -5,7 +5,8 @@ import type { Actor } from '../app.ts';
 import type { Db } from '../db/index.ts';
 import { sessions, users, type UserKind } from '../db/schema/people.ts';
 import { WritesPaused } from '../trouble.ts';
-import { hashOf, luciaAdapter } from './lucia-adapter.ts';
+import { hashOf } from './hash-of.ts';
+import { luciaAdapter } from './lucia-adapter.ts';
 
 type Person = {
 	kind: UserKind;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { knownBrowsers, signInTries, users } from '../db/schema/people.ts';
+import { hashOf } from './hash-of.ts';
 
 /** Where somebody tries to sign in from. */
 export type From = {
@@ -82,7 +82,7 @@ function isKnown(app: App, username: string, browser: string): boolean {
 		.select({ userId: knownBrowsers.userId })
 		.from(knownBrowsers)
 		.innerJoin(users, eq(knownBrowsers.userId, users.id))
-		.where(and(eq(knownBrowsers.idHash, browserHash(browser)), eq(users.username, username)))
+		.where(and(eq(knownBrowsers.idHash, hashOf(browser)), eq(users.username, username)))
 		.get();
 	return row !== undefined;
 }
@@ -93,9 +93,5 @@ function current(tx: Tx, { key, windowMs }: Count, now: Instant) {
 }
 
 function keyOf(...parts: readonly string[]): string {
-	return createHash('sha256').update(parts.join('\n')).digest('hex');
-}
-
-export function browserHash(browser: string): string {
-	return createHash('sha256').update(browser).digest('hex');
+	return hashOf(parts.join('\n'));
 }

@@ -30,14 +30,14 @@ export async function signIn(
 	await forgiveTries(app, username, input.from);
 	const session = await app.sessions.open(row.id, input.place);
 	// The password may have been changed while this one waited for its turn to be checked.
-	if (hashOf(app, row.id) !== row.passwordHash) {
+	if (passwordHashOf(app, row.id) !== row.passwordHash) {
 		await app.sessions.close(session.id);
 		return refuse('credentials-wrong');
 	}
 	return ok({ session, userId: row.id });
 }
 
-function hashOf(app: App, userId: string): string | null {
+function passwordHashOf(app: App, userId: string): string | null {
 	const row = app.db.read
 		.select({ hash: users.passwordHash })
 		.from(users)
