@@ -6,6 +6,7 @@ export { type Brand } from './brand.ts';
 export { type Span, contains, overlaps, holdsVerbatim } from './span.ts';
 export { type Random, seededRandom, shuffled } from './random.ts';
 export { type Clock, type Instant, dayOf } from './clock.ts';
+export { instantOf, isZone, wallTimeOf, type WallTime, type WallTimeProblem } from './wall-time.ts';
 export { contentId } from './content-id.ts';
 export { numberWords } from './number-words.ts';
 export { capitalised } from './capitalised.ts';

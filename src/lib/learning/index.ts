@@ -1,5 +1,6 @@
-// Learning: what answers say about what is known. Mastery and its words; scheduling and item
-// statistics come with their issues. What does not live here: which answers there are (server/record).
+// Learning: what answers say about what is known, and about the questions. Mastery and its words;
+// item analysis, and what may be said of an item from few answers. Scheduling comes with practice.
+// What does not live here: which answers there are (server/record, server/classroom).
 export { betaQuantile, incompleteBeta } from './beta.ts';
 export {
 	faded,
@@ -10,3 +11,11 @@ export {
 	type Mastery,
 	type Tally
 } from './mastery.ts';
+export {
+	itemStatistics,
+	quizStatistics,
+	type ItemStatistics,
+	type QuizStatistics
+} from './item-statistics.ts';
+export { suspectOf, unusedOf, worthOf, type OptionCount, type Worth } from './item-worth.ts';
+export { commonestWrong, halfReached, mostMissed } from './most-missed.ts';

@@ -1,6 +1,7 @@
 // Quiz: what an item is, how it is marked, and what makes one unfit to publish.
 // kinds/ has one file per kind (schema, mark, lint) and a registry that the compiler checks;
-// lint/ has the checks they share; kept-answers.ts is what a device keeps until it is confirmed.
+// lint/ has the checks they share; kept-answers.ts is what a device keeps until it is confirmed,
+// sitting-time.ts when a sitting begins, ends and shows its keys.
 // What does not live here: how items are made (generation), who takes them and when
 // (server/record), how they look (ui).
 export {
@@ -25,7 +26,21 @@ export {
 	type KeptAnswers,
 	type StandingAnswer
 } from './kept-answers.ts';
+export {
+	deadlineOf,
+	graceMs,
+	isLate,
+	isOver,
+	keysMayShow,
+	keysShownWhen,
+	phaseOf,
+	type ExtraTime,
+	type KeysShown,
+	type Phase,
+	type Times
+} from './sitting-time.ts';
 export { lintItem, lintQuiz } from './lint/lint-item.ts';
 export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';
+export { plainAnswer } from './marking.ts';
 export { optionsAsShown } from './options-as-shown.ts';

@@ -5,16 +5,18 @@ import { sweepKnownBrowsers } from './auth/known-browser.ts';
 import { makeLimits } from './auth/limits.ts';
 import { hasNoAccounts } from './auth/queries.ts';
 import { openSessions } from './auth/sessions.ts';
-import { sweepTries } from './auth/sign-in-tries.ts';
+import { sweepTries } from './auth/tries.ts';
 import { readConfig } from './config.ts';
 import { openDb, takeFolder } from './db/index.ts';
 import { embeddedGenerator } from './generator/embedded.ts';
 import { seedStarter } from './library/starter/seed-starter.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
+import { handInWhatRanOut } from './record/submit-attempt.ts';
 import { codeOf, systemClock } from './system.ts';
-import { CannotStart, troubleSentence } from './trouble.ts';
+import { CannotStart, troubleSentence, WritesPaused } from './trouble.ts';
 
 const dayMs = 86_400_000;
+const secondMs = 1000;
 
 /** Builds the one App: the only place that knows every room. Close it before the process ends. */
 export async function composeApp(
@@ -52,13 +54,12 @@ export async function composeApp(
 	setupOpen = await hasNoAccounts(app);
 	if (setupOpen)
 		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);
-	const daily = setInterval(() => void tidy(app), dayMs);
-	daily.unref();
-	void tidy(app);
+	const stopRanOut = every(secondMs, app, 'Handing in what ran out', () => handInWhatRanOut(app));
+	const stopTidy = every(dayMs, app, 'The daily tidy-up', () => tidy(app));
 	return {
 		...app,
 		close: async () => {
-			clearInterval(daily);
+			await Promise.all([stopRanOut(), stopTidy()]);
 			await generator.close();
 			await db.close();
 			giveBack();
@@ -67,14 +68,35 @@ export async function composeApp(
 }
 
 async function tidy(app: App): Promise<void> {
-	try {
-		await app.sessions.sweep();
-		await sweepTries(app);
-		await sweepKnownBrowsers(app);
-		await eraseStaleGuests(app);
-	} catch (error) {
-		app.log.error('The daily tidy-up failed', error);
-	}
+	await app.sessions.sweep();
+	await sweepTries(app);
+	await sweepKnownBrowsers(app);
+	await eraseStaleGuests(app);
+}
+
+/**
+ * Does a job now and then again and again, never twice at once; not while nothing can be written.
+ * @returns what ends it, once a job under way is through
+ */
+function every(ms: number, app: App, name: string, job: () => Promise<unknown>) {
+	let running: Promise<void> | null = null;
+	const run = async () => {
+		try {
+			if (app.db.trouble() === null) await job();
+		} catch (error) {
+			if (!(error instanceof WritesPaused)) app.log.error(`${name} failed`, error);
+		}
+	};
+	const turn = () => {
+		running ??= run().finally(() => (running = null));
+	};
+	const timer = setInterval(turn, ms);
+	timer.unref();
+	turn();
+	return async () => {
+		clearInterval(timer);
+		await running;
+	};
 }
 
 const consoleLog: Log = {

@@ -1,6 +1,12 @@
+const types: Readonly<Record<string, string>> = {
+	html: 'text/html',
+	md: 'text/markdown',
+	csv: 'text/csv'
+};
+
 /** Text as a download. It is never opened as a page of this site, whatever stands in it. */
 export function asFile(text: string, name: string): Response {
-	const type = name.endsWith('.html') ? 'text/html' : 'text/markdown';
+	const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
 	return new Response(text, {
 		headers: {
 			'content-type': `${type}; charset=utf-8`,

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/server/app.ts';
+import { countWork } from '#lib/server/record/move-work.ts';
 import { openGuest } from '#lib/server/auth/open-guest.ts';
 import { deviceOf } from './place.ts';
 import { keepSession } from './session-cookie.ts';
@@ -15,4 +16,14 @@ export async function freshGuest(event: RequestEvent, name: string): Promise<Non
 	keepSession(event, opened.session);
 	event.locals.actor = opened.actor;
 	return opened.actor;
+}
+
+/**
+ * Who asks under a name. Another name at a guest's browser is another person at a shared computer,
+ * and must not see what the one before did: nobody yet. Only who has quizzes of their own stays.
+ */
+export async function actorNamed({ locals }: RequestEvent, name: string): Promise<Actor> {
+	const { app, actor } = locals;
+	const other = actor?.kind === 'guest' && name !== '' && name !== actor.displayName;
+	return other && (await countWork(app, actor)).quizzes === 0 ? null : actor;
 }

@@ -47,10 +47,40 @@ const sentences: Readonly<Record<string, string>> = {
 	'same-side': 'An answer comes from the other side. Choose a point over there.',
 	'question-empty': 'Write what the article does not say.',
 	'term-empty': 'Write the term.',
-	'sheet-full': 'This sheet is full. Remove something first.'
+	'sheet-full': 'This sheet is full. Remove something first.',
+	'class-unnamed': 'A class needs a name, such as “10B English”.',
+	'zone-unknown': 'That time zone is not known here. Choose one from the list.',
+	'name-missing': 'Write a name, so that the class can tell who is who.',
+	'name-in-class':
+		'Somebody in this class has that name already. Add the first letter of the last name.',
+	'class-full': 'This class has as many students as it can hold.',
+	'class-code-wrong':
+		'No class has that code, or it has run out. Check it with your teacher, who can make a new one.',
+	'too-many-codes': 'Many wrong codes were tried just now. Wait a few seconds, then try again.',
+	'teachers-teach': 'You are signed in as a teacher. Sign out to join a class as a student.',
+	'extra-time-unfit': 'Extra time is between 1 and 10 times everybody’s, or without a limit.',
+	'opens-missing': 'Say when it opens.',
+	'time-unreadable': 'A date or time could not be read. Write it as 2027-01-31T08:30.',
+	'due-before-opens': 'It is due before it opens. Change one of the two.',
+	'closes-before-opens': 'It closes before it opens. Change one of the two.',
+	'closes-before-due': 'It closes before it is due. Change one of the two.',
+	'closes-missing': 'Keys can only be shown after it closes if it closes. Say when.',
+	'limit-unfit': 'The time limit is a whole number of minutes, from 1 to 600.',
+	'sittings-unfit': 'Each may sit it once to twenty times.',
+	'not-published': 'That quiz is not published yet. Publish it, then set it.',
+	'not-open-yet': 'It has not opened yet.',
+	'closed-already': 'It has closed, so it can’t be begun any more. Speak to your teacher.',
+	'sat-already': 'You have sat this as often as you may.',
+	'begun-already': 'Somebody has begun already, so it stays. Change when it closes instead.',
+	'nothing-chosen': 'Choose at least one question for the new draft.',
+	'nobody-chosen': 'Choose at least one student for a new card.'
 };
 
 /** What happened and what to do now. Rooms with their own sentences come first. */
 export function sentenceOf(refusal: Refusal<string>): string {
+	const { next } = refusal.facts;
+	// When clocks go forward, an hour of the night never comes.
+	if (refusal.problem === 'time-skipped')
+		return `The clocks go forward that night, so that time never comes. The next is ${String(next).replace('T', ' ')}.`;
 	return sentences[refusal.problem] ?? 'That did not work. Nothing was changed; try again.';
 }

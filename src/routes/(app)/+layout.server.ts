@@ -1,8 +1,5 @@
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => ({
-	who:
-		locals.actor === null
-			? null
-			: { name: locals.actor.displayName, guest: locals.actor.kind === 'guest' }
+	who: locals.actor === null ? null : { name: locals.actor.displayName, kind: locals.actor.kind }
 });

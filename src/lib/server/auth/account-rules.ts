@@ -9,6 +9,7 @@ export type AccountProblem =
 	| 'password-common'
 	| 'setup-code-wrong'
 	| 'credentials-wrong'
+	| 'choose-password'
 	| 'password-wrong'
 	| 'too-many-tries'
 	| 'too-busy'
@@ -58,6 +59,8 @@ export function accountProblemSentence(problem: AccountProblem): string {
 			return 'The first account needs the setup code. It stands in the window where Counterpoint was started.';
 		case 'credentials-wrong':
 			return 'Username and password do not match. Check both and try again.';
+		case 'choose-password':
+			return 'The code on your card is right. It works this once: choose a password to sign in with from now on.';
 		case 'too-many-tries':
 			return 'Too many tries for this account. Wait half a minute, then try again.';
 		case 'password-wrong':

@@ -53,7 +53,7 @@ export async function resetPassword(
 async function setPassword(app: Pick<App, 'db'>, userId: string, password: string): Promise<void> {
 	const passwordHash = await hashPassword(password);
 	await app.db.write((tx) => {
-		tx.update(users).set({ passwordHash }).where(eq(users.id, userId)).run();
+		tx.update(users).set({ passwordHash, cardCode: false }).where(eq(users.id, userId)).run();
 		tx.delete(sessions).where(eq(sessions.userId, userId)).run();
 	});
 }

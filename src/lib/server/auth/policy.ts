@@ -5,7 +5,9 @@ export type Thing =
 	| { readonly kind: 'quiz'; readonly ownerId: string }
 	| { readonly kind: 'topic'; readonly ownerId: string; readonly starter: boolean }
 	| { readonly kind: 'sheet'; readonly ownerId: string }
-	| { readonly kind: 'attempt'; readonly learnerId: string };
+	| { readonly kind: 'attempt'; readonly learnerId: string }
+	/** A class, or what is set to it. */
+	| { readonly kind: 'class'; readonly ownerId: string; readonly member: boolean };
 
 export type Ask = 'read' | 'edit' | 'publish' | 'answer';
 
@@ -26,5 +28,15 @@ export function may(actor: Actor, ask: Ask, thing: Thing): boolean {
 		// An attempt is its learner's alone.
 		case 'attempt':
 			return thing.learnerId === actor.id && (ask === 'read' || ask === 'answer');
+		// What a class does is its teacher's to see and set; its members answer what is set to them.
+		case 'class':
+			return ask === 'answer' ? thing.member : thing.ownerId === actor.id;
 	}
+}
+
+/** Whoever teaches may have classes. Guests would lose them, and students join. */
+export function mayTeach(
+	actor: Actor
+): actor is NonNullable<Actor> & { readonly kind: 'teacher' | 'administrator' } {
+	return actor?.kind === 'teacher' || actor?.kind === 'administrator';
 }

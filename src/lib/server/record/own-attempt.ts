@@ -1,5 +1,5 @@
 import { count, eq } from 'drizzle-orm';
-import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Actor } from '../app.ts';
 import { may, type Ask } from '../auth/policy.ts';
 import type { Tx } from '../db/index.ts';
@@ -33,6 +33,14 @@ export function ownAttempt(
 export function revisionOf(tx: Tx, attemptId: string): number {
 	const row = tx.select({ n: count() }).from(answers).where(eq(answers.attemptId, attemptId)).get();
 	return row?.n ?? 0;
+}
+
+/** Never below nothing: what comes within the grace is taken, but there is no time left. */
+export function msLeft(
+	{ deadlineAt }: { readonly deadlineAt: Instant | null },
+	now: Instant
+): number | null {
+	return deadlineAt === null ? null : Math.max(0, deadlineAt - now);
 }
 
 export type LastAnswer = {

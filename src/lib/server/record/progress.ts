@@ -3,12 +3,14 @@ import type { Instant } from '#lib/kernel/index.ts';
 import { masteryInWords, masteryOf, type Mastery } from '#lib/learning/index.ts';
 import type { Actor, App } from '../app.ts';
 import { quizVersions, topics } from '../db/schema/library.ts';
+import { keysOpen } from './keys-open.ts';
 import { attempts, learnerTopics, topicTotals } from '../db/schema/record.ts';
 
 export type TakenQuiz = {
 	readonly attemptId: string;
 	readonly title: string;
 	readonly submitted: boolean;
+	/** Null while it is open, and while its teacher's terms keep it back. */
 	readonly score: number | null;
 	readonly items: number;
 	readonly at: Instant;
@@ -39,7 +41,8 @@ export async function progressOf(app: App, actor: Actor): Promise<Progress> {
 			score: attempts.score,
 			items: attempts.items,
 			startedAt: attempts.startedAt,
-			submittedAt: attempts.submittedAt
+			submittedAt: attempts.submittedAt,
+			assignmentId: attempts.assignmentId
 		})
 		.from(attempts)
 		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
@@ -47,8 +50,9 @@ export async function progressOf(app: App, actor: Actor): Promise<Progress> {
 		.orderBy(desc(attempts.startedAt))
 		.limit(listLimit)
 		.all()
-		.map(({ state, startedAt, submittedAt, ...row }) => ({
+		.map(({ state, startedAt, submittedAt, assignmentId, ...row }) => ({
 			...row,
+			score: keysOpen(app.db.read, { assignmentId }, app.clock.now()) ? row.score : null,
 			submitted: state === 'submitted',
 			at: submittedAt ?? startedAt
 		}));

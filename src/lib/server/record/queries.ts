@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import {
+	isOver,
 	kinds,
 	markItem,
 	optionsAsShown,
@@ -11,7 +12,9 @@ import {
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
-import { lastAnswers, ownAttempt, revisionOf } from './own-attempt.ts';
+import { keysOpen } from './keys-open.ts';
+import { aroundEvidence, type InItsPlace } from './around-evidence.ts';
+import { lastAnswers, msLeft, ownAttempt, revisionOf } from './own-attempt.ts';
 
 /** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
 export type AskedItem = {
@@ -29,6 +32,10 @@ export type AttemptPage = {
 	readonly title: string;
 	readonly learnerName: string;
 	readonly submitted: boolean;
+	/** Milliseconds until the sitting ends by itself, as of this answer; null where it doesn't. */
+	readonly msLeft: number | null;
+	/** The class it was set to; null where it was begun by the quiz's link. */
+	readonly assignmentId: string | null;
 	/** How many answers the sitting holds: two pages with the same number agree. */
 	readonly revision: number;
 	readonly items: readonly AskedItem[];
@@ -48,7 +55,9 @@ export async function attemptPage(
 		id: attempt.id,
 		title: version.title,
 		learnerName: attempt.learnerName,
-		submitted: attempt.state === 'submitted',
+		submitted: attempt.state === 'submitted' || isOver(attempt.deadlineAt, app.clock.now()),
+		msLeft: msLeft(attempt, app.clock.now()),
+		assignmentId: attempt.assignmentId,
 		revision: revisionOf(app.db.read, attempt.id),
 		items: version.items.map((item) => ({
 			id: item.id,
@@ -67,29 +76,34 @@ export type MarkedItem = {
 	readonly options: readonly Option[];
 	readonly response: string;
 	readonly mark: number;
-	/** The paragraph the evidence stands in, split around it, and its number. */
-	readonly source: { readonly before: string; readonly quote: string; readonly after: string };
+	readonly source: InItsPlace;
 };
 
 export type AttemptResult = {
 	readonly id: string;
 	readonly title: string;
+	/** Where it can be taken again; null where it can't, or not by this link. */
 	readonly takeCode: string | null;
+	readonly assignmentId: string | null;
 	readonly articleTitle: string;
 	readonly score: number;
 	readonly items: readonly MarkedItem[];
 };
 
-/** The result with keys, explanations and source sentences: only once it is submitted. */
+/**
+ * The result with keys, explanations and source sentences: only once it is submitted, and at an
+ * assignment once its teacher's terms let them be seen.
+ */
 export async function attemptResult(
 	app: App,
 	actor: Actor,
 	attemptId: string
-): Promise<Result<AttemptResult, 'not-found' | 'attempt-open'>> {
+): Promise<Result<AttemptResult, 'not-found' | 'attempt-open' | 'keys-hidden'>> {
 	const found = ownAttempt(app.db.read, actor, 'read', attemptId);
 	if (!found.ok) return found;
 	const { attempt, version } = found.value;
 	if (attempt.state !== 'submitted') return refuse('attempt-open');
+	if (!keysOpen(app.db.read, attempt, app.clock.now())) return refuse('keys-hidden');
 	const row = app.db.read
 		.select({ title: articles.title, text: articles.text, takeCode: quizzes.takeCode })
 		.from(quizzes)
@@ -100,7 +114,8 @@ export async function attemptResult(
 	return ok({
 		id: attempt.id,
 		title: version.title,
-		takeCode: row?.takeCode ?? null,
+		takeCode: attempt.assignmentId === null ? (row?.takeCode ?? null) : null,
+		assignmentId: attempt.assignmentId,
 		articleTitle: row?.title ?? version.title,
 		score: attempt.score ?? 0,
 		items: version.items.map((item) => {
@@ -123,23 +138,6 @@ function shownOptions(item: Item, seed: string): readonly Option[] {
 	);
 }
 
-/** The sentence before and after, so that the quote is read in its place. */
-function aroundEvidence(text: string, item: Item): MarkedItem['source'] {
-	const start = Math.min(...item.evidence.map((one) => one.start));
-	const end = Math.max(...item.evidence.map((one) => one.end));
-	const from = text.lastIndexOf('\n', start - 1) + 1;
-	const stop = text.indexOf('\n', end);
-	const before =
-		/(?:^|[.!?]["”’]?\s)([^.!?]*[.!?]["”’]?\s*)$/u.exec(
-			text.slice(Math.max(from, start - 500), start)
-		)?.[1] ?? text.slice(Math.max(from, start - 500), start);
-	const after =
-		/^\s*[^.!?]*[.!?]["”’]?/u.exec(
-			text.slice(end, Math.min(end + 500, stop < 0 ? text.length : stop))
-		)?.[0] ?? '';
-	return { before: before.slice(-400), quote: text.slice(start, end), after: after.slice(0, 400) };
-}
-
 /** The learner's open sitting at a quiz, with how far it has come. */
 export async function openAttemptAt(
 	app: App,
@@ -155,6 +153,7 @@ export async function openAttemptAt(
 			and(
 				eq(attempts.learnerId, actor.id),
 				eq(attempts.state, 'open'),
+				isNull(attempts.assignmentId),
 				eq(quizVersions.quizId, quizId)
 			)
 		)

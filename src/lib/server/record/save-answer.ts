@@ -1,10 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { isOver, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { answers } from '../db/schema/record.ts';
-import { ownAttempt, revisionOf } from './own-attempt.ts';
+import { msLeft, ownAttempt, revisionOf } from './own-attempt.ts';
 
 export type SaveAnswer = {
 	readonly attemptId: string;
@@ -24,6 +24,8 @@ export type Saved = {
 	readonly sequence: number;
 	/** How many answers the sitting holds: two pages with the same number agree. */
 	readonly revision: number;
+	/** Milliseconds until the sitting ends by itself; null where it doesn't. */
+	readonly msLeft: number | null;
 };
 
 export type SaveProblem = 'not-found' | 'attempt-closed' | 'answer-unfit';
@@ -56,7 +58,8 @@ export async function saveAnswer(
 				kept,
 				response: row?.response ?? '',
 				sequence: row?.sequence ?? 0,
-				revision: revisionOf(tx, attemptId)
+				revision: revisionOf(tx, attemptId),
+				msLeft: msLeft(found.value.attempt, givenAt)
 			});
 		// This act is on disk, or a later one of the same device is: nothing to add.
 		if (
@@ -64,7 +67,8 @@ export async function saveAnswer(
 			rows.some((row) => row.device === act.device && Number(row.turn) >= act.turn)
 		)
 			return standing(true);
-		if (found.value.attempt.state !== 'open') return refuse('attempt-closed');
+		const { state, deadlineAt } = found.value.attempt;
+		if (state !== 'open' || isOver(deadlineAt, givenAt)) return refuse('attempt-closed');
 		const item = found.value.version.items.find((one) => one.id === itemId);
 		if (item === undefined || !fits(item, response) || rows.length >= mostAnswers)
 			return refuse('answer-unfit');

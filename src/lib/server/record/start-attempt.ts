@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
-import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { quizVersions } from '../db/schema/library.ts';
+import type { Tx } from '../db/index.ts';
+import { quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
 import { plainName } from '../auth/account-rules.ts';
 import { behindTakeCode } from '../library/last-version.ts';
@@ -33,25 +34,50 @@ export async function startAttempt(
 					eq(attempts.learnerId, actor.id),
 					eq(attempts.learnerName, learnerName),
 					eq(attempts.state, 'open'),
+					isNull(attempts.assignmentId),
 					eq(quizVersions.quizId, quiz.id)
 				)
 			)
 			.get();
 		if (open !== undefined) return ok({ attemptId: open.id });
-		tx.insert(attempts)
-			.values({
-				id,
-				versionId: version.id,
-				topicId: quiz.topicId,
-				learnerId: actor.id,
-				learnerName,
-				state: 'open',
-				startedAt: now,
-				submittedAt: null,
-				score: null,
-				items: version.items.length
-			})
-			.run();
+		openSitting(tx, {
+			id,
+			version,
+			learnerId: actor.id,
+			learnerName,
+			startedAt: now,
+			assignmentId: null,
+			deadlineAt: null
+		});
 		return ok({ attemptId: id });
 	});
+}
+
+type Sitting = Pick<
+	typeof attempts.$inferInsert,
+	'id' | 'learnerId' | 'learnerName' | 'assignmentId' | 'deadlineAt'
+> & {
+	readonly version: typeof quizVersions.$inferSelect;
+	readonly startedAt: Instant;
+};
+
+/** The row of a sitting that begins: for who has shown that it may. */
+export function openSitting(tx: Tx, { version, ...sitting }: Sitting): void {
+	const quiz = tx
+		.select({ topicId: quizzes.topicId })
+		.from(quizzes)
+		.where(eq(quizzes.id, version.quizId))
+		.get();
+	if (quiz === undefined) throw new Error(`version ${version.id} has no quiz`);
+	tx.insert(attempts)
+		.values({
+			...sitting,
+			versionId: version.id,
+			topicId: quiz.topicId,
+			state: 'open',
+			submittedAt: null,
+			score: null,
+			items: version.items.length
+		})
+		.run();
 }

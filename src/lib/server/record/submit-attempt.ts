@@ -1,11 +1,12 @@
-import { and, eq } from 'drizzle-orm';
-import { dayOf, ok, type Result } from '#lib/kernel/index.ts';
+import { and, asc, eq, lte } from 'drizzle-orm';
+import { dayOf, ok, type Instant, type Result } from '#lib/kernel/index.ts';
 import { isRapidGuess } from '#lib/learning/index.ts';
-import { markItem } from '#lib/quiz/index.ts';
+import { graceMs, isOver, markItem } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
+import { quizVersions } from '../db/schema/library.ts';
 import { attempts, marks } from '../db/schema/record.ts';
-import { lastAnswers, ownAttempt } from './own-attempt.ts';
+import { lastAnswers, ownAttempt, type OwnAttempt } from './own-attempt.ts';
 import { addToSummaries } from './summaries.ts';
 
 /**
@@ -21,40 +22,96 @@ export async function submitAttempt(
 	return app.db.write((tx): Result<null, 'not-found'> => {
 		const found = ownAttempt(tx, actor, 'answer', input.attemptId);
 		if (!found.ok) return found;
-		const { attempt, version } = found.value;
-		if (attempt.state === 'submitted') return ok(null);
-		const given = lastAnswers(tx, attempt.id);
-		const day = dayOf(now);
-		let score = 0;
-		for (const [position, item] of version.items.entries()) {
-			const answer = given.get(item.id);
-			const mark = markItem(item, answer?.response ?? '');
-			score += mark;
-			const counted =
-				(answer?.response ?? '').trim() !== '' &&
-				!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
-				!answeredThatDay(tx, attempt.learnerId, item.id, day);
-			const row = {
-				attemptId: attempt.id,
-				itemId: item.id,
-				position,
-				learnerId: attempt.learnerId,
-				topicId: attempt.topicId,
-				versionId: version.id,
-				mark,
-				counted,
-				day,
-				markedAt: now
-			};
-			tx.insert(marks).values(row).run();
-			addToSummaries(tx, row);
-		}
-		tx.update(attempts)
-			.set({ state: 'submitted', submittedAt: now, score })
-			.where(eq(attempts.id, attempt.id))
-			.run();
+		handIn(tx, found.value, now);
 		return ok(null);
 	});
+}
+
+/** Hands in one's own sitting if its time ran out. @returns true where it is handed in now */
+export async function submitWhatRanOut(
+	app: App,
+	actor: Actor,
+	input: { readonly attemptId: string }
+): Promise<boolean> {
+	const now = app.clock.now();
+	return app.db.write((tx) => {
+		const found = ownAttempt(tx, actor, 'answer', input.attemptId);
+		if (!found.ok) return false;
+		if (isOver(found.value.attempt.deadlineAt, now)) handIn(tx, found.value, now);
+		return found.value.attempt.state === 'submitted' || isOver(found.value.attempt.deadlineAt, now);
+	});
+}
+
+const atOnce = 50;
+
+/**
+ * Hands in what ran out while nobody was looking: a closed laptop, a server that was off. Called
+ * every second, and at the start before anybody is served. @returns how many
+ */
+export async function handInWhatRanOut(app: App): Promise<number> {
+	let handedIn = 0;
+	for (;;) {
+		const now = app.clock.now();
+		const over = app.db.read
+			.select({ id: attempts.id })
+			.from(attempts)
+			.where(and(eq(attempts.state, 'open'), lte(attempts.deadlineAt, (now - graceMs) as Instant)))
+			.orderBy(asc(attempts.deadlineAt))
+			.limit(atOnce)
+			.all();
+		for (const { id } of over) await app.db.write((tx) => handInIfOver(tx, id, now));
+		handedIn += over.length;
+		if (over.length < atOnce) return handedIn;
+	}
+}
+
+/** Looked at again inside the job: its deadline may have been moved meanwhile. */
+function handInIfOver(tx: Tx, id: string, now: Instant): void {
+	const found = tx
+		.select({ attempt: attempts, version: quizVersions })
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(eq(attempts.id, id))
+		.get();
+	if (found !== undefined && isOver(found.attempt.deadlineAt, now)) handIn(tx, found, now);
+}
+
+/** Marks the last answer to every item, once. */
+function handIn(tx: Tx, { attempt, version }: OwnAttempt, now: Instant): void {
+	if (attempt.state === 'submitted') return;
+	const given = lastAnswers(tx, attempt.id);
+	// What ran out ended when its time did, whenever that was noticed.
+	const submittedAt = Math.min(now, attempt.deadlineAt ?? now) as Instant;
+	const day = dayOf(submittedAt);
+	let score = 0;
+	for (const [position, item] of version.items.entries()) {
+		const answer = given.get(item.id);
+		const mark = markItem(item, answer?.response ?? '');
+		score += mark;
+		const counted =
+			(answer?.response ?? '').trim() !== '' &&
+			!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
+			!answeredThatDay(tx, attempt.learnerId, item.id, day);
+		const row = {
+			attemptId: attempt.id,
+			itemId: item.id,
+			position,
+			learnerId: attempt.learnerId,
+			topicId: attempt.topicId,
+			versionId: version.id,
+			mark,
+			counted,
+			day,
+			// When it was marked: summaries are built in this order.
+			markedAt: now
+		};
+		tx.insert(marks).values(row).run();
+		addToSummaries(tx, row);
+	}
+	tx.update(attempts)
+		.set({ state: 'submitted', submittedAt, score })
+		.where(eq(attempts.id, attempt.id))
+		.run();
 }
 
 /** Only the first answer of a day says something of what was known that day. */

@@ -16,7 +16,8 @@ import {
 	readKept,
 	writeItem
 } from './kept-storage.ts';
-import { askStanding, sendAnswer, type Sent, type Standing } from './send-answer.ts';
+import { askStanding, handIn, sendAnswer, type Sent, type Standing } from './send-answer.ts';
+import { SittingClock } from './sitting-clock.svelte.ts';
 
 type Sitting = Omit<Standing, 'submitted'> & { readonly id: string };
 type News = StandingAnswer & { readonly itemId: string; readonly revision: number };
@@ -50,6 +51,8 @@ export class AnswerKeeper {
 	#line: Promise<void> = Promise.resolve();
 	#tabs: BroadcastChannel | undefined;
 	#stopped = false;
+	/** How long is left; what the server says of it with every answer is taken over. */
+	readonly clock: SittingClock;
 	readonly #id: string;
 	readonly #onClosed: (attemptId: string) => void;
 
@@ -58,6 +61,7 @@ export class AnswerKeeper {
 		this.#id = sitting.id;
 		this.#revision = sitting.revision;
 		this.#onClosed = onClosed;
+		this.clock = new SittingClock(sitting.msLeft);
 		this.#learn(sitting);
 	}
 
@@ -133,6 +137,7 @@ export class AnswerKeeper {
 		this.#device = deviceFor(this.#id);
 		this.#kept = { ...this.#kept, ...readKept(this.#id) };
 		this.#sendSoon(0);
+		this.clock.start();
 		const events = new AbortController();
 		const { signal } = events;
 		addEventListener('online', () => this.#sendSoon(0), { signal });
@@ -149,6 +154,7 @@ export class AnswerKeeper {
 		return () => {
 			this.#stopped = true;
 			events.abort();
+			this.clock.stop();
 			clearTimeout(this.#timer);
 			this.#tabs?.close();
 			this.#tabs = undefined;
@@ -159,6 +165,20 @@ export class AnswerKeeper {
 	forget(): void {
 		this.#kept = {};
 		forgetSitting(this.#id);
+	}
+
+	/**
+	 * The clock ran out: what waits is sent, within the server's grace, and the sitting handed in,
+	 * unless somebody was given more time meanwhile. @returns false where nobody could be reached;
+	 * what the server holds is handed in by itself then
+	 */
+	async timeOver(): Promise<boolean> {
+		await this.flush();
+		await this.#catchUp();
+		if (this.#stopped || (this.clock.left ?? 0) > 0) return true;
+		if (!(await handIn(this.#id))) return false;
+		this.#end();
+		return true;
 	}
 
 	/** The page is looked at again: another tab or device may have gone on meanwhile. */
@@ -172,6 +192,7 @@ export class AnswerKeeper {
 		const standing = await askStanding(this.#id);
 		if (standing === null || this.#stopped || standing.revision < this.#revision) return;
 		this.#revision = standing.revision;
+		this.clock.set(standing.msLeft);
 		this.#learn(standing);
 		if (standing.submitted) this.#end();
 	}
@@ -256,6 +277,7 @@ export class AnswerKeeper {
 				this.#trouble = null;
 				this.#failures = 0;
 				const { response, sequence, revision } = sent;
+				this.clock.set(sent.msLeft);
 				const missed = revision > this.#revision + 1;
 				const news: News = { itemId, response, sequence, revision };
 				this.#hear(news);

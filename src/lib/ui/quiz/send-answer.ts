@@ -1,7 +1,11 @@
 import type { Confirmation, KeptAnswer, StandingAnswer } from '#lib/quiz/index.ts';
 
 export type Sent =
-	| ({ readonly outcome: 'confirmed'; readonly revision: number } & Confirmation)
+	| ({
+			readonly outcome: 'confirmed';
+			readonly revision: number;
+			readonly msLeft: number | null;
+	  } & Confirmation)
 	/** The sitting was handed in; the answer isn't part of it. */
 	| { readonly outcome: 'closed' }
 	/** Not this browser's sitting, or no longer signed in as who began it. */
@@ -21,6 +25,8 @@ const patienceMs = 15_000;
 export type Standing = {
 	readonly revision: number;
 	readonly submitted: boolean;
+	/** Until it ends by itself, as of the answer; null where it doesn't. */
+	readonly msLeft: number | null;
 	readonly items: readonly ({ readonly id: string } & StandingAnswer)[];
 };
 
@@ -54,7 +60,7 @@ export async function sendAnswer(
 		const ours = response.headers.get('content-type')?.includes('json') ?? false;
 		if (!ours) return { outcome: 'unreachable' };
 		if (response.ok) {
-			const body = (await response.json()) as Confirmation & { revision: number };
+			const body = (await response.json()) as Omit<Sent & { outcome: 'confirmed' }, 'outcome'>;
 			return { outcome: 'confirmed', ...body };
 		}
 		if (response.status === 409) return { outcome: 'closed' };
@@ -63,5 +69,21 @@ export async function sendAnswer(
 		return { outcome: 'unreachable' };
 	} catch {
 		return { outcome: 'unreachable' };
+	}
+}
+
+/** Hands the sitting in as it stands. @returns false where the server could not be reached */
+export async function handIn(attemptId: string): Promise<boolean> {
+	try {
+		const response = await fetch(`/attempts/${attemptId}/review`, {
+			method: 'POST',
+			body: new FormData(),
+			redirect: 'manual',
+			signal: AbortSignal.timeout(patienceMs)
+		});
+		// A redirect that isn't followed has no status to read.
+		return response.ok || response.type === 'opaqueredirect';
+	} catch {
+		return false;
 	}
 }

@@ -20,7 +20,8 @@ export const actions: Actions = {
 		const username = textField(form, 'username');
 		const choice = textField(form, 'work');
 		const shared = textField(form, 'shared') === 'yes';
-		const typed = { username, choice, shared };
+		const password = textField(form, 'password');
+		const typed = { username, choice, shared, code: '' };
 		const work = await countWork(app, actor);
 		if (work.quizzes + work.attempts > 0 && choice !== 'move' && choice !== 'leave') {
 			const problem = accountProblemSentence('work-choice-missing');
@@ -28,12 +29,16 @@ export const actions: Actions = {
 		}
 		const signedIn = await signIn(app, actor, {
 			username,
-			password: textField(form, 'password'),
+			password,
+			next: textField(form, 'next'),
 			from: fromOf(event),
 			place: placeOf(event, shared)
 		});
 		if (!signedIn.ok) {
 			const problem = accountProblemSentence(signedIn.problem);
+			// A card's code was right: it is sent back, so that only the new password is to be typed.
+			const choosing = signedIn.problem === 'choose-password' || textField(form, 'next') !== '';
+			if (choosing && signedIn.problem !== 'credentials-wrong') typed.code = password;
 			return fail(signedIn.problem === 'too-many-tries' ? 429 : 400, { ...typed, problem });
 		}
 		const guestSession = sessionIdOf(event);
@@ -41,6 +46,6 @@ export const actions: Actions = {
 		if (guestSession !== null) await app.sessions.close(guestSession);
 		if (!shared) await remember(event, signedIn.value.userId);
 		keepSession(event, signedIn.value.session);
-		redirect(303, '/quizzes');
+		redirect(303, '/');
 	}
 };

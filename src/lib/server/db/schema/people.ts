@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '#lib/kernel/index.ts';
-import { bool, id, instant, int, text } from '../columns.ts';
+import { bool, id, instant, int, real, text } from '../columns.ts';
 
 /** `house` owns what ships with the app; nobody can sign in as it. */
 export type UserKind = 'guest' | 'student' | 'teacher' | 'administrator' | 'house';
@@ -14,6 +14,10 @@ export const users = sqliteTable(
 		username: text('username').unique(),
 		displayName: text('display_name').notNull(),
 		passwordHash: text('password_hash'),
+		/** The password is the code of a login card: good once, for choosing one of their own. */
+		cardCode: bool('card_code').notNull().default(false),
+		/** A learner's time as a multiple of everybody's, in every class; null where no limit holds. */
+		extraTime: real('extra_time').default(1),
 		singleKeys: bool('single_keys').notNull().default(true),
 		createdAt: instant('created_at').notNull(),
 		lastSeenAt: instant('last_seen_at').notNull()

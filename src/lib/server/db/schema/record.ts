@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { bool, id, instant, int, real, text } from '../columns.ts';
+import { assignments } from './classroom.ts';
 import { quizVersions, topics } from './library.ts';
 import { users } from './people.ts';
 
@@ -20,6 +22,10 @@ export const attempts = sqliteTable(
 			.notNull()
 			.references(() => users.id),
 		learnerName: text('learner_name').notNull(),
+		/** Null where it was begun by the quiz's own link. */
+		assignmentId: id('assignment_id').references(() => assignments.id),
+		/** When it ends by itself; made anew wherever what it follows from changes. */
+		deadlineAt: instant('deadline_at'),
 		state: text<AttemptState>('state').notNull(),
 		startedAt: instant('started_at').notNull(),
 		submittedAt: instant('submitted_at'),
@@ -29,7 +35,11 @@ export const attempts = sqliteTable(
 	(table) => [
 		index('attempts_by_learner').on(table.learnerId, table.startedAt),
 		index('attempts_by_version').on(table.versionId, table.state),
-		index('attempts_by_topic').on(table.topicId)
+		index('attempts_by_topic').on(table.topicId),
+		index('attempts_by_assignment').on(table.assignmentId, table.learnerId),
+		index('attempts_by_deadline')
+			.on(table.deadlineAt)
+			.where(sql`state = 'open'`)
 	]
 );
 

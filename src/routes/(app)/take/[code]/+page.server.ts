@@ -3,10 +3,9 @@ import { quizByTakeCode } from '#lib/server/library/queries.ts';
 import { openAttemptAt } from '#lib/server/record/queries.ts';
 import { plainName } from '#lib/server/auth/account-rules.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
-import { countWork } from '#lib/server/record/move-work.ts';
-import { ensureActor, freshGuest } from '#lib/web/ensure-actor.ts';
+import { actorNamed, freshGuest } from '#lib/web/ensure-actor.ts';
 import { formOf, textField } from '#lib/web/form-fields.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const quiz = await quizByTakeCode(locals.app, params.code);
@@ -31,7 +30,7 @@ export const actions: Actions = {
 			return fail(400, { problem: 'Write a name, so that the result can be told from others.' });
 		}
 		if (!(await quizByTakeCode(event.locals.app, event.params.code)).ok) noSuchLink();
-		const actor = await actorFor(event, name);
+		const actor = (await actorNamed(event, name)) ?? (await freshGuest(event, name));
 		const started = await startAttempt(event.locals.app, actor, {
 			takeCode: event.params.code,
 			name
@@ -40,17 +39,6 @@ export const actions: Actions = {
 		redirect(303, `/attempts/${started.value.attemptId}`);
 	}
 };
-
-/**
- * Another name at a guest's browser is another person at a shared computer: a guest of their own,
- * who can't see what the one before did. Only somebody with quizzes of their own stays who they are.
- */
-async function actorFor(event: RequestEvent, name: string) {
-	const { app, actor } = event.locals;
-	const other = actor?.kind === 'guest' && name !== '' && name !== actor.displayName;
-	if (other && (await countWork(app, actor)).quizzes === 0) return freshGuest(event, name);
-	return ensureActor(event, name);
-}
 
 function noSuchLink(): never {
 	error(404, { message: 'No quiz has this link. Check it with whoever gave it to you.' });

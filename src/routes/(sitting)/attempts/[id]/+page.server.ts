@@ -43,7 +43,8 @@ export const actions: Actions = {
 			return fail(409, { item, problem, response, base });
 		}
 		const to = textField(form, 'to');
-		if (to === 'leave') redirect(303, '/progress');
+		if (to === 'leave')
+			redirect(303, event.locals.actor?.kind === 'student' ? '/classes' : '/progress');
 		if (to === 'review') redirect(303, `/attempts/${event.params.id}/review`);
 		redirect(303, `/attempts/${event.params.id}?q=${Math.max(1, Math.trunc(Number(to)) || 1)}`);
 	}

@@ -26,10 +26,11 @@ const sent = z.object({
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const attempt = await attemptPage(locals.app, locals.actor, params.id);
 	if (!attempt.ok) notFound();
-	const { revision, submitted, items } = attempt.value;
+	const { revision, submitted, msLeft, items } = attempt.value;
 	return json({
 		revision,
 		submitted,
+		msLeft,
 		items: items.map(({ id, response, sequence }) => ({ id, response, sequence }))
 	});
 };

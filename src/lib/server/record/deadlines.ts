@@ -1,0 +1,50 @@
+import { and, eq } from 'drizzle-orm';
+import { deadlineOf, type ExtraTime } from '#lib/quiz/index.ts';
+import type { Instant } from '#lib/kernel/index.ts';
+import type { Tx } from '../db/index.ts';
+import { assignments } from '../db/schema/classroom.ts';
+import { users } from '../db/schema/people.ts';
+import { attempts } from '../db/schema/record.ts';
+
+const minuteMs = 60_000;
+
+/** When a sitting at an assignment ends by itself. */
+export function deadlineAt(
+	startedAt: Instant,
+	{ closesAt, limitMinutes }: Pick<typeof assignments.$inferSelect, 'closesAt' | 'limitMinutes'>,
+	extraTime: ExtraTime
+): Instant | null {
+	const limitMs = limitMinutes === null ? null : limitMinutes * minuteMs;
+	return deadlineOf(startedAt, { closesAt, limitMs }, extraTime);
+}
+
+/**
+ * Makes the deadlines of open sittings anew: of a learner whose extra time changed, or at an
+ * assignment whose times did. Called in the transaction that changes them.
+ */
+export function resetDeadlines(
+	tx: Tx,
+	of: { readonly learnerId: string } | { readonly assignmentId: string }
+): void {
+	const these =
+		'learnerId' in of
+			? eq(attempts.learnerId, of.learnerId)
+			: eq(attempts.assignmentId, of.assignmentId);
+	const open = tx
+		.select({
+			id: attempts.id,
+			startedAt: attempts.startedAt,
+			assignment: assignments,
+			extraTime: users.extraTime
+		})
+		.from(attempts)
+		.innerJoin(assignments, eq(attempts.assignmentId, assignments.id))
+		.innerJoin(users, eq(attempts.learnerId, users.id))
+		.where(and(these, eq(attempts.state, 'open')))
+		.all();
+	for (const { id, startedAt, assignment, extraTime } of open)
+		tx.update(attempts)
+			.set({ deadlineAt: deadlineAt(startedAt, assignment, extraTime) })
+			.where(eq(attempts.id, id))
+			.run();
+}
