@@ -15,7 +15,8 @@ const askers: readonly Asker[] = [...kindsOfPeople, 'nobody'];
 
 /** How an endpoint is asked, and who may. */
 type Endpoint = {
-	readonly path: (of: Possessions) => string;
+	/** Null where this owner has no such thing. */
+	readonly path: (of: Possessions) => string | null;
 	/** What is posted: a form, or a body of its own. */
 	readonly fields?: (of: Possessions) => Record<string, string>;
 	readonly json?: (of: Possessions) => unknown;
@@ -23,6 +24,8 @@ type Endpoint = {
 	readonly may: 'private' | ((asker: Asker) => readonly number[]);
 	/** What the owner may be answered, where it isn't 200 or, for a form, a redirect. */
 	readonly own?: readonly number[];
+	/** What the class's member is answered, where that isn't 404: the student, in the teacher's. */
+	readonly member?: readonly number[];
 };
 
 const everybody = () => [200];
@@ -43,6 +46,24 @@ const sheet = (action: string, fields: Record<string, string>): Endpoint => ({
 	own: [303, 400]
 });
 const page = (path: (of: Possessions) => string): Endpoint => ({ path, may: 'private' });
+const inClass = (
+	end: string,
+	fields?: Record<string, string>,
+	own?: readonly number[]
+): Endpoint => ({
+	path: (of) => of.classPath && `${of.classPath}${end}`,
+	may: 'private',
+	...(fields === undefined ? {} : { fields: () => fields }),
+	...(own === undefined ? {} : { own })
+});
+const assigned = (
+	end: string,
+	fields?: Record<string, string>,
+	own?: readonly number[]
+): Endpoint => ({
+	...inClass(end, fields, own),
+	path: (of) => of.assignmentPath && `${of.assignmentPath}${end}`
+});
 const account = (action: string, fields: Record<string, string>): Endpoint => ({
 	path: () => `/account?/${action}`,
 	fields: () => fields,
@@ -57,6 +78,8 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'GET /progress': { path: () => '/progress', may: everybody },
 	'GET /take/[code]': { path: (of) => of.takePath, may: everybody },
 	'GET /read/[code]': { path: (of) => of.readPath, may: everybody },
+	'GET /classes': { path: () => '/classes', may: everybody },
+	'GET /join': { path: () => '/join', may: everybody },
 	'GET /sign-in': { path: () => '/sign-in', may: strangersOnly },
 	'GET /sign-up': { path: () => '/sign-up', may: strangersOnly },
 	'GET /sign-out': { path: () => '/sign-out', may: () => [303] },
@@ -74,6 +97,43 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'GET /attempts/[id]/review': page((of) => `${of.attempt}/review`),
 	'GET /attempts/[id]/result': { ...page((of) => `${of.attempt}/result`), own: [303] },
 
+	'GET /classes/[id]': inClass(''),
+	'GET /classes/[id]/settings': inClass('/settings'),
+	'GET /classes/[id]/students': inClass('/students'),
+	'GET /classes/[id]/assign': inClass('/assign'),
+	'GET /assignments/[id]': { ...assigned(''), member: [200] },
+	'GET /assignments/[id]/terms': assigned('/terms'),
+	'GET /assignments/[id]/download': assigned('/download'),
+
+	'POST /classes/[id]?/code': inClass('?/code', { open: 'yes' }),
+	'POST /classes/[id]/settings': inClass('/settings', { name: 'Ours', zone: 'Moon/Base' }, [400]),
+	'POST /classes/[id]/students?/add': inClass('/students?/add', { names: '' }, [400]),
+	'POST /classes/[id]/students?/cards': inClass('/students?/cards', { student: 'x' }, [400]),
+	'POST /classes/[id]/students?/extra': inClass(
+		'/students?/extra',
+		{ student: 'x', extra: '2' },
+		[404]
+	),
+	'POST /classes/[id]/students?/rename': inClass(
+		'/students?/rename',
+		{ student: 'x', name: 'Y' },
+		[404]
+	),
+	'POST /classes/[id]/students?/remove': inClass('/students?/remove', { student: 'x' }, [404]),
+	'POST /classes/[id]/assign': {
+		...inClass('/assign'),
+		fields: (of) => ({
+			quiz: of.quizPath.split('/').at(-1) ?? '',
+			opens: '2026-01-01T08:00',
+			sittings: '1',
+			keys: 'never'
+		})
+	},
+	// Its teacher is no member, and members begin.
+	'POST /assignments/[id]?/begin': { ...assigned('?/begin', {}, [404]), member: [303] },
+	'POST /assignments/[id]?/reteach': assigned('?/reteach', { item: 'x' }, [400]),
+	'POST /assignments/[id]/terms?/change': assigned('/terms?/change', { opens: '' }, [400]),
+	'POST /assignments/[id]/terms?/withdraw': assigned('/terms?/withdraw', {}, [303, 400]),
 	'POST /quizzes/[id]?/decide': quiz('decide', { state: 'rejected' }),
 	'POST /quizzes/[id]?/edit': quiz('edit', { stem: 'Who?', key: 'x', quote: 'x' }),
 	'POST /quizzes/[id]?/override': quiz('override', { check: 'x', on: 'yes' }),
@@ -129,6 +189,16 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 		fields: () => ({ name: '' }),
 		may: () => [400]
 	},
+	'POST /classes': {
+		path: () => '/classes',
+		fields: () => ({ name: '', zone: 'UTC' }),
+		may: (asker) => (asker === 'administrator' || asker.endsWith('teacher') ? [400] : [303])
+	},
+	'POST /join': {
+		path: () => '/join',
+		fields: () => ({ code: 'NOTHERE', name: 'Eve' }),
+		may: () => [400, 429]
+	},
 	'POST /sign-in': {
 		path: () => '/sign-in',
 		fields: () => ({ username: 'nobody-here', password: 'not the words', work: 'leave' }),
@@ -169,11 +239,13 @@ afterAll(() =>
 	console.log(`access matrix: ${asked} requests, ${Object.keys(endpoints).length} endpoints`)
 );
 
-async function ask(who: Visitor, name: string, of: Possessions): Promise<number> {
+/** @returns null where there is nothing of the kind to ask for */
+async function ask(who: Visitor, name: string, of: Possessions): Promise<number | null> {
 	const endpoint = endpoints[name];
 	if (endpoint === undefined) throw new Error(`no endpoint ${name}`);
-	asked++;
 	const path = endpoint.path(of);
+	if (path === null) return null;
+	asked++;
 	if (name.startsWith('GET ')) return (await who.get(path)).status;
 	return endpoint.json === undefined
 		? (await who.post(path, endpoint.fields?.(of) ?? {})).status
@@ -187,6 +259,7 @@ it('every endpoint of the app is listed, and no other', () => {
 	expect(discoveredEndpoints()).toEqual(Object.keys(endpoints).sort());
 });
 
+const isMember = (asker: Asker, owner: KindOfPerson) => asker === 'student' && owner === 'teacher';
 const names = Object.keys(endpoints);
 const privates = names.filter((name) => endpoints[name]?.may === 'private');
 const shared = names.filter((name) => endpoints[name]?.may !== 'private');
@@ -196,10 +269,19 @@ describe('what is somebody’s is not there for anybody else, and stays as it is
 		it.each(askers)('asked by %s', async (asker) => {
 			const before = digestOf(served);
 			for (const owner of kindsOfPeople.filter((one) => one !== asker)) {
-				expect(await ask(visitorOf(asker), name, people[owner].has), `of ${owner}`).toBe(404);
+				if (endpoints[name]?.member !== undefined && isMember(asker, owner)) continue;
+				const status = await ask(visitorOf(asker), name, people[owner].has);
+				expect([404, null], `of ${owner}`).toContain(status);
 			}
 			expect(digestOf(served)).toBe(before);
 		});
+	});
+});
+
+describe('what is set to a class answers its member', () => {
+	it.each(privates.filter((name) => endpoints[name]?.member !== undefined))('%s', async (name) => {
+		const status = await ask(people.student.visitor, name, people.teacher.has);
+		expect(endpoints[name]?.member).toContain(status);
 	});
 });
 
@@ -208,7 +290,7 @@ describe('what is one’s own answers', () => {
 		it.each(kindsOfPeople)('to %s', async (owner) => {
 			const usual = name.startsWith('GET ') ? [200] : [200, 303];
 			const status = await ask(people[owner].visitor, name, people[owner].has);
-			expect(endpoints[name]?.own ?? usual).toContain(status);
+			expect([...(endpoints[name]?.own ?? usual), null]).toContain(status);
 		});
 	});
 });

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkNames } from '#lib/quiz/index.ts';
 import { inDatabase, signUpByForm } from '../support/crowd.ts';
-import { beginByForms, publishByForms } from '../support/journey.ts';
+import {
+	beginByForms,
+	joinByForms,
+	openClassByForms,
+	publishByForms,
+	setByForms
+} from '../support/journey.ts';
 import {
 	forget,
 	locationOf,
@@ -23,7 +29,11 @@ let planted = 0;
 
 beforeAll(async () => {
 	served = await serve();
+	const [administrator, teacher] = [visitor(served.port), visitor(served.port)];
+	await signUpByForm(administrator, 'administrator');
+	await signUpByForm(teacher, 'teacher');
 	author = visitor(served.port);
+	await signUpByForm(author, 'author');
 	quiz = await publishByForms(author);
 	plant();
 	// A retitled quiz has something new to publish, and so the canaries with it.
@@ -31,9 +41,6 @@ beforeAll(async () => {
 	locationOf(await author.post(`${quiz.quizPath}?/publish`, {}));
 	learner = visitor(served.port);
 	attempt = await beginByForms(learner, quiz.takePath);
-	const [administrator, teacher] = [visitor(served.port), visitor(served.port)];
-	await signUpByForm(administrator, 'administrator');
-	await signUpByForm(teacher, 'teacher');
 	const second = visitor(served.port);
 	await beginByForms(second, quiz.takePath, 'Eve');
 	others = { administrator, teacher, 'a second learner': second, nobody: visitor(served.port) };
@@ -174,5 +181,49 @@ describe('after it is handed in', () => {
 		expect(leaks(await crawl(learner, [`${attempt}/result`]))).not.toEqual([]);
 		const second = others['a second learner'] ?? learner;
 		expect(leaks(await crawl(second, everywhere()))).toEqual([]);
+	});
+});
+
+describe('set to a class, with keys once it closes', () => {
+	let student: Visitor;
+	let assignmentPath: string;
+	let sitting: string;
+	beforeAll(async () => {
+		const { classPath, code } = await openClassByForms(author);
+		const closes = { closes: '2036-01-01T08:00', keys: 'closed' };
+		assignmentPath = await setByForms(author, classPath, quiz.quizPath, closes);
+		student = visitor(served.port);
+		await joinByForms(student, code, 'Ada');
+		sitting = locationOf(await student.post(`${assignmentPath}?/begin`, {}));
+	});
+
+	const pages = () => [
+		...everywhere(),
+		'/classes',
+		'/progress',
+		assignmentPath,
+		`${assignmentPath}/terms`,
+		`${assignmentPath}/download`,
+		...['?q=1', '/review', '/result', '/answers', '/__data.json?q=1', '/result/__data.json'].map(
+			(end) => `${sitting}${end}`
+		)
+	];
+
+	it('its teacher sees them in the results, the member none while sitting', async () => {
+		expect(leaks(await crawl(author, [assignmentPath]))).not.toEqual([]);
+		expect(leaks(await crawl(student, pages()))).toEqual([]);
+	});
+
+	it('none reaches the member after handing in, nor anybody else', async () => {
+		locationOf(await student.post(`${sitting}/review`, {}));
+		const seen = await crawl(student, pages());
+		expect(seen.size).toBeGreaterThan(20);
+		expect(leaks(seen)).toEqual([]);
+		for (const who of Object.values(others)) expect(leaks(await crawl(who, pages()))).toEqual([]);
+	});
+
+	it('the member sees them once it has closed', async () => {
+		inDatabase(served, (db) => db.exec('update assignments set closes_at = 1'));
+		expect(leaks(await crawl(student, [`${sitting}/result`]))).not.toEqual([]);
 	});
 });

@@ -52,8 +52,8 @@ export async function aGuest(app: App, name = ''): Promise<NonNullable<Actor>> {
 }
 
 /** A published quiz on one of our own articles, with its author. */
-export async function aPublishedQuiz(app: App) {
-	const author = await aGuest(app, 'Author');
+export async function aPublishedQuiz(app: App, by?: NonNullable<Actor>) {
+	const author = by ?? (await aGuest(app, 'Author'));
 	const added = must(await addArticle(app, author, { text: anArticle() }));
 	const quizId = added.quizId;
 	const draft = must(await quizForReview(app, author, quizId));

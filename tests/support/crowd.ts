@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beginByForms, publishByForms } from './journey.ts';
+import {
+	beginByForms,
+	joinByForms,
+	openClassByForms,
+	publishByForms,
+	setByForms
+} from './journey.ts';
 import { locationOf, visitor, type Served, type Visitor } from './server.ts';
 
 export const password = 'three plain words';
 
-/** What somebody has made and taken: the addresses of one thing of each kind. */
-export type Possessions = Awaited<ReturnType<typeof publishByForms>> & { attempt: string };
+/**
+ * What somebody has made and taken: the addresses of one thing of each kind. Of a class only who
+ * teaches has one, with their quiz set to it.
+ */
+export type Possessions = Awaited<ReturnType<typeof publishByForms>> & {
+	attempt: string;
+	classPath: string | null;
+	assignmentPath: string | null;
+};
 
 export type Person = { readonly visitor: Visitor; readonly has: Possessions };
 
@@ -20,20 +33,26 @@ export const kindsOfPeople = [
 ] as const;
 export type KindOfPerson = (typeof kindsOfPeople)[number];
 
-/** One of each kind, each with a topic, quiz, sheet and an open sitting of their own. */
+/**
+ * One of each kind, each with a topic, quiz, sheet and an open sitting of their own. The student is
+ * in the first teacher's class.
+ */
 export async function aCrowd(served: Served): Promise<Record<KindOfPerson, Person>> {
 	const people: Partial<Record<KindOfPerson, Person>> = {};
+	let joinCode = '';
 	for (const kind of kindsOfPeople) {
 		const one = visitor(served.port);
-		if (kind !== 'guest') await signUpByForm(one, kind.replace(' ', '-'));
+		if (kind === 'student') await joinByForms(one, joinCode, 'Student');
+		else if (kind !== 'guest') await signUpByForm(one, kind.replace(' ', '-'));
 		const made = await publishByForms(one);
 		const attempt = await beginByForms(one, made.takePath, kind);
-		people[kind] = { visitor: one, has: { ...made, attempt } };
+		const taught = kind === 'student' || kind === 'guest' ? null : await openClassByForms(one);
+		if (kind === 'teacher') joinCode = taught?.code ?? '';
+		const classPath = taught?.classPath ?? null;
+		const assignmentPath =
+			classPath === null ? null : await setByForms(one, classPath, made.quizPath);
+		people[kind] = { visitor: one, has: { ...made, attempt, classPath, assignmentPath } };
 	}
-	// Students come with their classes; until then one is made of a teacher.
-	inDatabase(served, (db) =>
-		db.exec(`update users set kind = 'student' where username = 'student'`)
-	);
 	return people as Record<KindOfPerson, Person>;
 }
 

@@ -41,3 +41,42 @@ export async function beginByForms(
 ): Promise<string> {
 	return locationOf(await learner.post(takePath, { name }));
 }
+
+/** Opens a class and gives its address and the code it is joined by. */
+export async function openClassByForms(
+	teacher: Visitor
+): Promise<{ classPath: string; code: string }> {
+	const classPath = locationOf(
+		await teacher.post('/classes', { name: '10B English', zone: 'Europe/Berlin' })
+	);
+	const page = await (await teacher.get(classPath)).text();
+	return { classPath, code: /([A-Z0-9]{3})-([A-Z0-9]{4})</.exec(page)?.slice(1).join('') ?? '' };
+}
+
+/** Sets a published quiz: open since 2026, and kept open, unless the terms say something else. */
+export async function setByForms(
+	teacher: Visitor,
+	classPath: string,
+	quizPath: string,
+	terms: Record<string, string> = {}
+): Promise<string> {
+	const quiz = quizPath.split('/').at(-1) ?? '';
+	const usual = { opens: '2026-01-01T08:00', due: '', closes: '', limit: '', sittings: '2' };
+	return locationOf(
+		await teacher.post(`${classPath}/assign`, { quiz, ...usual, keys: 'handed-in', ...terms })
+	);
+}
+
+/** Joins and gives the login card. */
+export async function joinByForms(
+	student: Visitor,
+	code: string,
+	name: string
+): Promise<{ username: string; code: string }> {
+	const page = await (await student.post('/join', { code, name })).text();
+	const [username = '', card = ''] = [...page.matchAll(/<dd[^>]*>([^<]+)<\/dd>/g)].map(
+		([, text]) => text ?? ''
+	);
+	if (card === '') throw new Error(`${name} did not join`);
+	return { username, code: card };
+}

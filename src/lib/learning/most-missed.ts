@@ -1,15 +1,14 @@
 import type { OptionCount } from './item-worth.ts';
 
 /**
- * The items that at least half of those who handed in missed, the most missed first.
+ * The items that more than half of those who handed in missed, the most missed first.
  * @param missed how many missed each item @param of how many handed in
  * @returns places in the list
  */
 export function mostMissed(missed: readonly number[], of: number): number[] {
-	if (of === 0) return [];
 	return missed
 		.map((count, at) => ({ count, at }))
-		.filter(({ count }) => count * 2 >= of && count > 0)
+		.filter(({ count }) => count * 2 > of)
 		.sort((a, b) => b.count - a.count || a.at - b.at)
 		.map(({ at }) => at);
 }

@@ -48,6 +48,9 @@ export async function joinClass(
 	if (actor?.kind === 'teacher' || actor?.kind === 'administrator') return refuse('teachers-teach');
 	if (!(await countJoinTry(app, input.address))) return refuse('too-many-codes');
 	const name = plainName(input.name);
+	// Looked up before anything costly is made; what is written looks again.
+	if (behindCode(app.db.read, input.code, app.clock.now()) === undefined)
+		return refuse('class-code-wrong');
 	const { code, passwordHash } = await freshCode(app);
 	const id = actor?.id ?? app.random.id();
 	const username = freshUsername(app, name);

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { lintItem } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
-import { draftItems, quizzes } from '../db/schema/library.ts';
+import { articles, draftItems, quizzes } from '../db/schema/library.ts';
 import { ownAssignment } from './own-class.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function draftToReteach(
 		const chosen = version.items.filter((item) => input.itemIds.includes(item.id));
 		if (chosen.length === 0) return refuse('nothing-chosen');
 		const from = tx.select().from(quizzes).where(eq(quizzes.id, version.quizId)).get();
-		if (from === undefined) return refuse('not-found');
+		const article =
+			from && tx.select().from(articles).where(eq(articles.id, from.articleId)).get();
+		if (from === undefined || article === undefined) return refuse('not-found');
 		tx.insert(quizzes)
 			.values({
 				id: quizId,
@@ -43,7 +46,7 @@ export async function draftToReteach(
 					quizId,
 					position,
 					state: 'accepted',
-					content: { ...item, id },
+					content: { ...item, id, checks: lintItem(item, article.text) },
 					overridden,
 					changedAt: now
 				})

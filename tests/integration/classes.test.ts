@@ -1,0 +1,227 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { signIn } from '#lib/server/auth/sign-in.ts';
+import { addStudents } from '#lib/server/classroom/add-students.ts';
+import { removeMember, renameMember } from '#lib/server/classroom/change-member.ts';
+import { changeJoinCode } from '#lib/server/classroom/join-code.ts';
+import { joinClass } from '#lib/server/classroom/join-class.ts';
+import { makeClass } from '#lib/server/classroom/make-class.ts';
+import { newCards } from '#lib/server/classroom/new-cards.ts';
+import { classPage } from '#lib/server/classroom/queries.ts';
+import { users } from '#lib/server/db/schema/people.ts';
+import { aGuest, anApp, must, type TestApp } from '../support/app.ts';
+import { aClass, aTeacher, dayMs, place } from '../support/classroom.ts';
+
+const from = { address: '192.0.2.1', browser: null };
+const next = 'four plain words more';
+const personOf = (app: TestApp, id: string) =>
+	app.db.read.select().from(users).where(eq(users.id, id)).get();
+
+describe('a class', () => {
+	it('is opened by who teaches, and not by students or guests', async () => {
+		const app = await anApp();
+		const input = { name: '10B', timeZone: 'Europe/Berlin' };
+		expect(await makeClass(app, await aGuest(app), input)).toMatchObject({
+			problem: 'not-a-teacher'
+		});
+		expect(await makeClass(app, null, input)).toMatchObject({ problem: 'not-a-teacher' });
+		const teacher = await aTeacher(app);
+		must(await makeClass(app, teacher, input));
+		expect(await makeClass(app, teacher, { ...input, name: ' \u202e ' })).toMatchObject({
+			problem: 'class-unnamed'
+		});
+		expect(await makeClass(app, teacher, { ...input, timeZone: 'Moon/Base' })).toMatchObject({
+			problem: 'zone-unknown'
+		});
+	});
+
+	it('is joined by its code, however it is typed, with a name and nothing else', async () => {
+		const app = await anApp();
+		const { teacher, classId } = await aClass(app);
+		const code = must(await classPage(app, teacher, classId)).join?.code ?? '';
+		const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `;
+		const input = { code: typed, name: 'Ada', address: '192.0.2.1', place };
+		const joined = must(await joinClass(app, null, input));
+		expect(joined.card).toMatchObject({ name: 'Ada' });
+		expect(joined.session).not.toBeNull();
+		expect(personOf(app, joined.studentId)).toMatchObject({ kind: 'student', cardCode: true });
+		const [member] = must(await classPage(app, teacher, classId)).members;
+		expect(member).toMatchObject({ name: 'Ada', onCard: true });
+	});
+
+	it('tells its members apart by name', async () => {
+		const app = await anApp();
+		const { join, teacher, classId } = await aClass(app);
+		const { student } = await join('Ada');
+		await expect(join('ADA')).rejects.toThrow('name-in-class');
+		await expect(join('  ')).rejects.toThrow('name-missing');
+		await join('Ben');
+		const as = { classId, studentId: student.id };
+		expect(await renameMember(app, teacher, { ...as, name: 'ben' })).toMatchObject({
+			problem: 'name-in-class'
+		});
+		must(await renameMember(app, teacher, { ...as, name: 'Ada K' }));
+	});
+
+	it('is joined again without a new card, and in another class as who one is', async () => {
+		const app = await anApp();
+		const one = await aClass(app);
+		const { student } = await one.join('Ada');
+		expect((await one.join('Ada', student)).card).toBeNull();
+		const other = await aClass(app, await aTeacher(app, 'Lind'));
+		const again = await other.join('Ada', student);
+		expect(again.card).toBeNull();
+		expect(again.student.id).toBe(student.id);
+	});
+
+	it('takes a guest with their work, under a new session', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		const guest = await aGuest(app, 'Ada');
+		const before = await app.sessions.open(guest.id, place);
+		const { student, session } = await join('Ada', guest);
+		expect(student.id).toBe(guest.id);
+		expect(personOf(app, guest.id)?.kind).toBe('student');
+		expect(await app.sessions.find(before.id)).toBeNull();
+		expect((await app.sessions.find(session?.id ?? ''))?.actor.kind).toBe('student');
+	});
+
+	it('is not joined by a teacher, nor by a guest who became one meanwhile', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		await expect(join('Lind', await aTeacher(app, 'Lind'))).rejects.toThrow('teachers-teach');
+		const became = await aTeacher(app, 'Moe');
+		await expect(join('Moe', { ...became, kind: 'guest' })).rejects.toThrow('teachers-teach');
+		expect(personOf(app, became.id)?.kind).toBe('teacher');
+	});
+});
+
+describe('a class code', () => {
+	it('ends after two weeks, and when another is made, and when none should be', async () => {
+		const app = await anApp();
+		const { teacher, classId, join } = await aClass(app);
+		const old = must(await classPage(app, teacher, classId)).join?.code ?? '';
+		app.time.now += 14 * dayMs - 1;
+		await join('Ada');
+		app.time.now += 1;
+		await expect(join('Ben')).rejects.toThrow('class-code-wrong');
+		must(await changeJoinCode(app, teacher, { classId, open: true }));
+		await join('Ben');
+		const input = { code: old, name: 'Cleo', address: '192.0.2.1', place };
+		expect(await joinClass(app, null, input)).toMatchObject({ problem: 'class-code-wrong' });
+		must(await changeJoinCode(app, teacher, { classId, open: false }));
+		await expect(join('Cleo')).rejects.toThrow('class-code-wrong');
+	});
+
+	it('is not guessed: of 54,000 guesses in an hour, from a hundred addresses, few are looked at', async () => {
+		const app = await anApp();
+		await aClass(app);
+		const code = () => app.random.code(7);
+		let lookedAt = 0;
+		for (let second = 0; second < 3600; second++) {
+			const guesses = Array.from({ length: 15 }, (_, n) =>
+				joinClass(app, null, {
+					code: code(),
+					name: 'Ada',
+					address: `192.0.2.${(second * 15 + n) % 100}`,
+					place
+				})
+			);
+			for (const guess of await Promise.all(guesses)) {
+				expect(guess.ok).toBe(false);
+				if (!guess.ok && guess.problem === 'class-code-wrong') lookedAt++;
+			}
+			app.time.now += 1000;
+		}
+		// With two hundred classes joining, that finds one with a chance below one in ten thousand.
+		expect((lookedAt * 200) / 31 ** 7).toBeLessThan(1e-4);
+		expect(lookedAt).toBeLessThan(2200);
+	}, 120_000);
+
+	it('lets a whole class in from one address', async () => {
+		const app = await anApp();
+		const { teacher, classId, join } = await aClass(app);
+		for (let n = 0; n < 40; n++) await join(`Student ${n}`);
+		expect(must(await classPage(app, teacher, classId)).members).toHaveLength(40);
+	});
+});
+
+describe('a login card', () => {
+	const signInWith = (app: TestApp, username: string, password: string, then = '') =>
+		signIn(app, null, { username, password, next: then, from, place });
+
+	it('signs in once, with a password chosen on the way', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		const { card } = await join('Ada');
+		const { username = '', code = '' } = card ?? {};
+		expect(await signInWith(app, username, 'ABCD-EFGH')).toMatchObject({
+			problem: 'credentials-wrong'
+		});
+		expect(await signInWith(app, username, code)).toMatchObject({ problem: 'choose-password' });
+		expect(await signInWith(app, username, code, 'short')).toMatchObject({
+			problem: 'password-short'
+		});
+		must(await signInWith(app, username, code.toLowerCase().replace('-', ' '), next));
+		expect(await signInWith(app, username, code, next)).toMatchObject({
+			problem: 'credentials-wrong'
+		});
+		must(await signInWith(app, username, next));
+	});
+
+	it('is used by one of two who try at once', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		const { card } = await join('Ada');
+		const { username = '', code = '' } = card ?? {};
+		const tries = await Promise.all([
+			signInWith(app, username, code, next),
+			signInWith(app, username, code, `${next} of another`)
+		]);
+		expect(tries.filter((one) => one.ok)).toHaveLength(1);
+	});
+
+	it('made anew ends the old one, the password and every session', async () => {
+		const app = await anApp();
+		const { teacher, classId, join } = await aClass(app);
+		const { student, card, session } = await join('Ada');
+		const { username = '' } = card ?? {};
+		must(await signInWith(app, username, card?.code ?? '', next));
+		const [fresh] = must(await newCards(app, teacher, { classId, studentIds: [student.id] }));
+		expect(await app.sessions.find(session?.id ?? '')).toBeNull();
+		expect(await signInWith(app, username, next)).toMatchObject({ problem: 'credentials-wrong' });
+		must(await signInWith(app, username, fresh?.code ?? '', next));
+	});
+
+	it('is made by the teacher of the student’s first class alone', async () => {
+		const app = await anApp();
+		const first = await aClass(app);
+		const { student } = await first.join('Ada');
+		const later = await aClass(app, await aTeacher(app, 'Lind'));
+		app.time.now += 1000;
+		await later.join('Ada', student);
+		const ask = { classId: later.classId, studentIds: [student.id] };
+		expect(must(await newCards(app, later.teacher, ask))).toEqual([]);
+		expect(await newCards(app, later.teacher, { ...ask, classId: first.classId })).toMatchObject({
+			problem: 'not-found'
+		});
+		const off = { classId: first.classId, studentId: student.id };
+		must(await removeMember(app, first.teacher, off));
+		expect(must(await newCards(app, later.teacher, ask))).toHaveLength(1);
+	});
+
+	it('comes with each name of a list; names that are there already stay as they are', async () => {
+		const app = await anApp();
+		const { teacher, classId, join } = await aClass(app);
+		await join('Ada');
+		const names = ['ada', 'Ben', ' Ben ', '', 'Žofie Nováková', '王小明'];
+		const cards = must(await addStudents(app, teacher, { classId, names }));
+		expect(cards.map(({ name }) => name)).toEqual(['Ben', 'Žofie Nováková', '王小明']);
+		expect(cards[1]?.username).toMatch(/^zofie-[a-z0-9]{4}$/);
+		expect(cards[2]?.username).toMatch(/^student-[a-z0-9]{4}$/);
+		must(await signInWith(app, cards[0]?.username ?? '', cards[0]?.code ?? '', next));
+		expect(await addStudents(app, teacher, { classId, names: ['', ' '] })).toMatchObject({
+			problem: 'name-missing'
+		});
+	});
+});
