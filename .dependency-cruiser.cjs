@@ -72,6 +72,7 @@ module.exports = {
 		serverRoom('generator', []),
 		serverRoom('library', ['ingest', 'generator']),
 		serverRoom('record', ['library', 'ingest', 'generator']),
+		serverRoom('practice', ['record', 'library', 'ingest', 'generator']),
 		serverRoom('classroom', ['record', 'library', 'ingest', 'generator']),
 		{
 			name: 'only-compose-knows-them-all',

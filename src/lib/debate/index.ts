@@ -1,6 +1,6 @@
 // Debate: motions and argument sheets. What lives here: the sheet's model and its schema, the
 // kinds of motion with their burdens, edits as pure functions (a sheet in, a sheet or a refusal
-// out), the balance count, and the words sheets are spoken of in.
+// out), the balance count, drills made of a sheet, and the words sheets are spoken of in.
 // What does not: finding motions and claims in articles (generation), saving (server/library),
 // pages (ui/debate).
 export {
@@ -44,6 +44,17 @@ export {
 export { burdens } from './burdens.ts';
 export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';
 export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
+export {
+	answersInFull,
+	isAnswer,
+	matchDrill,
+	rebutDrill,
+	rebuttalScores,
+	sortDrill,
+	sortedPlace,
+	type MatchRound,
+	type SortPlace
+} from './drills.ts';
 export { unquoted } from './publishable.ts';
 export {
 	articleVoice,

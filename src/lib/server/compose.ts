@@ -10,6 +10,7 @@ import { readConfig } from './config.ts';
 import { openDb, takeFolder } from './db/index.ts';
 import { embeddedGenerator } from './generator/embedded.ts';
 import { seedStarter } from './library/starter/seed-starter.ts';
+import { bringCards } from './record/review-log.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
 import { handInWhatRanOut } from './record/submit-attempt.ts';
 import { codeOf, systemClock } from './system.ts';
@@ -49,8 +50,10 @@ export async function composeApp(
 		log,
 		setupCode: () => (setupOpen ? code : null)
 	};
-	if (db.trouble() === null) await seedStarter(app);
-	else log.error(troubleSentence('damaged'));
+	if (db.trouble() === null) {
+		await seedStarter(app);
+		await bringCards(app);
+	} else log.error(troubleSentence('damaged'));
 	setupOpen = await hasNoAccounts(app);
 	if (setupOpen)
 		log.info(`No account yet. From another machine, the first one needs this setup code: ${code}`);

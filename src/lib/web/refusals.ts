@@ -73,6 +73,8 @@ const sentences: Readonly<Record<string, string>> = {
 	'sat-already': 'You have sat this as often as you may.',
 	'begun-already': 'Somebody has begun already, so it stays. Change when it closes instead.',
 	'nothing-chosen': 'Choose at least one question for the new draft.',
+	'nothing-given': 'Nothing is written yet. Write at least one step.',
+	'scores-missing': 'Give each of the three a score, from 1 to 5.',
 	'nobody-chosen': 'Choose at least one student for a new card.'
 };
 

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { sessions, users } from '../db/schema/people.ts';
 import { passwordProblem, plainUsername, type AccountProblem } from './account-rules.ts';
+import { plainCode } from './login-card.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import type { OpenSession, Place } from './sessions.ts';
 import { countTry, forgiveTries, type From } from './sign-in-tries.ts';
@@ -26,8 +27,8 @@ export async function changePassword(
 	if (wrong !== null) return wrong;
 	if (!(await countTry(app, username, input.from))) return refuse('too-many-tries');
 	const row = app.db.read.select().from(users).where(eq(users.id, id)).get();
-	if (!(await verifyPassword(input.now, row?.passwordHash ?? null)))
-		return refuse('password-wrong');
+	const now = row?.cardCode === true ? plainCode(input.now) : input.now;
+	if (!(await verifyPassword(now, row?.passwordHash ?? null))) return refuse('password-wrong');
 	await forgiveTries(app, username, input.from);
 	await setPassword(app, id, input.next);
 	return ok(await app.sessions.open(id, input.place));

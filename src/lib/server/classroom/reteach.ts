@@ -23,8 +23,7 @@ export async function draftToReteach(
 		const chosen = version.items.filter((item) => input.itemIds.includes(item.id));
 		if (chosen.length === 0) return refuse('nothing-chosen');
 		const from = tx.select().from(quizzes).where(eq(quizzes.id, version.quizId)).get();
-		const article =
-			from && tx.select().from(articles).where(eq(articles.id, from.articleId)).get();
+		const article = from && tx.select().from(articles).where(eq(articles.id, from.articleId)).get();
 		if (from === undefined || article === undefined) return refuse('not-found');
 		tx.insert(quizzes)
 			.values({

@@ -12,6 +12,7 @@ import {
 	topics
 } from '../db/schema/library.ts';
 import { sessions, users } from '../db/schema/people.ts';
+import { drills, reviewCards, reviews } from '../db/schema/practice.ts';
 import {
 	answers,
 	attempts,
@@ -62,6 +63,8 @@ function eraseGuest(tx: Tx, id: string, before: Instant): void {
 }
 
 function eraseTaken(tx: Tx, learnerId: string): void {
+	for (const table of [reviewCards, reviews, drills])
+		tx.delete(table).where(eq(table.learnerId, learnerId)).run();
 	const taken = tx
 		.select({ id: attempts.id })
 		.from(attempts)
@@ -76,7 +79,7 @@ function eraseTaken(tx: Tx, learnerId: string): void {
 	tx.delete(attempts).where(eq(attempts.learnerId, learnerId)).run();
 }
 
-/** A sheet holds nobody else's work: it goes with its versions and its link. */
+/** A sheet goes with its versions and its link; drills that others did on it stay theirs. */
 function eraseSheets(tx: Tx, ownerId: string): void {
 	const ids = tx
 		.select({ id: sheets.id })
@@ -84,6 +87,14 @@ function eraseSheets(tx: Tx, ownerId: string): void {
 		.where(eq(sheets.ownerId, ownerId))
 		.all()
 		.map((row) => row.id);
+	const versionIds = tx
+		.select({ id: sheetVersions.id })
+		.from(sheetVersions)
+		.where(inArray(sheetVersions.sheetId, ids));
+	tx.update(drills)
+		.set({ sheetVersionId: null })
+		.where(inArray(drills.sheetVersionId, versionIds))
+		.run();
 	tx.delete(sheetVersions).where(inArray(sheetVersions.sheetId, ids)).run();
 	tx.delete(sheets).where(inArray(sheets.id, ids)).run();
 }

@@ -1,9 +1,12 @@
-import { count, eq } from 'drizzle-orm';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
+import type { Tx } from '../db/index.ts';
 import { articles, quizzes, sheets, topics } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
+import { drills } from '../db/schema/practice.ts';
 import { attempts, marks } from '../db/schema/record.ts';
+import { moveLog } from './review-log.ts';
 import { rebuildLearner } from './summaries.ts';
 
 /** What a guest would bring along: quizzes made and quizzes taken. */
@@ -48,10 +51,35 @@ export async function moveWork(
 			.all();
 		tx.update(attempts).set({ learnerId: toUserId }).where(eq(attempts.learnerId, guest.id)).run();
 		tx.update(marks).set({ learnerId: toUserId }).where(eq(marks.learnerId, guest.id)).run();
+		moveLog(tx, guest.id, toUserId);
+		moveDrills(tx, guest.id, toUserId);
 		for (const { id } of moved) {
 			rebuildLearner(tx, guest.id, id);
 			rebuildLearner(tx, toUserId, id);
 		}
 		return ok(null);
 	});
+}
+
+/** Drills are counted on from those the account has done. */
+function moveDrills(tx: Tx, from: string, to: string): void {
+	for (const one of tx.select().from(drills).where(eq(drills.learnerId, from)).all()) {
+		const mine = tx
+			.select({ n: count() })
+			.from(drills)
+			.where(
+				and(
+					eq(drills.learnerId, to),
+					one.sheetVersionId === null
+						? isNull(drills.sheetVersionId)
+						: eq(drills.sheetVersionId, one.sheetVersionId),
+					eq(drills.kind, one.kind)
+				)
+			)
+			.get();
+		tx.update(drills)
+			.set({ learnerId: to, turn: (mine?.n ?? 0) + 1 })
+			.where(eq(drills.id, one.id))
+			.run();
+	}
 }

@@ -17,15 +17,26 @@ import { aroundEvidence, type InItsPlace } from './around-evidence.ts';
 import { lastAnswers, msLeft, ownAttempt, revisionOf } from './own-attempt.ts';
 
 /** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
-export type AskedItem = {
+export type Asked = {
 	readonly id: string;
 	readonly kind: ItemKind;
 	readonly stem: string;
 	readonly answering: 'choose' | 'type';
 	readonly options: readonly string[];
-	readonly response: string;
-	readonly sequence: number;
 };
+
+/** One item as it is asked. @param seed of the options' order */
+export function askedItem(item: Item, seed: string): Asked {
+	return {
+		id: item.id,
+		kind: item.kind,
+		stem: item.stem,
+		answering: kinds[item.kind].answering,
+		options: optionsAsShown(item, seed)
+	};
+}
+
+export type AskedItem = Asked & { readonly response: string; readonly sequence: number };
 
 export type AttemptPage = {
 	readonly id: string;
@@ -60,11 +71,7 @@ export async function attemptPage(
 		assignmentId: attempt.assignmentId,
 		revision: revisionOf(app.db.read, attempt.id),
 		items: version.items.map((item) => ({
-			id: item.id,
-			kind: item.kind,
-			stem: item.stem,
-			answering: kinds[item.kind].answering,
-			options: optionsAsShown(item, attempt.id),
+			...askedItem(item, attempt.id),
 			response: given.get(item.id)?.response ?? '',
 			sequence: given.get(item.id)?.sequence ?? 0
 		}))
@@ -118,17 +125,29 @@ export async function attemptResult(
 		assignmentId: attempt.assignmentId,
 		articleTitle: row?.title ?? version.title,
 		score: attempt.score ?? 0,
-		items: version.items.map((item) => {
-			const response = given.get(item.id)?.response ?? '';
-			return {
-				item,
-				options: shownOptions(item, attempt.id),
-				response,
-				mark: markItem(item, response),
-				source: aroundEvidence(row?.text ?? '', item)
-			};
-		})
+		items: version.items.map((item) =>
+			markedItem(item, given.get(item.id)?.response ?? '', attempt.id, row?.text ?? '')
+		)
 	});
+}
+
+/**
+ * One item with what was answered, its key and its source sentence: only for who may see them.
+ * @param seed the options were shown in this order
+ */
+export function markedItem(
+	item: Item,
+	response: string,
+	seed: string,
+	articleText: string
+): MarkedItem {
+	return {
+		item,
+		options: shownOptions(item, seed),
+		response,
+		mark: markItem(item, response),
+		source: aroundEvidence(articleText, item)
+	};
 }
 
 function shownOptions(item: Item, seed: string): readonly Option[] {

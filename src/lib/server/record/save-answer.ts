@@ -103,7 +103,8 @@ function rowsOf(tx: Tx, { attemptId, itemId }: SaveAnswer): Row[] {
 		.all();
 }
 
-function fits(item: Item, response: string): boolean {
+/** A response that can be one: a choice is one of the options, or blank. */
+export function fits(item: Item, response: string): boolean {
 	if (response.length > longestResponse) return false;
 	if (!('options' in item) || response === '') return true;
 	return item.options.some((option) => option.text === response);

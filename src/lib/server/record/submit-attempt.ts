@@ -7,6 +7,7 @@ import type { Tx } from '../db/index.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { attempts, marks } from '../db/schema/record.ts';
 import { lastAnswers, ownAttempt, type OwnAttempt } from './own-attempt.ts';
+import { logReview } from './review-log.ts';
 import { addToSummaries } from './summaries.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function submitAttempt(
 	return app.db.write((tx): Result<null, 'not-found'> => {
 		const found = ownAttempt(tx, actor, 'answer', input.attemptId);
 		if (!found.ok) return found;
-		handIn(tx, found.value, now);
+		handIn(app, tx, found.value, now);
 		return ok(null);
 	});
 }
@@ -37,7 +38,7 @@ export async function submitWhatRanOut(
 	return app.db.write((tx) => {
 		const found = ownAttempt(tx, actor, 'answer', input.attemptId);
 		if (!found.ok) return false;
-		if (isOver(found.value.attempt.deadlineAt, now)) handIn(tx, found.value, now);
+		if (isOver(found.value.attempt.deadlineAt, now)) handIn(app, tx, found.value, now);
 		return found.value.attempt.state === 'submitted' || isOver(found.value.attempt.deadlineAt, now);
 	});
 }
@@ -59,25 +60,25 @@ export async function handInWhatRanOut(app: App): Promise<number> {
 			.orderBy(asc(attempts.deadlineAt))
 			.limit(atOnce)
 			.all();
-		for (const { id } of over) await app.db.write((tx) => handInIfOver(tx, id, now));
+		for (const { id } of over) await app.db.write((tx) => handInIfOver(app, tx, id, now));
 		handedIn += over.length;
 		if (over.length < atOnce) return handedIn;
 	}
 }
 
 /** Looked at again inside the job: its deadline may have been moved meanwhile. */
-function handInIfOver(tx: Tx, id: string, now: Instant): void {
+function handInIfOver(app: App, tx: Tx, id: string, now: Instant): void {
 	const found = tx
 		.select({ attempt: attempts, version: quizVersions })
 		.from(attempts)
 		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
 		.where(eq(attempts.id, id))
 		.get();
-	if (found !== undefined && isOver(found.attempt.deadlineAt, now)) handIn(tx, found, now);
+	if (found !== undefined && isOver(found.attempt.deadlineAt, now)) handIn(app, tx, found, now);
 }
 
 /** Marks the last answer to every item, once. */
-function handIn(tx: Tx, { attempt, version }: OwnAttempt, now: Instant): void {
+function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant): void {
 	if (attempt.state === 'submitted') return;
 	const given = lastAnswers(tx, attempt.id);
 	// What ran out ended when its time did, whenever that was noticed.
@@ -107,6 +108,21 @@ function handIn(tx: Tx, { attempt, version }: OwnAttempt, now: Instant): void {
 		};
 		tx.insert(marks).values(row).run();
 		addToSummaries(tx, row);
+		logReview(tx, {
+			id: app.random.id(),
+			learnerId: attempt.learnerId,
+			itemId: item.id,
+			stem: item.stem,
+			versionId: version.id,
+			topicId: attempt.topicId,
+			attemptId: attempt.id,
+			response: answer?.response ?? '',
+			mark,
+			confidence: null,
+			elapsedMs: answer?.elapsedMs ?? null,
+			day,
+			at: now
+		});
 	}
 	tx.update(attempts)
 		.set({ state: 'submitted', submittedAt, score })

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { faded } from '#lib/learning/index.ts';
 import type { Tx } from '../db/index.ts';
+import { rebuildCards } from './review-log.ts';
 import { itemTotals, learnerTopics, marks, topicTotals } from '../db/schema/record.ts';
 
 type Mark = typeof marks.$inferSelect;
@@ -93,7 +94,7 @@ export function takeFromTotals(tx: Tx, learnerId: string): void {
 
 const inOrder = [asc(marks.markedAt), asc(marks.attemptId), asc(marks.position)] as const;
 
-/** Builds all summaries from the marks alone, as `npm run db:rebuild` does. */
+/** Builds all summaries from the marks and the review log alone, as `npm run db:rebuild` does. */
 export function rebuildSummaries(tx: Tx): void {
 	for (const table of [learnerTopics, topicTotals, itemTotals]) tx.delete(table).run();
 	const rows = tx
@@ -102,4 +103,5 @@ export function rebuildSummaries(tx: Tx): void {
 		.orderBy(...inOrder)
 		.all();
 	for (const row of rows) addToSummaries(tx, row);
+	rebuildCards(tx);
 }

@@ -1,0 +1,44 @@
+import { and, count, eq } from 'drizzle-orm';
+import type { Tx } from '../db/index.ts';
+import { sheets, type sheetVersions } from '../db/schema/library.ts';
+import { drills, type DrillKind } from '../db/schema/practice.ts';
+import { lastSheetVersion } from '../library/publish-sheet.ts';
+
+type Version = typeof sheetVersions.$inferSelect;
+
+/** The newest version behind a read link. */
+export function behind(tx: Tx, code: string): Version | undefined {
+	const sheet = tx.select().from(sheets).where(eq(sheets.readCode, code.toUpperCase())).get();
+	return sheet === undefined ? undefined : lastSheetVersion(tx, sheet.id);
+}
+
+function theDrills(learnerId: string, versionId: string, kind: DrillKind) {
+	return and(
+		eq(drills.learnerId, learnerId),
+		eq(drills.sheetVersionId, versionId),
+		eq(drills.kind, kind)
+	);
+}
+
+export function turnsOf(tx: Tx, learnerId: string, versionId: string, kind: DrillKind): number {
+	const row = tx
+		.select({ n: count() })
+		.from(drills)
+		.where(theDrills(learnerId, versionId, kind))
+		.get();
+	return row?.n ?? 0;
+}
+
+export function drillRow(
+	tx: Tx,
+	learnerId: string,
+	versionId: string,
+	kind: DrillKind,
+	turn: number
+) {
+	return tx
+		.select()
+		.from(drills)
+		.where(and(theDrills(learnerId, versionId, kind), eq(drills.turn, turn)))
+		.get();
+}

@@ -1,0 +1,98 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { dayOf, type Instant } from '#lib/kernel/index.ts';
+import { cardAfter, gradeOf, isRapidGuess, type Confidence } from '#lib/learning/index.ts';
+import type { App } from '../app.ts';
+import type { Tx } from '../db/index.ts';
+import { reviewCards, reviews } from '../db/schema/practice.ts';
+
+export type Answered = {
+	readonly id: string;
+	readonly learnerId: string;
+	readonly itemId: string;
+	readonly stem: string;
+	readonly versionId: string;
+	readonly topicId: string;
+	readonly attemptId: string | null;
+	readonly response: string;
+	readonly mark: number;
+	readonly confidence: Confidence | null;
+	readonly elapsedMs: number | null;
+	readonly day: string;
+	readonly at: Instant;
+};
+
+/** Writes an answer into the log and brings its card up to date, in the caller's transaction. */
+export function logReview(tx: Tx, { stem, ...answered }: Answered): void {
+	const card = cardOf(tx, answered.learnerId, answered.itemId);
+	// Seen earlier the same day, it may well be known at a glance.
+	const seenToday = card !== undefined && dayOf(card.lastAt) === answered.day;
+	const rapid = !seenToday && isRapidGuess(answered.elapsedMs, stem);
+	const grade = rapid ? null : gradeOf(answered.mark, answered.confidence);
+	const row = { ...answered, grade, turn: (card?.turns ?? 0) + 1 };
+	tx.insert(reviews).values(row).run();
+	keepCard(tx, row, card);
+}
+
+export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefined {
+	return tx
+		.select()
+		.from(reviewCards)
+		.where(and(eq(reviewCards.learnerId, learnerId), eq(reviewCards.itemId, itemId)))
+		.get();
+}
+
+type Card = typeof reviewCards.$inferSelect;
+type Row = Omit<typeof reviews.$inferSelect, 'id'>;
+
+function keepCard(tx: Tx, row: Row, card: Card | undefined): void {
+	const next = {
+		...cardAfter(card ?? null, row),
+		versionId: row.versionId,
+		topicId: row.topicId,
+		lastAt: row.at,
+		turns: row.turn
+	};
+	tx.insert(reviewCards)
+		.values({ learnerId: row.learnerId, itemId: row.itemId, ...next })
+		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: next })
+		.run();
+}
+
+/** Builds the cards from the log alone: one learner's, or everybody's. */
+export function rebuildCards(tx: Tx, learnerId?: string): void {
+	const theirs = learnerId === undefined ? undefined : eq(reviews.learnerId, learnerId);
+	tx.delete(reviewCards)
+		.where(learnerId === undefined ? undefined : eq(reviewCards.learnerId, learnerId))
+		.run();
+	const log = tx.select().from(reviews).where(theirs).orderBy(asc(reviews.turn)).all();
+	for (const row of log) keepCard(tx, row, cardOf(tx, row.learnerId, row.itemId));
+}
+
+/**
+ * Moves a learner's log to another: turns are counted on from those of the other, in the order the
+ * answers were given.
+ */
+export function moveLog(tx: Tx, from: string, to: string): void {
+	const log = tx.select().from(reviews).where(eq(reviews.learnerId, from)).all();
+	if (log.length === 0) return;
+	for (const { id, itemId, turn } of log) {
+		const last = tx
+			.select({ turn: sql<number>`coalesce(max(${reviews.turn}), 0)` })
+			.from(reviews)
+			.where(and(eq(reviews.learnerId, to), eq(reviews.itemId, itemId)))
+			.get();
+		tx.update(reviews)
+			.set({ learnerId: to, turn: (last?.turn ?? 0) + turn })
+			.where(eq(reviews.id, id))
+			.run();
+	}
+	tx.delete(reviewCards).where(eq(reviewCards.learnerId, from)).run();
+	rebuildCards(tx, to);
+}
+
+/** Cards for a log that a migration made of what was handed in before there were any. */
+export async function bringCards(app: App): Promise<void> {
+	const log = app.db.read.select({ id: reviews.id }).from(reviews).limit(1).get();
+	const card = app.db.read.select({ id: reviewCards.itemId }).from(reviewCards).limit(1).get();
+	if (log !== undefined && card === undefined) await app.db.write((tx) => rebuildCards(tx));
+}
