@@ -20,7 +20,7 @@ const serverRoom = (name, below) => ({
 		pathNot: [
 			server(name),
 			...['db', 'auth', ...below].map(server),
-			'^src/lib/server/(app|trouble)\\.ts$'
+			'^src/lib/server/(app|signals|trouble)\\.ts$'
 		]
 	}
 });
@@ -73,6 +73,7 @@ module.exports = {
 		serverRoom('library', ['ingest', 'generator']),
 		serverRoom('record', ['library', 'ingest', 'generator']),
 		serverRoom('practice', ['record', 'library', 'ingest', 'generator']),
+		serverRoom('club', ['record', 'library', 'ingest', 'generator']),
 		serverRoom('classroom', ['record', 'library', 'ingest', 'generator']),
 		{
 			name: 'only-compose-knows-them-all',

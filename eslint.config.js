@@ -32,7 +32,7 @@ export default ts.config(
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{
 		// The pure rooms read neither the clock nor chance: both are arguments.
-		files: ['src/lib/{kernel,text,quiz,learning,generation}/**/*.ts'],
+		files: ['src/lib/{kernel,text,quiz,debate,learning,generation,interchange}/**/*.ts'],
 		rules: {
 			'no-restricted-properties': [
 				'error',

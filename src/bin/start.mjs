@@ -58,6 +58,8 @@ server.listen(port, host, () => {
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
 	process.once(signal, () => {
+		// Open streams would keep the server from closing.
+		process.emit('counterpoint:closing');
 		server.close(() => process.emit('counterpoint:close'));
 		server.closeIdleConnections();
 		setTimeout(() => server.closeAllConnections(), 3000).unref();

@@ -7,6 +7,7 @@ import { makeLimits } from '#lib/server/auth/limits.ts';
 import { openGuest } from '#lib/server/auth/open-guest.ts';
 import { openSessions } from '#lib/server/auth/sessions.ts';
 import { readConfig } from '#lib/server/config.ts';
+import { makeSignals } from '#lib/server/signals.ts';
 import type { Db } from '#lib/server/db/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { decideItem } from '#lib/server/library/decide-item.ts';
@@ -42,6 +43,7 @@ export function anAppOver(db: Db): TestApp {
 			sheet: (article, motion, restored) =>
 				Promise.resolve(motionDraftSchema.parse(makeSheetDraft(article, motion, restored)))
 		},
+		signals: makeSignals(),
 		log: { info: () => undefined, error: () => undefined },
 		setupCode: () => 'SETUPKEY'
 	};

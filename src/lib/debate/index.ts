@@ -1,6 +1,7 @@
 // Debate: motions and argument sheets. What lives here: the sheet's model and its schema, the
 // kinds of motion with their burdens, edits as pure functions (a sheet in, a sheet or a refusal
-// out), the balance count, drills made of a sheet, and the words sheets are spoken of in.
+// out), the balance count, drills made of a sheet, and the words sheets are spoken of in;
+// a round: formats as data, the draw, the timer and the ballot as pure state machines.
 // What does not: finding motions and claims in articles (generation), saving (server/library),
 // pages (ui/debate).
 export {
@@ -67,3 +68,39 @@ export {
 	standingLabels,
 	strengthOf
 } from './words.ts';
+export { formatOf, formats } from './formats/index.ts';
+export { formatSchema, seatsOf, type Format, type Seat, type Stage } from './formats/format.ts';
+export {
+	after,
+	draw,
+	noPast,
+	sideOf,
+	type Draw,
+	type Drawable,
+	type Past,
+	type Seated
+} from './draw.ts';
+export {
+	clockFace,
+	freshTimer,
+	isDone,
+	replayed,
+	timerActs,
+	timerAfter,
+	timerView,
+	type TimerAct,
+	type TimerEvent,
+	type TimerState,
+	type TimerView
+} from './timer.ts';
+export {
+	markKey,
+	readBallot,
+	resultOf,
+	seatKey,
+	swingOf,
+	type Ballot,
+	type BallotProblem,
+	type RoundResult,
+	type Vote
+} from './ballot.ts';

@@ -4,6 +4,7 @@ import type { Limits } from './auth/limits.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/index.ts';
+import type { Signals } from './signals.ts';
 import type { UserKind } from './db/schema/people.ts';
 
 /** Everything a verb may touch. Built once, in compose.ts; tests build their own. */
@@ -16,6 +17,8 @@ export type App = {
 	readonly sessions: Sessions;
 	readonly limits: Limits;
 	readonly generator: Generator;
+	/** Who follows what, to be told of changes. */
+	readonly signals: Signals;
 	readonly log: Log;
 	/** The code that lets a first account be made from another machine; null where one stood at start. */
 	readonly setupCode: () => string | null;

@@ -13,6 +13,7 @@ import { seedStarter } from './library/starter/seed-starter.ts';
 import { bringCards } from './record/review-log.ts';
 import { eraseStaleGuests } from './record/erase-stale-guests.ts';
 import { handInWhatRanOut } from './record/submit-attempt.ts';
+import { makeSignals } from './signals.ts';
 import { codeOf, systemClock } from './system.ts';
 import { CannotStart, troubleSentence, WritesPaused } from './trouble.ts';
 
@@ -37,6 +38,8 @@ export async function composeApp(
 		else log.error(`Nothing can be saved: ${troubleSentence(trouble)}`, error);
 	});
 	const generator = embeddedGenerator();
+	const signals = makeSignals();
+	process.once('counterpoint:closing', signals.close);
 	const code = codeOf(8);
 	let setupOpen = false;
 	const app: App = {
@@ -47,6 +50,7 @@ export async function composeApp(
 		sessions: openSessions(db, clock),
 		limits: makeLimits(clock),
 		generator,
+		signals,
 		log,
 		setupCode: () => (setupOpen ? code : null)
 	};
@@ -62,6 +66,7 @@ export async function composeApp(
 	return {
 		...app,
 		close: async () => {
+			signals.close();
 			await Promise.all([stopRanOut(), stopTidy()]);
 			await generator.close();
 			await db.close();

@@ -75,6 +75,25 @@ const sentences: Readonly<Record<string, string>> = {
 	'nothing-chosen': 'Choose at least one question for the new draft.',
 	'nothing-given': 'Nothing is written yet. Write at least one step.',
 	'scores-missing': 'Give each of the three a score, from 1 to 5.',
+	'club-unnamed': 'A club needs a name.',
+	'club-full': 'This club has as many members as it can hold.',
+	'format-unknown': 'Choose one of the formats.',
+	'sheet-gone': 'That sheet is not handed out any more. Choose another, or write the motion.',
+	'too-few-names': 'At least two have to be there. Tick who is.',
+	'round-begun': 'The round has begun, so it is not drawn again.',
+	'not-drawn': 'Sides are not drawn yet.',
+	'moved-on': 'Another device was quicker. The clock shows what it did; press again if need be.',
+	'judges-full': 'This round has as many judges as it can hold.',
+	'released-already': 'The results are released, so nothing of them changes any more.',
+	'nothing-to-release': 'There is no ballot and no vote yet.',
+	'vote-unfit': 'Counts are whole numbers, from 0 on.',
+	'marks-missing': 'A mark is missing. Give one in every field.',
+	'marks-out-of-scale': 'A mark is outside the scale.',
+	'ranks-missing': 'Give each team a rank.',
+	'ranks-twice': 'Two teams have the same rank. Each has its own.',
+	'ranks-against-marks':
+		'A team ranks above one whose speakers have more marks together. Change the ranks or the marks.',
+	'side-missing': 'Say which side made the better case.',
 	'nobody-chosen': 'Choose at least one student for a new card.'
 };
 

@@ -6,6 +6,7 @@ export type Thing =
 	| { readonly kind: 'topic'; readonly ownerId: string; readonly starter: boolean }
 	| { readonly kind: 'sheet'; readonly ownerId: string }
 	| { readonly kind: 'attempt'; readonly learnerId: string }
+	| { readonly kind: 'club'; readonly ownerId: string }
 	/** A class, or what is set to it. */
 	| { readonly kind: 'class'; readonly ownerId: string; readonly member: boolean };
 
@@ -24,6 +25,7 @@ export function may(actor: Actor, ask: Ask, thing: Thing): boolean {
 		case 'quiz':
 		case 'sheet':
 		case 'topic':
+		case 'club':
 			return thing.ownerId === actor.id && ask !== 'answer';
 		// An attempt is its learner's alone.
 		case 'attempt':

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, or } from 'drizzle-orm';
 import { allPoints, type MotionKind, type Sheet } from '#lib/debate/index.ts';
 import { ok, overlaps, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
@@ -137,4 +137,25 @@ function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
 
 function articleOf(article: typeof articles.$inferSelect): SheetArticle {
 	return { title: article.title, text: article.text, paragraphs: paragraphsOf(article) };
+}
+
+/** Published motions somebody may hold a debate on: their own, and the starter's. */
+export async function motionsToDebate(
+	app: App,
+	actor: Actor
+): Promise<readonly { readonly motion: string; readonly code: string }[]> {
+	const rows = app.db.read
+		.select({ motion: sheets.motion, code: sheets.readCode })
+		.from(sheets)
+		.innerJoin(topics, eq(sheets.topicId, topics.id))
+		.where(
+			and(
+				isNotNull(sheets.readCode),
+				or(eq(sheets.ownerId, actor?.id ?? ''), eq(topics.starter, true))
+			)
+		)
+		.orderBy(desc(sheets.changedAt))
+		.limit(60)
+		.all();
+	return rows.flatMap(({ motion, code }) => (code === null ? [] : [{ motion, code }]));
 }

@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm';
+import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import { plainName } from '../auth/account-rules.ts';
+import { mayTeach } from '../auth/policy.ts';
+import { clubMembers, clubs } from '../db/schema/club.ts';
+import { membersIn, ownClub } from './own-club.ts';
+
+export const mostMembers = 200;
+
+export async function makeClub(
+	app: App,
+	actor: Actor,
+	input: { readonly name: string }
+): Promise<Result<{ clubId: string }, 'not-a-teacher' | 'club-unnamed'>> {
+	if (!mayTeach(actor)) return refuse('not-a-teacher');
+	const name = plainLine(input.name, 'NFC', 60);
+	if (name === '') return refuse('club-unnamed');
+	const id = app.random.id();
+	const createdAt = app.clock.now();
+	await app.db.write((tx) => {
+		tx.insert(clubs).values({ id, ownerId: actor.id, name, createdAt }).run();
+	});
+	return ok({ clubId: id });
+}
+
+/** Adds names to a club; those it has already are left out, so that a list may be pasted again. */
+export async function addMembers(
+	app: App,
+	actor: Actor,
+	input: { readonly clubId: string; readonly names: readonly string[] }
+): Promise<Result<null, 'not-found' | 'name-missing' | 'club-full'>> {
+	const names = input.names.map(plainName).filter((name) => name !== '');
+	if (names.length === 0) return refuse('name-missing');
+	const fresh = names.map((name) => ({ id: app.random.id(), name }));
+	return app.db.write((tx): Result<null, 'not-found' | 'club-full'> => {
+		const found = ownClub(tx, actor, input.clubId);
+		if (!found.ok) return found;
+		const have = new Set(membersIn(tx, found.value.id).map(({ name }) => name.toLowerCase()));
+		for (const { id, name } of fresh) {
+			if (have.has(name.toLowerCase())) continue;
+			if (have.size >= mostMembers) return refuse('club-full', { most: mostMembers });
+			have.add(name.toLowerCase());
+			tx.insert(clubMembers).values({ id, clubId: found.value.id, name }).run();
+		}
+		return ok(null);
+	});
+}
+
+/** Takes a name off; the sessions they spoke in keep it. */
+export async function dropMember(
+	app: App,
+	actor: Actor,
+	input: { readonly clubId: string; readonly memberId: string }
+): Promise<Result<null, 'not-found'>> {
+	return app.db.write((tx): Result<null, 'not-found'> => {
+		const found = ownClub(tx, actor, input.clubId);
+		if (!found.ok) return found;
+		tx.update(clubMembers)
+			.set({ left: true })
+			.where(and(eq(clubMembers.id, input.memberId), eq(clubMembers.clubId, found.value.id)))
+			.run();
+		return ok(null);
+	});
+}
