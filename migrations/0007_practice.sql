@@ -61,13 +61,15 @@ CREATE UNIQUE INDEX `reviews_by_turn` ON `reviews` (`learner_id`,`item_id`,`turn
 CREATE INDEX `reviews_by_attempt` ON `reviews` (`attempt_id`);--> statement-breakpoint
 CREATE INDEX `reviews_by_version` ON `reviews` (`version_id`);--> statement-breakpoint
 CREATE INDEX `reviews_by_topic` ON `reviews` (`topic_id`);--> statement-breakpoint
--- What was handed in before there was a log: a blank or wrong answer is to be asked again.
+-- What was handed in before there was a log: a blank or wrong answer is to be asked again, and one
+-- that was right too quickly says nothing.
 INSERT INTO `reviews` (`id`, `learner_id`, `item_id`, `version_id`, `topic_id`, `attempt_id`, `turn`, `response`, `mark`, `confidence`, `grade`, `elapsed_ms`, `day`, `at`)
 SELECT m.`attempt_id` || ':' || m.`item_id`, m.`learner_id`, m.`item_id`, m.`version_id`, m.`topic_id`, m.`attempt_id`,
 	row_number() OVER (PARTITION BY m.`learner_id`, m.`item_id` ORDER BY m.`marked_at`, m.`attempt_id`),
 	coalesce((SELECT a.`response` FROM `answers` a WHERE a.`attempt_id` = m.`attempt_id` AND a.`item_id` = m.`item_id` ORDER BY a.`sequence` DESC LIMIT 1), ''),
 	m.`mark`, NULL,
-	CASE WHEN m.`mark` < 0.5 THEN 'again' WHEN m.`mark` < 1 THEN 'hard' ELSE 'good' END,
+	CASE WHEN m.`counted` = 0 AND m.`mark` > 0 AND (SELECT a.`elapsed_ms` FROM `answers` a WHERE a.`attempt_id` = m.`attempt_id` AND a.`item_id` = m.`item_id` ORDER BY a.`sequence` DESC LIMIT 1) < 2000 THEN NULL
+		WHEN m.`mark` < 0.5 THEN 'again' WHEN m.`mark` < 1 THEN 'hard' ELSE 'good' END,
 	(SELECT a.`elapsed_ms` FROM `answers` a WHERE a.`attempt_id` = m.`attempt_id` AND a.`item_id` = m.`item_id` ORDER BY a.`sequence` DESC LIMIT 1),
 	m.`day`, m.`marked_at`
 FROM `marks` m;

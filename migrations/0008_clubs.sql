@@ -39,6 +39,7 @@ CREATE TABLE `rounds` (
 	`vote_before` text,
 	`vote_after` text,
 	`revision` integer DEFAULT 0 NOT NULL,
+	`presses` integer DEFAULT 0 NOT NULL,
 	`released_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`club_id`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE no action
@@ -55,4 +56,5 @@ CREATE TABLE `timer_events` (
 	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `timer_events_by_round` ON `timer_events` (`round_id`,`sequence`);
+CREATE UNIQUE INDEX `timer_events_by_round` ON `timer_events` (`round_id`,`sequence`);--> statement-breakpoint
+ALTER TABLE `users` ADD `keeper_id` text;

@@ -38,7 +38,7 @@ function migrationsOf(release: number): string {
 	return folder;
 }
 
-const rebuild = `CREATE TABLE \`__new_users\` (\`id\` text PRIMARY KEY NOT NULL, \`kind\` text NOT NULL, \`username\` text, \`display_name\` text NOT NULL, \`password_hash\` text, \`single_keys\` integer DEFAULT true NOT NULL, \`created_at\` integer NOT NULL, \`last_seen_at\` integer NOT NULL, \`card_code\` integer DEFAULT false NOT NULL, \`extra_time\` real DEFAULT 1) STRICT;
+const rebuild = `CREATE TABLE \`__new_users\` (\`id\` text PRIMARY KEY NOT NULL, \`kind\` text NOT NULL, \`username\` text, \`display_name\` text NOT NULL, \`password_hash\` text, \`single_keys\` integer DEFAULT true NOT NULL, \`created_at\` integer NOT NULL, \`last_seen_at\` integer NOT NULL, \`card_code\` integer DEFAULT false NOT NULL, \`extra_time\` real DEFAULT 1, \`keeper_id\` text) STRICT;
 --> statement-breakpoint
 INSERT INTO \`__new_users\` SELECT * FROM \`users\`;
 --> statement-breakpoint

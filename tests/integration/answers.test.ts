@@ -47,7 +47,8 @@ describe('an answer', () => {
 			kept: false,
 			response: 'here',
 			sequence: 1,
-			revision: 1
+			revision: 1,
+			msLeft: null
 		});
 		expect(must(await save(id, 2, 'there', 1, 'phone'))).toMatchObject({
 			kept: true,

@@ -16,10 +16,12 @@ import { termsOf } from '#lib/server/classroom/terms-of.ts';
 import { attempts } from '#lib/server/db/schema/record.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
+import { queueOf } from '#lib/server/practice/queue.ts';
 import { progressOf } from '#lib/server/record/progress.ts';
 import { attemptPage, attemptResult } from '#lib/server/record/queries.ts';
+import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { handInWhatRanOut, submitAttempt } from '#lib/server/record/submit-attempt.ts';
-import { anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
+import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
 import { aClass, aTeacher, dayMs, minuteMs, sit } from '../support/classroom.ts';
 
 const attemptOf = (app: TestApp, id: string) =>
@@ -216,6 +218,35 @@ describe('a sitting with a limit', () => {
 		expect(must(await attemptPage(app, student, attemptId)).msLeft).toBe(45 * minuteMs);
 	});
 
+	it('shortened to before now leaves a minute to finish', async () => {
+		const { app, teacher, student, assignmentId, attemptId, begun } = await limited();
+		app.time.now = begun + 10 * minuteMs;
+		const { typed } = must(await termsOf(app, teacher, assignmentId));
+		must(
+			await changeAssignment(app, teacher, {
+				assignmentId,
+				terms: { ...typed, limit: 1, sittings: 1 }
+			})
+		);
+		expect(must(await attemptPage(app, student, attemptId)).msLeft).toBe(minuteMs);
+		app.time.now += minuteMs + graceMs;
+		await handInWhatRanOut(app);
+		expect(attemptOf(app, attemptId)?.submittedAt).toBe(begun + 11 * minuteMs);
+	});
+
+	it('with extra time is not late while that lasts', async () => {
+		const app = await anApp();
+		const { teacher, classId, join, set } = await aClass(app);
+		const { student } = await join('Ada');
+		must(await setExtraTime(app, teacher, { classId, studentId: student.id, extraTime: 2 }));
+		const assignmentId = await set({ due: 60 * minuteMs, closes: 60 * minuteMs }, { limit: 60 });
+		const { attemptId } = await sit(app, student, assignmentId);
+		app.time.now += 90 * minuteMs;
+		must(await submitAttempt(app, student, { attemptId }));
+		const [row] = must(await resultsOf(app, teacher, assignmentId)).students;
+		expect(row).toMatchObject({ late: false, ranOut: false });
+	});
+
 	it('extra time is between 1 and 10, and its class’s teacher’s to set', async () => {
 		const { app, teacher, asMember } = await limited();
 		for (const extraTime of [0, 0.5, 11, Number.NaN, Infinity])
@@ -270,6 +301,46 @@ describe('keys and scores', () => {
 			app.time.now = closesAt + dayMs;
 			expect(await seen()).toEqual([false, false, false]);
 		}
+	});
+});
+
+describe('what is kept back', () => {
+	/** One answer, right or wrong, in a sitting whose keys are kept back; what progress then says. */
+	async function progressAfter(right: boolean) {
+		const app = await anApp();
+		const own = await aClass(app);
+		const { student } = await own.join('Ada');
+		const assignmentId = await own.set({}, { keys: 'never' });
+		const { attemptId, answer } = await sit(app, student, assignmentId);
+		const typed = own.quiz.items.find((item) => !('options' in item));
+		must(await answer(typed?.id ?? '', right ? (typed?.key ?? '') : 'something else'));
+		must(await submitAttempt(app, student, { attemptId }));
+		const { topics, taken } = await progressOf(app, student);
+		const queue = await queueOf(app, student);
+		return { topics, taken: taken.map(({ score }) => score), queue: { ...queue, next: null } };
+	}
+
+	it('changes nothing that its learner can see: right and wrong look alike', async () => {
+		expect(await progressAfter(true)).toEqual(await progressAfter(false));
+	});
+
+	it('is not shown by the quiz’s own link either, but to its author', async () => {
+		const app = await anApp();
+		const { teacher, quiz, join, set } = await aClass(app);
+		const { student } = await join('Ada');
+		const guest = await aGuest(app, 'Gus');
+		const seen = [];
+		await set({ closes: dayMs }, { keys: 'closed' });
+		for (const who of [student, guest, teacher]) {
+			const begun = must(await startAttempt(app, who, { takeCode: quiz.takeCode, name: 'X' }));
+			must(await submitAttempt(app, who, begun));
+			seen.push(async () => (await attemptResult(app, who, begun.attemptId)).ok);
+			expect((await queueOf(app, who)).due > 0).toBe(who === teacher);
+		}
+		expect(await Promise.all(seen.map((look) => look()))).toEqual([false, false, true]);
+		app.time.now += dayMs;
+		expect(await Promise.all(seen.map((look) => look()))).toEqual([true, true, true]);
+		expect((await queueOf(app, guest)).due).toBeGreaterThan(0);
 	});
 });
 

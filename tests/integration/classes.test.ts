@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { signIn } from '#lib/server/auth/sign-in.ts';
 import { addStudents } from '#lib/server/classroom/add-students.ts';
-import { removeMember, renameMember } from '#lib/server/classroom/change-member.ts';
+import { removeMember, renameMember, setExtraTime } from '#lib/server/classroom/change-member.ts';
 import { changeJoinCode } from '#lib/server/classroom/join-code.ts';
 import { joinClass } from '#lib/server/classroom/join-class.ts';
 import { makeClass } from '#lib/server/classroom/make-class.ts';
@@ -86,6 +86,45 @@ describe('a class', () => {
 		expect((await app.sessions.find(session?.id ?? ''))?.actor.kind).toBe('student');
 	});
 
+	it('is not joined by somebody else at a browser where a student is signed in', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		const { student } = await join('Ada');
+		const other = await aClass(app, await aTeacher(app, 'Lind'));
+		await expect(other.join('Ben', student)).rejects.toThrow('not-you');
+		await other.join('Ada K', student);
+	});
+
+	it('pressed twice, is joined once, and the card shown last is the one that works', async () => {
+		const app = await anApp();
+		const { teacher, classId } = await aClass(app);
+		const code = must(await classPage(app, teacher, classId)).join?.code ?? '';
+		const input = { code, name: 'Ada', address: '192.0.2.1', place, once: app.random.id() };
+		const first = must(await joinClass(app, null, input));
+		const second = must(await joinClass(app, null, input));
+		expect(second.studentId).toBe(first.studentId);
+		expect(must(await classPage(app, teacher, classId)).members).toHaveLength(1);
+		const { username = '', code: card = '' } = second.card ?? {};
+		const with_ = { username, password: card, next, from, place };
+		must(await signIn(app, null, with_));
+		app.time.now += 60_001;
+		expect(await joinClass(app, null, input)).toMatchObject({ problem: 'name-in-class' });
+	});
+
+	it('an id made up as a form’s chance text leads to nobody’s account', async () => {
+		const app = await anApp();
+		const { teacher, classId, join } = await aClass(app);
+		const code = must(await classPage(app, teacher, classId)).join?.code ?? '';
+		const { student } = await join('Ada');
+		const guest = await aGuest(app, 'Gus');
+		for (const once of [student.id, guest.id]) {
+			const input = { code, name: `Eve ${once.slice(0, 4)}`, address: '192.0.2.1', place, once };
+			const joined = must(await joinClass(app, null, input));
+			expect([student.id, guest.id]).not.toContain(joined.studentId);
+		}
+		expect(personOf(app, guest.id)?.kind).toBe('guest');
+	});
+
 	it('is not joined by a teacher, nor by a guest who became one meanwhile', async () => {
 		const app = await anApp();
 		const { join } = await aClass(app);
@@ -137,6 +176,39 @@ describe('a class code', () => {
 		expect((lookedAt * 200) / 31 ** 7).toBeLessThan(1e-4);
 		expect(lookedAt).toBeLessThan(2200);
 	}, 120_000);
+
+	it('is not washed clean of wrong tries by one that is right', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		const guess = () =>
+			joinClass(app, null, { code: 'WRONG22', name: 'Eve', address: '192.0.2.1', place });
+		for (let n = 0; n < 30; n++) await guess();
+		await join('Ada');
+		const more = await Promise.all(Array.from({ length: 60 }, guess));
+		const slowed = more.filter((one) => !one.ok && one.problem === 'too-many-codes');
+		expect(slowed.length).toBeGreaterThanOrEqual(30);
+		// A school where somebody joined today is not slowed by what strangers guess elsewhere.
+		const strangers = Array.from({ length: 400 }, (_, n) =>
+			joinClass(app, null, {
+				code: 'WRONG33',
+				name: 'Eve',
+				address: `198.51.100.${n % 250}`,
+				place
+			})
+		);
+		await Promise.all(strangers);
+		await expect(join('Ben', null, '203.0.113.9')).rejects.toThrow('too-many-codes');
+		app.time.now += 11_000;
+		await join('Cleo');
+	});
+
+	it('makes no more students from one address in an hour than two classes have', async () => {
+		const app = await anApp();
+		const { join } = await aClass(app);
+		for (let n = 0; n < 80; n++) await join(`Student ${n}`);
+		await expect(join('One more')).rejects.toThrow('joining-crowded');
+		app.time.now += 3_600_001;
+	}, 60_000);
 
 	it('lets a whole class in from one address', async () => {
 		const app = await anApp();
@@ -193,12 +265,11 @@ describe('a login card', () => {
 		must(await signInWith(app, username, fresh?.code ?? '', next));
 	});
 
-	it('is made by the teacher of the student’s first class alone', async () => {
+	it('is made by who looks after the account alone, whatever becomes of that class', async () => {
 		const app = await anApp();
 		const first = await aClass(app);
 		const { student } = await first.join('Ada');
 		const later = await aClass(app, await aTeacher(app, 'Lind'));
-		app.time.now += 1000;
 		await later.join('Ada', student);
 		const ask = { classId: later.classId, studentIds: [student.id] };
 		expect(must(await newCards(app, later.teacher, ask))).toEqual([]);
@@ -207,7 +278,10 @@ describe('a login card', () => {
 		});
 		const off = { classId: first.classId, studentId: student.id };
 		must(await removeMember(app, first.teacher, off));
-		expect(must(await newCards(app, later.teacher, ask))).toHaveLength(1);
+		expect(must(await newCards(app, later.teacher, ask))).toEqual([]);
+		expect(
+			await setExtraTime(app, later.teacher, { ...ask, studentId: student.id, extraTime: null })
+		).toMatchObject({ problem: 'not-found' });
 	});
 
 	it('comes with each name of a list; names that are there already stay as they are', async () => {
@@ -217,8 +291,8 @@ describe('a login card', () => {
 		const names = ['ada', 'Ben', ' Ben ', '', 'Žofie Nováková', '王小明'];
 		const cards = must(await addStudents(app, teacher, { classId, names }));
 		expect(cards.map(({ name }) => name)).toEqual(['Ben', 'Žofie Nováková', '王小明']);
-		expect(cards[1]?.username).toMatch(/^zofie-[a-z0-9]{4}$/);
-		expect(cards[2]?.username).toMatch(/^student-[a-z0-9]{4}$/);
+		expect(cards[1]?.username).toMatch(/^zofie-[a-z0-9]{6}$/);
+		expect(cards[2]?.username).toMatch(/^student-[a-z0-9]{6}$/);
 		must(await signInWith(app, cards[0]?.username ?? '', cards[0]?.code ?? '', next));
 		expect(await addStudents(app, teacher, { classId, names: ['', ' '] })).toMatchObject({
 			problem: 'name-missing'

@@ -124,6 +124,7 @@ async function crawl(who: Visitor, starts: readonly string[]) {
 
 const everywhere = () => [
 	'/',
+	'/practice',
 	quiz.takePath,
 	quiz.readPath,
 	quiz.topicPath,

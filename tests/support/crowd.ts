@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import {
+	aRoundByForms,
 	beginByForms,
 	joinByForms,
 	openClassByForms,
@@ -20,6 +21,10 @@ export type Possessions = Awaited<ReturnType<typeof publishByForms>> & {
 	attempt: string;
 	classPath: string | null;
 	assignmentPath: string | null;
+	clubPath: string | null;
+	roundPath: string | null;
+	watchPath: string | null;
+	ballotPath: string | null;
 };
 
 export type Person = { readonly visitor: Visitor; readonly has: Possessions };
@@ -51,7 +56,10 @@ export async function aCrowd(served: Served): Promise<Record<KindOfPerson, Perso
 		const classPath = taught?.classPath ?? null;
 		const assignmentPath =
 			classPath === null ? null : await setByForms(one, classPath, made.quizPath);
-		people[kind] = { visitor: one, has: { ...made, attempt, classPath, assignmentPath } };
+		const club = taught === null ? null : await aRoundByForms(one);
+		const none = { clubPath: null, roundPath: null, watchPath: null, ballotPath: null };
+		const has = { ...made, attempt, classPath, assignmentPath, ...(club ?? none) };
+		people[kind] = { visitor: one, has };
 	}
 	return people as Record<KindOfPerson, Person>;
 }

@@ -80,3 +80,30 @@ export async function joinByForms(
 	if (card === '') throw new Error(`${name} did not join`);
 	return { username, code: card };
 }
+
+/** A club with three names, a round drawn among them, and a judge's ballot. */
+export async function aRoundByForms(organiser: Visitor): Promise<{
+	clubPath: string;
+	roundPath: string;
+	watchPath: string;
+	ballotPath: string;
+}> {
+	const clubPath = locationOf(await organiser.post('/clubs', { name: 'Thursdays' }));
+	locationOf(await organiser.post(`${clubPath}?/members`, { names: 'Ada\nBen' }));
+	const plan = { code: '', motion: 'THW ban zoos', format: 'spar' };
+	const roundPath = locationOf(await organiser.post(`${clubPath}?/plan`, plan));
+	const members = await (await organiser.get(roundPath)).text();
+	const present = [...members.matchAll(/name="present" value="([^"]+)"/g)].map(
+		([, id]) => id ?? ''
+	);
+	const drawn = new URLSearchParams(present.map((id) => ['present', id]));
+	locationOf(await organiser.postBody(`${roundPath}?/draw`, drawn));
+	locationOf(await organiser.post(`${roundPath}?/judge`, { name: 'Cleo' }));
+	const page = await (await organiser.get(roundPath)).text();
+	return {
+		clubPath,
+		roundPath,
+		watchPath: /\/watch\/[A-Z0-9]+/.exec(page)?.[0] ?? '',
+		ballotPath: /\/ballots\/[A-Z0-9]+/.exec(page)?.[0] ?? ''
+	};
+}

@@ -68,6 +68,8 @@ export type Visitor = {
 		fields: Record<string, string>,
 		headers?: Record<string, string>
 	) => Promise<Response>;
+	/** A form with a field given more than once. */
+	readonly postBody: (path: string, body: URLSearchParams) => Promise<Response>;
 	readonly postJson: (path: string, body: unknown) => Promise<Response>;
 	readonly cookies: () => string;
 	readonly jar: Jar;
@@ -106,6 +108,15 @@ export function visitor(port: number, host = 'localhost', jar: Jar = new Map()):
 						...headers
 					},
 					body: new URLSearchParams(fields).toString()
+				})
+			),
+		postBody: async (path, body) =>
+			keep(
+				await fetch(origin + path, {
+					method: 'POST',
+					redirect: 'manual',
+					headers: { cookie: cookies(), origin, accept: 'text/html' },
+					body
 				})
 			),
 		postJson: async (path, body) =>

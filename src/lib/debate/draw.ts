@@ -197,7 +197,7 @@ function whySeat({ past, name }: Drawable, side: Side, seat: Seat, twice: boolea
 			here < there
 				? `${name} was ${other} more often: ${times(there)}, and ${times(here)} ${side}`
 				: here === there
-					? `${name} was on each side ${times(here)}, so chance decided`
+					? `${name} was on each side ${times(here)}, and goes where the others leave room`
 					: `${name} was ${side} more often, but so were the others`
 		);
 	}
@@ -209,7 +209,10 @@ function whySeat({ past, name }: Drawable, side: Side, seat: Seat, twice: boolea
 
 function whySwing({ past, name }: Drawable, rest: readonly Drawable[]): string {
 	const others = rest.length - 1;
-	const spoke = `${name} has spoken ${times(spoken(past))}, no less than those drawn to speak`;
+	const spoke =
+		spoken(past) === 0
+			? `${name} has not spoken yet, like those drawn to speak`
+			: `${name} has spoken ${times(spoken(past))}, no less than those drawn to speak`;
 	return others === 0
 		? `${spoke}.`
 		: `${spoke}, and was swing speaker ${times(past.swing)}, least of those left.`;

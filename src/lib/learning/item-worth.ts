@@ -5,12 +5,14 @@ export type Worth = {
 	/** The 90 % interval of the correlation with the rest, −1 to 1; null where there is none. */
 	readonly low: number | null;
 	readonly high: number | null;
-	readonly verdict: 'too-few' | 'worth-a-look' | 'nothing-odd';
+	readonly verdict: 'too-few' | 'no-spread' | 'worth-a-look' | 'nothing-odd';
 };
 
 /** Below this, no claim: "discrimination under 20 %" would flag nearly half of all good items. */
 const enough = 20;
 const weak = 0.2;
+/** A tenth of the rest of the quiz. */
+const clearly = 0.1;
 /** Both sides of a 90 % interval. */
 const z = 1.6449;
 
@@ -20,8 +22,11 @@ const z = 1.6449;
  * of those with a wrong key at 12, 25 and 60 attempts.
  */
 export function worthOf({ attempts, discrimination }: ItemStatistics): Worth {
-	if (discrimination === null || attempts <= 3)
-		return { low: null, high: null, verdict: 'too-few' };
+	const none = { low: null, high: null };
+	if (attempts < enough && (discrimination === null || attempts <= 3))
+		return { ...none, verdict: 'too-few' };
+	// All gave the same, here or on all the rest: there is nothing to sort.
+	if (discrimination === null) return { ...none, verdict: 'no-spread' };
 	const r = Math.min(0.999, Math.max(-0.999, discrimination / 100));
 	const around = z / Math.sqrt(attempts - 3);
 	const low = Math.tanh(Math.atanh(r) - around);
@@ -42,25 +47,30 @@ export type OptionCount = {
 };
 
 /**
- * The distractor that those who do well otherwise fall for: chosen by at least a quarter and by
- * four, who did better on the rest than those who chose the key. Then the key may be the wrong one.
+ * The distractor that those who do well otherwise fall for: chosen by at least a quarter, who did
+ * clearly better on the rest than those who chose the key, or than all others where nobody did.
+ * Then the key may be the wrong one. Nothing is said under twenty answers.
  */
 export function suspectOf(options: readonly OptionCount[]): OptionCount | null {
 	const all = options.reduce((sum, one) => sum + one.count, 0);
-	const key = options.find((one) => one.correct);
+	if (all < enough) return null;
+	const meanOf = (some: readonly OptionCount[]) => {
+		const count = some.reduce((sum, one) => sum + one.count, 0);
+		return count === 0
+			? null
+			: some.reduce((sum, one) => sum + one.count * (one.rest ?? 0), 0) / count;
+	};
+	const better = (one: OptionCount) => {
+		const others = options.filter((other) => other !== one);
+		const against = meanOf(others.filter(({ correct }) => correct)) ?? meanOf(others);
+		return one.rest !== null && against !== null && one.rest > against + clearly;
+	};
 	return (
-		options.find(
-			(one) =>
-				!one.correct &&
-				!one.blank &&
-				one.count >= Math.max(4, all / 4) &&
-				one.rest !== null &&
-				(key === undefined || key.rest === null || one.rest > key.rest)
-		) ?? null
+		options.find((one) => !one.correct && !one.blank && one.count >= all / 4 && better(one)) ?? null
 	);
 }
 
-/** Distractors that under 5 % chose; said only from sixty attempts on. */
+/** Distractors that under 5 % chose; said only from sixty attempts on, and of choices alone. */
 export function unusedOf(options: readonly OptionCount[]): readonly OptionCount[] {
 	const all = options.reduce((sum, one) => sum + one.count, 0);
 	if (all < 60) return [];

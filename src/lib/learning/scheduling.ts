@@ -44,12 +44,14 @@ export function gradeOf(mark: number, confidence: Confidence | null): Grade {
 
 /** The memory after an answer, by FSRS-6 with its default weights and a retention of 90 %. */
 export function reviewed(memory: Memory | null, grade: Grade, now: Instant): Memory {
-	const at = new Date(now);
+	// A clock that was set back stands still: the scheduler knows no time before the last answer.
+	const lastAt = Math.max(now, memory?.lastAt ?? now) as Instant;
+	const at = new Date(lastAt);
 	const before: Card = memory === null ? createEmptyCard(at) : cardOf(memory);
 	const { card } = scheduler.next(before, at, ratings[grade]);
 	return {
 		dueAt: card.due.getTime() as Instant,
-		lastAt: now,
+		lastAt,
 		stability: card.stability,
 		difficulty: card.difficulty,
 		scheduledDays: card.scheduled_days,
@@ -85,7 +87,7 @@ export type ReviewCard = {
 	/** Null until an answer told something. */
 	readonly memory: Memory | null;
 	readonly dueAt: Instant;
-	/** The day of the last answer that was scheduled by. */
+	/** The day of the last answer, on which nothing more is scheduled by. */
 	readonly day: string;
 	/** Failed last: asked again the same day, until it is right. */
 	readonly again: boolean;
@@ -100,12 +102,15 @@ export type Review = {
 
 /**
  * The card after one more answer. Only the first of a day is scheduled by: what is asked again a
- * minute later says little of tomorrow. Folding the whole log gives the same card.
+ * minute later, with the key just seen, says little of tomorrow. A rapid guess is scheduled by not
+ * at all, and the item is asked again. Folding the whole log gives the same card.
  */
 export function cardAfter(card: ReviewCard | null, { at, day, grade }: Review): ReviewCard {
-	if (grade === null) return card ?? { memory: null, dueAt: at, day: '', again: false };
-	const again = grade === 'again';
-	if (card !== null && card.day === day) return { ...card, again };
+	const again = grade === 'again' || grade === null;
+	const tomorrow = (endOfDay(at) + 1) as Instant;
+	if (card !== null && card.day === day)
+		return { ...card, again, dueAt: Math.max(card.dueAt, tomorrow) as Instant };
+	if (grade === null) return { memory: card?.memory ?? null, dueAt: card?.dueAt ?? at, day, again };
 	const memory = reviewed(card?.memory ?? null, grade, at);
 	return { memory, dueAt: memory.dueAt, day, again };
 }

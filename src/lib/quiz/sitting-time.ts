@@ -34,7 +34,7 @@ export function deadlineOf(
 	{ closesAt, limitMs }: Pick<Times, 'closesAt' | 'limitMs'>,
 	extraTime: ExtraTime
 ): Instant | null {
-	const added = limitMs === null ? 0 : extraTime === null ? dayMs : limitMs * (extraTime - 1);
+	const added = addedMs(limitMs, extraTime);
 	const ends = [
 		...(limitMs === null || extraTime === null ? [] : [startedAt + limitMs * extraTime]),
 		...(closesAt === null ? [] : [closesAt + added])
@@ -53,12 +53,24 @@ export type Phase = 'before' | 'open' | 'late' | 'closed';
 export function phaseOf({ opensAt, dueAt, closesAt }: Omit<Times, 'limitMs'>, now: Instant): Phase {
 	if (now < opensAt) return 'before';
 	if (closesAt !== null && now >= closesAt) return 'closed';
-	return isLate(dueAt, now) ? 'late' : 'open';
+	return isLate({ dueAt }, now) ? 'late' : 'open';
 }
 
-/** Handed in after it was due; at the very millisecond it is in time. */
-export function isLate(dueAt: Instant | null, submittedAt: Instant): boolean {
-	return dueAt !== null && submittedAt > dueAt;
+/** What extra time adds to a limit; a day for who has none, nothing where nobody has. */
+function addedMs(limitMs: number | null, extraTime: ExtraTime): number {
+	return limitMs === null ? 0 : extraTime === null ? dayMs : limitMs * (extraTime - 1);
+}
+
+/**
+ * Handed in after it was due; at the very millisecond it is in time. What extra time adds comes on
+ * top of that as it does of the close.
+ */
+export function isLate(
+	{ dueAt, limitMs = null }: { readonly dueAt: Instant | null; readonly limitMs?: number | null },
+	submittedAt: Instant,
+	extraTime: ExtraTime = 1
+): boolean {
+	return dueAt !== null && submittedAt > dueAt + addedMs(limitMs, extraTime);
 }
 
 /**

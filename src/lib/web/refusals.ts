@@ -54,6 +54,10 @@ const sentences: Readonly<Record<string, string>> = {
 	'name-in-class':
 		'Somebody in this class has that name already. Add the first letter of the last name.',
 	'class-full': 'This class has as many students as it can hold.',
+	'too-many-cards': 'Many cards were made just now. Wait ten minutes, then go on.',
+	'not-you': 'You are signed in as somebody else. Sign out first, then join under your own name.',
+	'joining-crowded':
+		'Very many are joining from here at this moment. Wait a minute, then try again.',
 	'class-code-wrong':
 		'No class has that code, or it has run out. Check it with your teacher, who can make a new one.',
 	'too-many-codes': 'Many wrong codes were tried just now. Wait a few seconds, then try again.',
@@ -82,11 +86,13 @@ const sentences: Readonly<Record<string, string>> = {
 	'too-few-names': 'At least two have to be there. Tick who is.',
 	'round-begun': 'The round has begun, so it is not drawn again.',
 	'not-drawn': 'Sides are not drawn yet.',
+	'drawn-anew':
+		'Sides were drawn anew while you wrote. What you wrote is still here: look at who sits where, and hand it in again.',
 	'moved-on': 'Another device was quicker. The clock shows what it did; press again if need be.',
 	'judges-full': 'This round has as many judges as it can hold.',
 	'released-already': 'The results are released, so nothing of them changes any more.',
 	'nothing-to-release': 'There is no ballot and no vote yet.',
-	'vote-unfit': 'Counts are whole numbers, from 0 on.',
+	'vote-unfit': 'Counts are whole numbers, from 0 on, and somebody has to have voted.',
 	'marks-missing': 'A mark is missing. Give one in every field.',
 	'marks-out-of-scale': 'A mark is outside the scale.',
 	'ranks-missing': 'Give each team a rank.',

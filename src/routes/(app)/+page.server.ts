@@ -6,7 +6,12 @@ import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { formOf, textField } from '#lib/web/form-fields.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
-import type { Actions } from './$types';
+import { nextSteps } from '#lib/web/next-steps.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+	steps: await nextSteps(locals.app, locals.actor)
+});
 
 export const actions: Actions = {
 	default: async (event) => {

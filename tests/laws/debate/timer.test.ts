@@ -105,8 +105,10 @@ describe('a round’s timer', () => {
 	it('goes through every stage to the end, and past it no act does anything', () => {
 		for (const format of formats) {
 			let state = freshTimer(format);
-			for (const _ of format.stages)
-				state = timerAfter(state, { act: 'next', at: begun as Instant });
+			state = format.stages.reduce(
+				(before) => timerAfter(before, { act: 'next', at: begun as Instant }),
+				state
+			);
 			expect(isDone(state)).toBe(true);
 			for (const act of ['start', 'next', 'pause'] as const)
 				expect(timerAfter(state, { act, at: begun as Instant })).toEqual(state);

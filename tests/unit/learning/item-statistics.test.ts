@@ -101,7 +101,8 @@ describe('what may be said of an item', () => {
 		['nothing from nineteen attempts, however odd', with_(19, -90), 'too-few'],
 		['a look from twenty on, where even the upper bound is low', with_(25, -30), 'worth-a-look'],
 		['nothing odd where it may well be good', with_(25, 10), 'nothing-odd'],
-		['nothing without a figure', with_(40, null), 'too-few']
+		['that all gave the same, where there is no figure', with_(40, null), 'no-spread'],
+		['nothing of few that all gave the same', with_(10, null), 'too-few']
 	])('%s', (_, item, verdict) => {
 		expect(worthOf(item).verdict).toBe(verdict);
 	});
@@ -124,9 +125,16 @@ describe('what may be said of an item', () => {
 	it('a distractor of those who did well otherwise is named', () => {
 		const options = [option('key', 10, 0.5), option('B', 9, 0.8), option('C', 5, 0.4)];
 		expect(suspectOf(options)?.text).toBe('B');
-		expect(suspectOf([option('key', 10, 0.8), option('B', 9, 0.5)])).toBeNull();
-		expect(suspectOf([option('key', 3, 0.5), option('B', 3, 0.9)])).toBeNull();
-		expect(suspectOf([option('key', 3, 0.5), option('', 9, 0.9)])).toBeNull();
+		const none: [string, OptionCount[]][] = [
+			['who did worse', [option('key', 12, 0.8), option('B', 9, 0.5)]],
+			['under twenty answers', [option('key', 9, 0.5), option('B', 9, 0.9)]],
+			['the blank', [option('key', 12, 0.5), option('', 9, 0.9)]],
+			['by a hair', [option('key', 12, 0.5), option('B', 12, 0.55)]],
+			['that nobody did well with, nor the key', [option('key', 0, null), option('B', 25, 0)]]
+		];
+		for (const [why, some] of none) expect(suspectOf(some), why).toBeNull();
+		const nobody = [option('key', 0, null), option('B', 12, 0.8), option('C', 12, 0.4)];
+		expect(suspectOf(nobody)?.text).toBe('B');
 	});
 
 	it('“nobody falls for it” needs sixty attempts', () => {

@@ -59,9 +59,17 @@ describe('a millisecond either side', () => {
 	});
 
 	it('handed in as it is due is in time', () => {
-		expect(isLate(begun, begun)).toBe(false);
-		expect(isLate(begun, at(begun + 1))).toBe(true);
-		expect(isLate(null, begun)).toBe(false);
+		expect(isLate({ dueAt: begun }, begun)).toBe(false);
+		expect(isLate({ dueAt: begun }, at(begun + 1))).toBe(true);
+		expect(isLate({ dueAt: null }, begun)).toBe(false);
+	});
+
+	it('what extra time adds comes on top of when it is due', () => {
+		const hour = { dueAt: begun, limitMs: 60 * minute };
+		expect(isLate(hour, at(begun + 60 * minute), 2)).toBe(false);
+		expect(isLate(hour, at(begun + 60 * minute + 1), 2)).toBe(true);
+		expect(isLate(hour, at(begun + day), null)).toBe(false);
+		expect(isLate({ dueAt: begun }, at(begun + 1), 2)).toBe(true);
 	});
 });
 

@@ -30,7 +30,8 @@ export async function changePassword(
 	const now = row?.cardCode === true ? plainCode(input.now) : input.now;
 	if (!(await verifyPassword(now, row?.passwordHash ?? null))) return refuse('password-wrong');
 	await forgiveTries(app, username, input.from);
-	await setPassword(app, id, input.next);
+	if (!(await setPassword(app, id, input.next, row?.passwordHash ?? null)))
+		return refuse('password-wrong');
 	return ok(await app.sessions.open(id, input.place));
 }
 
@@ -50,11 +51,23 @@ export async function resetPassword(
 	return ok({ password });
 }
 
-/** Sets it and ends every session: for who has shown that they may. */
-async function setPassword(app: Pick<App, 'db'>, userId: string, password: string): Promise<void> {
+/**
+ * Sets it and ends every session: for who has shown that they may.
+ * @param shown the hash that was matched; by now another card or password may stand in its place
+ * @returns false where it does
+ */
+async function setPassword(
+	app: Pick<App, 'db'>,
+	userId: string,
+	password: string,
+	shown?: string | null
+): Promise<boolean> {
 	const passwordHash = await hashPassword(password);
-	await app.db.write((tx) => {
+	return app.db.write((tx) => {
+		const now = tx.select().from(users).where(eq(users.id, userId)).get();
+		if (shown !== undefined && now?.passwordHash !== shown) return false;
 		tx.update(users).set({ passwordHash, cardCode: false }).where(eq(users.id, userId)).run();
 		tx.delete(sessions).where(eq(sessions.userId, userId)).run();
+		return true;
 	});
 }

@@ -45,12 +45,17 @@ export async function countTries(app: App, counts: readonly Count[]): Promise<bo
 export async function forgive(app: App, [nearest, ...wider]: readonly Count[]): Promise<void> {
 	await app.db.write((tx) => {
 		if (nearest !== undefined) tx.delete(signInTries).where(eq(signInTries.key, nearest.key)).run();
-		for (const { key } of wider)
-			tx.update(signInTries)
-				.set({ count: sql`max(0, ${signInTries.count} - 1)` })
-				.where(eq(signInTries.key, key))
-				.run();
+		takeBack(tx, wider);
 	});
+}
+
+/** This try doesn't count; those before it do. */
+export function takeBack(tx: Tx, counts: readonly Count[]): void {
+	for (const { key } of counts)
+		tx.update(signInTries)
+			.set({ count: sql`max(0, ${signInTries.count} - 1)` })
+			.where(eq(signInTries.key, key))
+			.run();
 }
 
 export async function sweepTries(app: App): Promise<void> {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
+import { hashOf } from '../auth/hash-of.ts';
 import { assignments } from '../db/schema/classroom.ts';
 import { attempts } from '../db/schema/record.ts';
 import { lastVersion } from '../library/last-version.ts';
@@ -15,13 +16,22 @@ export type AssignProblem = TermsProblem | 'not-found' | 'not-published';
 export async function assignQuiz(
 	app: App,
 	actor: Actor,
-	input: { readonly classId: string; readonly quizId: string; readonly terms: Terms }
+	input: {
+		readonly classId: string;
+		readonly quizId: string;
+		readonly terms: Terms;
+		/** Chance text of the form: a press sent twice sets it once. */
+		readonly once?: string;
+	}
 ): Promise<Result<{ assignmentId: string }, AssignProblem>> {
-	const id = app.random.id();
+	const { once = app.random.id() } = input;
+	const id = hashOf(`assign ${input.classId} ${once}`).slice(0, 32);
 	const now = app.clock.now();
 	return app.db.write((tx): Result<{ assignmentId: string }, AssignProblem> => {
 		const found = ownClass(tx, actor, 'edit', input.classId);
 		if (!found.ok) return found;
+		const pressed = tx.select().from(assignments).where(eq(assignments.id, id)).get();
+		if (pressed !== undefined) return ok({ assignmentId: id });
 		const quiz = ownQuiz(tx, actor, 'publish', input.quizId);
 		if (!quiz.ok) return quiz;
 		const version = lastVersion(tx, quiz.value.id);
@@ -54,7 +64,7 @@ export async function changeAssignment(
 		const terms = readTerms(input.terms, assignment.timeZone);
 		if (!terms.ok) return terms;
 		tx.update(assignments).set(terms.value).where(eq(assignments.id, assignment.id)).run();
-		resetDeadlines(tx, { assignmentId: assignment.id });
+		resetDeadlines(tx, { assignmentId: assignment.id }, app.clock.now());
 		return ok(null);
 	});
 }

@@ -8,13 +8,14 @@ import { classMembers } from '../db/schema/classroom.ts';
 import { users } from '../db/schema/people.ts';
 import { resetDeadlines } from '../record/deadlines.ts';
 import { memberOf, ownClass } from './own-class.ts';
+import { keepsAccount } from './new-cards.ts';
 import { nameProblem } from './members.ts';
 
 type Member = { readonly classId: string; readonly studentId: string };
 
 /**
  * A student's time as a multiple of everybody's, 1 to 10, or without a limit: set once, it holds in
- * all their classes and for a sitting that is under way.
+ * all their classes and for a sitting that is under way. So only who looks after the account sets it.
  */
 export async function setExtraTime(
 	app: App,
@@ -26,8 +27,11 @@ export async function setExtraTime(
 	return app.db.write((tx): Result<null, 'not-found'> => {
 		const found = ownMember(tx, actor, input);
 		if (!found.ok) return found;
+		const student = tx.select().from(users).where(eq(users.id, input.studentId)).get();
+		if (actor === null || student === undefined || !keepsAccount(actor, student))
+			return refuse('not-found');
 		tx.update(users).set({ extraTime }).where(eq(users.id, input.studentId)).run();
-		resetDeadlines(tx, { learnerId: input.studentId });
+		resetDeadlines(tx, { learnerId: input.studentId }, app.clock.now());
 		return ok(null);
 	});
 }

@@ -1,21 +1,25 @@
 import { and, eq, gt } from 'drizzle-orm';
-import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import { ok, refuse, type Refusal, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { plainName } from '../auth/account-rules.ts';
 import { countJoinTry, forgiveJoinTries } from '../auth/join-tries.ts';
 import { freshCode, freshUsername, plainCode, type LoginCard } from '../auth/login-card.ts';
+import { hashOf } from '../auth/hash-of.ts';
+import { isCrowded } from '../auth/passwords.ts';
 import type { OpenSession, Place } from '../auth/sessions.ts';
 import type { Tx } from '../db/index.ts';
 import { classes, classMembers } from '../db/schema/classroom.ts';
 import { users } from '../db/schema/people.ts';
 import { memberOf, type Class } from './own-class.ts';
-import { mostMembers, nameProblem, sizeOf } from './members.ts';
+import { folded, mostMembers, nameProblem, sizeOf } from './members.ts';
 
 export type JoinClass = {
 	readonly code: string;
 	readonly name: string;
 	readonly address: string;
 	readonly place: Place;
+	/** Chance text of the form, so that a press sent twice makes one account. */
+	readonly once?: string;
 };
 
 export type JoinProblem =
@@ -24,6 +28,8 @@ export type JoinProblem =
 	| 'name-missing'
 	| 'name-in-class'
 	| 'class-full'
+	| 'not-you'
+	| 'joining-crowded'
 	| 'teachers-teach';
 
 export type Joined = {
@@ -48,26 +54,38 @@ export async function joinClass(
 	if (actor?.kind === 'teacher' || actor?.kind === 'administrator') return refuse('teachers-teach');
 	if (!(await countJoinTry(app, input.address))) return refuse('too-many-codes');
 	const name = plainName(input.name);
-	// Looked up before anything costly is made; what is written looks again.
-	if (behindCode(app.db.read, input.code, app.clock.now()) === undefined)
-		return refuse('class-code-wrong');
-	const { code, passwordHash } = await freshCode(app);
-	const id = actor?.id ?? app.random.id();
-	const username = freshUsername(app, name);
 	const now = app.clock.now();
+	// Whatever can be refused is, before anything costly is made; what is written looks again.
+	const early = refusalOf(app.db.read, actor, name, input, now);
+	if (early !== null) {
+		// A name that needs changing is no guess at a code.
+		if (early.problem !== 'class-code-wrong') await forgiveJoinTries(app, input.address, false);
+		return early;
+	}
+	if (actor?.kind !== 'student' && !mayMakeStudent(app, input)) return refuse('joining-crowded');
+	const { code, passwordHash } = await freshCode(app);
+	const id = actor?.id ?? onceId(input.once) ?? app.random.id();
 	const joined = await app.db.write((tx): Result<Omit<Joined, 'session'>, JoinProblem> => {
 		const found = behindCode(tx, input.code, now);
 		if (found === undefined) return refuse('class-code-wrong');
 		const here = { classId: found.id, className: found.name, studentId: id };
-		if (actor !== null && memberOf(tx, found.id, id) !== undefined)
-			return ok({ ...here, card: null });
-		const wrong = nameProblem(tx, found.id, name);
-		if (wrong !== null) return wrong;
-		if (sizeOf(tx, found.id) >= mostMembers) return refuse('class-full', { most: mostMembers });
-		const known = tx.select({ kind: users.kind }).from(users).where(eq(users.id, id)).get();
+		const known = tx.select().from(users).where(eq(users.id, id)).get();
 		// Read again in here: a guest may have signed up as a teacher in another tab.
 		if (known?.kind === 'teacher' || known?.kind === 'administrator')
 			return refuse('teachers-teach');
+		const member = memberOf(tx, found.id, id);
+		const username = known?.username ?? freshUsername(app, tx, name);
+		const card = { name, username, code };
+		if (member !== undefined) {
+			if (actor !== null) return ok({ ...here, card: null });
+			// The second of two presses: its answer is the one that is shown, so its code is the one.
+			if (known?.cardCode !== true || now - known.createdAt > pressedTwiceMs)
+				return refuse('name-in-class', { name });
+			tx.update(users).set({ passwordHash }).where(eq(users.id, id)).run();
+			return ok({ ...here, card });
+		}
+		const wrong = refusalOf(tx, actor, name, input, now);
+		if (wrong !== null) return wrong;
 		if (known?.kind !== 'student') {
 			const row = {
 				kind: 'student' as const,
@@ -75,6 +93,7 @@ export async function joinClass(
 				displayName: name,
 				passwordHash,
 				cardCode: true,
+				keeperId: found.ownerId,
 				lastSeenAt: now
 			};
 			if (known === undefined)
@@ -84,16 +103,48 @@ export async function joinClass(
 			else tx.update(users).set(row).where(eq(users.id, id)).run();
 		}
 		tx.insert(classMembers).values({ classId: found.id, studentId: id, name, joinedAt: now }).run();
-		const card = known?.kind === 'student' ? null : { name, username, code };
-		return ok({ ...here, card });
+		return ok({ ...here, card: known?.kind === 'student' ? null : card });
 	});
 	// A name that needs changing is no guess at a code.
 	if (joined.ok || joined.problem !== 'class-code-wrong')
-		await forgiveJoinTries(app, input.address);
+		await forgiveJoinTries(app, input.address, joined.ok);
 	if (!joined.ok) return joined;
 	if (joined.value.card === null) return ok({ ...joined.value, session: null });
 	await app.sessions.closeAllOf(id);
 	return ok({ ...joined.value, session: await app.sessions.open(id, input.place) });
+}
+
+const pressedTwiceMs = 60_000;
+/** Two classes at once behind one school's address, and no more. */
+const studentsAnHour = 80;
+const hourMs = 3_600_000;
+
+/** An id made of the form's own chance text, which leads to no account that another form made. */
+function onceId(once = ''): string | null {
+	return once.length < 16 ? null : hashOf(`join ${once}`).slice(0, 32);
+}
+
+function mayMakeStudent(app: App, { address }: JoinClass): boolean {
+	return !isCrowded(address) && app.limits.allow('join', address, studentsAnHour, hourMs);
+}
+
+function refusalOf(
+	tx: Tx,
+	actor: Actor,
+	name: string,
+	{ code, once }: JoinClass,
+	now: number
+): Refusal<JoinProblem> | null {
+	const found = behindCode(tx, code, now);
+	if (found === undefined) return refuse('class-code-wrong');
+	const id = actor?.id ?? onceId(once) ?? '';
+	if (memberOf(tx, found.id, id) !== undefined) return null;
+	// Somebody else at a browser where a student is still signed in must not go on as them.
+	if (actor?.kind === 'student' && !folded(name).startsWith(folded(actor.displayName)))
+		return refuse('not-you');
+	const wrong = nameProblem(tx, found.id, name);
+	if (wrong !== null) return wrong;
+	return sizeOf(tx, found.id) >= mostMembers ? refuse('class-full', { most: mostMembers }) : null;
 }
 
 /** The class that a code leads to while its time lasts. */

@@ -14,7 +14,8 @@ export function membersOf(tx: Tx, classId: string) {
 			name: classMembers.name,
 			username: users.username,
 			extraTime: users.extraTime,
-			cardCode: users.cardCode
+			cardCode: users.cardCode,
+			keeperId: users.keeperId
 		})
 		.from(classMembers)
 		.innerJoin(users, eq(classMembers.studentId, users.id))

@@ -50,7 +50,7 @@ function groupsBefore(item: Item): { name: string; text: string; correct: boolea
 function nameOf(item: Item, response: string, mark: number): string {
 	if (mark >= 1) return keyName;
 	if (response.trim() === '') return '';
-	return 'options' in item ? response : plainAnswer(response);
+	return 'options' in item ? response : plainAnswer(response) || response.trim();
 }
 
 /** The key first, blanks last, the rest by how many. */

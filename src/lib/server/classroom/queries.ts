@@ -54,7 +54,7 @@ export type ClassPage = {
 		readonly extraTime: number | null;
 		/** Has not chosen a password yet: the card is what they sign in with. */
 		readonly onCard: boolean;
-		/** This class's teacher may make them a new card. */
+		/** This class's teacher looks after the account: cards and extra time are theirs to give. */
 		readonly kept: boolean;
 	}[];
 	/** The newest sixty. */
@@ -76,11 +76,11 @@ export async function classPage(
 		name,
 		timeZone,
 		join: open ? { code: joinCode, until: joinUntil } : null,
-		members: membersOf(app.db.read, id).map(({ cardCode, username, ...member }) => ({
+		members: membersOf(app.db.read, id).map(({ cardCode, keeperId, username, ...member }) => ({
 			...member,
 			username: username ?? '',
 			onCard: cardCode,
-			kept: keepsAccount(app.db.read, found.value, member.id)
+			kept: actor !== null && keepsAccount(actor, { keeperId })
 		})),
 		set: setTo(app, id)
 	});

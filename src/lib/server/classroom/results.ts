@@ -1,11 +1,12 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { ok, type Instant, type Result } from '#lib/kernel/index.ts';
 import { itemStatistics, worthOf, type OptionCount, type Worth } from '#lib/learning/index.ts';
-import { isLate, phaseOf, type Item, type KeysShown, type Phase } from '#lib/quiz/index.ts';
+import { phaseOf, type Item, type KeysShown, type Phase } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizzes } from '../db/schema/library.ts';
 import { answers, attempts, marks } from '../db/schema/record.ts';
 import { aroundEvidence, type InItsPlace } from '../record/around-evidence.ts';
+import { wasLate } from '../record/deadlines.ts';
 import { membersOf } from './members.ts';
 import { optionCounts, type Given } from './option-counts.ts';
 import { ownAssignment, type Assignment, type Class, type Version } from './own-class.ts';
@@ -132,7 +133,7 @@ function sittingsOf(
 				score: first?.score ?? null,
 				startedAt: (first ?? mine[0])?.startedAt ?? null,
 				submittedAt,
-				late: submittedAt !== null && isLate(assignment.dueAt, submittedAt),
+				late: submittedAt !== null && wasLate(assignment, submittedAt, member.extraTime),
 				ranOut: submittedAt !== null && submittedAt === first?.deadlineAt,
 				sittings: handedIn.length,
 				best: first === null ? null : Math.max(...handedIn.map(({ score }) => score ?? 0))

@@ -1,12 +1,13 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { ok, type Instant, type Result } from '#lib/kernel/index.ts';
-import { isLate, phaseOf, type ExtraTime, type KeysShown, type Phase } from '#lib/quiz/index.ts';
+import { phaseOf, type ExtraTime, type KeysShown, type Phase } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { assignments, classes, classMembers } from '../db/schema/classroom.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
 import { attempts } from '../db/schema/record.ts';
-import { keysOpen } from '../record/keys-open.ts';
+import { wasLate } from '../record/deadlines.ts';
+import { mayShow } from '../record/keys-open.ts';
 import { ownAssignment, type Assignment, type Version } from './own-class.ts';
 
 /** What is set to a student, with what they did of it. Nothing here tells a key. */
@@ -95,7 +96,8 @@ function view(
 		.where(and(eq(attempts.assignmentId, assignment.id), eq(attempts.learnerId, learnerId)))
 		.orderBy(attempts.startedAt)
 		.all();
-	const shown = keysOpen(app.db.read, { assignmentId: assignment.id }, now);
+	const extraTime = extraTimeOf(app, learnerId);
+	const shown = mayShow(app.db.read, assignment, now);
 	const { id, timeZone, opensAt, dueAt, closesAt, keys, sittings, limitMinutes } = assignment;
 	return {
 		id,
@@ -109,7 +111,7 @@ function view(
 		closesAt,
 		keys,
 		limit: limitMinutes,
-		ownLimit: ownLimit(limitMinutes, extraTimeOf(app, learnerId)),
+		ownLimit: ownLimit(limitMinutes, extraTime),
 		sittings,
 		openAttempt: mine.find((one) => one.state === 'open')?.id ?? null,
 		handedIn: mine.flatMap(({ id: attemptId, submittedAt, score }) =>
@@ -119,7 +121,7 @@ function view(
 						{
 							attemptId,
 							at: submittedAt,
-							late: isLate(dueAt, submittedAt),
+							late: wasLate(assignment, submittedAt, extraTime),
 							score: shown ? score : null
 						}
 					]

@@ -52,15 +52,21 @@ export async function dropJudge(
 	});
 }
 
-export type HandInBallot = { readonly code: string } & Parameters<typeof readBallot>[1];
+export type HandInBallot = {
+	readonly code: string;
+	/** The draw that the judge had in view: marks are for seats, and who sits there may change. */
+	readonly seed: string;
+} & Parameters<typeof readBallot>[1];
 
 /** A judge's ballot by its link. It may be changed until the results are released. */
 export async function handInBallot(
 	app: App,
 	input: HandInBallot
-): Promise<Result<null, BallotProblem | 'not-found' | 'not-drawn' | 'released-already'>> {
+): Promise<
+	Result<null, BallotProblem | 'not-found' | 'not-drawn' | 'drawn-anew' | 'released-already'>
+> {
 	const now = app.clock.now();
-	type Problem = BallotProblem | 'not-found' | 'not-drawn' | 'released-already';
+	type Problem = BallotProblem | 'not-found' | 'not-drawn' | 'drawn-anew' | 'released-already';
 	const done = await app.db.write((tx): Result<string, Problem> => {
 		const found = tx
 			.select({ ballot: ballots, round: rounds })
@@ -70,6 +76,7 @@ export async function handInBallot(
 			.get();
 		if (found === undefined) return refuse('not-found');
 		if (found.round.draw === null) return refuse('not-drawn');
+		if (found.round.draw.seed !== input.seed) return refuse('drawn-anew');
 		if (found.round.releasedAt !== null) return refuse('released-already');
 		const words = Object.fromEntries(
 			Object.entries(input.words).map(([seat, said]) => [seat, plainLine(said, 'NFC', 500)])
@@ -95,7 +102,8 @@ export async function keepVote(
 	input: { readonly roundId: string; readonly when: 'before' | 'after'; readonly vote: Vote }
 ): Promise<Result<null, 'not-found' | 'vote-unfit' | 'released-already'>> {
 	const counts = Object.values(input.vote);
-	if (!counts.every((n) => Number.isInteger(n) && n >= 0 && n <= 5000)) return refuse('vote-unfit');
+	const fit = counts.every((n) => Number.isInteger(n) && n >= 0 && n <= 5000);
+	if (!fit || counts.every((n) => n === 0)) return refuse('vote-unfit');
 	return app.db.write((tx): Result<null, 'not-found' | 'released-already'> => {
 		const found = ownRound(tx, actor, input.roundId);
 		if (!found.ok) return found;

@@ -4,7 +4,7 @@ import type { Actor, App } from '../app.ts';
 import { plainName } from '../auth/account-rules.ts';
 import { mayTeach } from '../auth/policy.ts';
 import { clubMembers, clubs } from '../db/schema/club.ts';
-import { membersIn, ownClub } from './own-club.ts';
+import { ownClub } from './own-club.ts';
 
 export const mostMembers = 200;
 
@@ -36,12 +36,18 @@ export async function addMembers(
 	return app.db.write((tx): Result<null, 'not-found' | 'club-full'> => {
 		const found = ownClub(tx, actor, input.clubId);
 		if (!found.ok) return found;
-		const have = new Set(membersIn(tx, found.value.id).map(({ name }) => name.toLowerCase()));
+		const all = tx.select().from(clubMembers).where(eq(clubMembers.clubId, found.value.id)).all();
+		const byName = new Map(all.map((one) => [folded(one.name), one]));
+		let size = all.filter(({ left }) => !left).length;
 		for (const { id, name } of fresh) {
-			if (have.has(name.toLowerCase())) continue;
-			if (have.size >= mostMembers) return refuse('club-full', { most: mostMembers });
-			have.add(name.toLowerCase());
-			tx.insert(clubMembers).values({ id, clubId: found.value.id, name }).run();
+			const known = byName.get(folded(name));
+			if (known?.left === false) continue;
+			if (++size > mostMembers) return refuse('club-full', { most: mostMembers });
+			// Who comes back has the past they left with: the draw goes by it.
+			if (known !== undefined)
+				tx.update(clubMembers).set({ left: false }).where(eq(clubMembers.id, known.id)).run();
+			else tx.insert(clubMembers).values({ id, clubId: found.value.id, name }).run();
+			byName.set(folded(name), { id, clubId: found.value.id, name, ...known, left: false });
 		}
 		return ok(null);
 	});
@@ -62,4 +68,8 @@ export async function dropMember(
 			.run();
 		return ok(null);
 	});
+}
+
+function folded(name: string): string {
+	return name.normalize('NFKC').toLowerCase();
 }

@@ -78,7 +78,8 @@ export async function drawRound(
 	input: { readonly roundId: string; readonly present: readonly string[] }
 ): Promise<Result<null, 'not-found' | 'too-few-names' | 'round-begun'>> {
 	const seed = app.random.code(6);
-	return app.db.write((tx): Result<null, 'not-found' | 'too-few-names' | 'round-begun'> => {
+	type Problem = 'not-found' | 'too-few-names' | 'round-begun';
+	const done = await app.db.write((tx): Result<string, Problem> => {
 		const found = ownRound(tx, actor, input.roundId);
 		if (!found.ok) return found;
 		const { round, format } = found.value;
@@ -95,8 +96,11 @@ export async function drawRound(
 			.where(eq(rounds.id, round.id))
 			.run();
 		nextRevision(tx, round);
-		return ok(null);
+		return ok(round.watchCode);
 	});
+	if (!done.ok) return done;
+	app.signals.tell(done.value);
+	return ok(null);
 }
 
 /** True once changing the draw would belie what was heard. */

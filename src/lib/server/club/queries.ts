@@ -1,4 +1,4 @@
-import { count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq } from 'drizzle-orm';
 import {
 	replayed,
 	resultOf,
@@ -25,7 +25,7 @@ export async function ownClubs(app: App, actor: Actor) {
 	return app.db.read
 		.select({ id: clubs.id, name: clubs.name, members: count(clubMembers.id) })
 		.from(clubs)
-		.leftJoin(clubMembers, eq(clubMembers.clubId, clubs.id))
+		.leftJoin(clubMembers, and(eq(clubMembers.clubId, clubs.id), eq(clubMembers.left, false)))
 		.where(eq(clubs.ownerId, actor.id))
 		.groupBy(clubs.id)
 		.orderBy(desc(clubs.createdAt))
@@ -99,6 +99,8 @@ export type WatchedRound = {
 	readonly draw: (Draw & { readonly names: Readonly<Record<string, string>> }) | null;
 	readonly timer: TimerState;
 	readonly revision: number;
+	/** How often the clock was pressed: what a press says it had in view. */
+	readonly presses: number;
 	/** The server's clock, to count by. */
 	readonly now: Instant;
 	readonly outcome: Outcome | null;
@@ -113,7 +115,9 @@ export async function watchedRound(
 		.from(rounds)
 		.where(eq(rounds.watchCode, watchCode.toUpperCase()))
 		.get();
-	return round === undefined ? refuse('not-found') : ok(watched(app, round));
+	if (round === undefined) return refuse('not-found');
+	const all = watched(app, round);
+	return ok({ ...all, draw: withoutReasons(all.draw) });
 }
 
 function watched(app: App, round: Round): WatchedRound {
@@ -125,8 +129,19 @@ function watched(app: App, round: Round): WatchedRound {
 		draw: round.draw,
 		timer: replayed(format, eventsOf(app.db.read, round.id)),
 		revision: round.revision,
+		presses: round.presses,
 		now: app.clock.now(),
 		outcome: round.releasedAt === null ? null : outcomeOf(app, round)
+	};
+}
+
+/** Why somebody was drawn tells of earlier rounds: that is the organiser's to see. */
+function withoutReasons(draw: WatchedRound['draw']): WatchedRound['draw'] {
+	if (draw === null) return null;
+	return {
+		...draw,
+		seats: draw.seats.map((seat) => ({ ...seat, why: '' })),
+		swing: draw.swing === null ? null : { ...draw.swing, why: '' }
 	};
 }
 
@@ -226,7 +241,7 @@ export async function ballotPage(app: App, code: string): Promise<Result<BallotP
 		judge: ballot.judge,
 		motion: round.motion,
 		format: formatIn(round),
-		draw: round.draw,
+		draw: withoutReasons(round.draw),
 		watchCode: round.watchCode,
 		content: ballot.content,
 		released: round.releasedAt !== null

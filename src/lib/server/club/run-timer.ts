@@ -3,15 +3,15 @@ import { replayed, timerAfter, type TimerAct } from '#lib/debate/index.ts';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
-import { timerEvents } from '../db/schema/club.ts';
+import { rounds, timerEvents } from '../db/schema/club.ts';
 import { nextRevision, ownRound } from './own-club.ts';
 
 export type RunTimer = {
 	readonly roundId: string;
 	/** `undo` takes the last act back, as if it had never been. */
 	readonly act: TimerAct | 'undo';
-	/** The revision whoever pressed was looking at: a press sent twice is one. */
-	readonly revision: number;
+	/** How many presses whoever pressed had in view: a press sent twice is one. */
+	readonly presses: number;
 };
 
 /** One press of the chair's. Time is the server's at the press; what is answered is on disk. */
@@ -27,7 +27,7 @@ export async function runTimer(
 		if (!found.ok) return found;
 		const { round, format } = found.value;
 		if (round.draw === null) return refuse('not-drawn');
-		if (round.revision !== input.revision) return refuse('moved-on');
+		if (round.presses !== input.presses) return refuse('moved-on');
 		if (input.act === 'undo') undo(tx, round.id);
 		else {
 			const events = eventsOf(tx, round.id);
@@ -40,6 +40,10 @@ export async function runTimer(
 				.values({ id, roundId: round.id, sequence, ...event })
 				.run();
 		}
+		tx.update(rounds)
+			.set({ presses: round.presses + 1 })
+			.where(eq(rounds.id, round.id))
+			.run();
 		nextRevision(tx, round);
 		return ok(round.watchCode);
 	});

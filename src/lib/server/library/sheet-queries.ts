@@ -145,7 +145,7 @@ export async function motionsToDebate(
 	actor: Actor
 ): Promise<readonly { readonly motion: string; readonly code: string }[]> {
 	const rows = app.db.read
-		.select({ motion: sheets.motion, code: sheets.readCode })
+		.select({ id: sheets.id, code: sheets.readCode })
 		.from(sheets)
 		.innerJoin(topics, eq(sheets.topicId, topics.id))
 		.where(
@@ -157,5 +157,8 @@ export async function motionsToDebate(
 		.orderBy(desc(sheets.changedAt))
 		.limit(60)
 		.all();
-	return rows.flatMap(({ motion, code }) => (code === null ? [] : [{ motion, code }]));
+	return rows.flatMap(({ id, code }) => {
+		const version = lastSheetVersion(app.db.read, id);
+		return code === null || version === undefined ? [] : [{ motion: version.motion, code }];
+	});
 }

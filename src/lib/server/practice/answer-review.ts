@@ -15,7 +15,8 @@ export type AnswerReview = {
 	readonly itemId: string;
 	readonly turn: number;
 	readonly response: string;
-	readonly confidence: Confidence;
+	/** Null where it wasn't said. */
+	readonly confidence: Confidence | null;
 	readonly elapsedMs: number | null;
 };
 

@@ -4,10 +4,11 @@ import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { drills, type DrillKind } from '../db/schema/practice.ts';
 import { pointsOf, revealed, type DrillReveal } from './drill-reveal.ts';
-import { behind, drillRow, turnsOf } from './drill-rows.ts';
+import { drillRow, turnsOf, versionBehind } from './drill-rows.ts';
 
 export type DoDrill = {
 	readonly code: string;
+	readonly versionId: string;
 	readonly kind: DrillKind;
 	readonly turn: number;
 	/** By the id of each point that was asked: a place, the chosen answer's id, or a step's words. */
@@ -27,7 +28,7 @@ export async function doDrill(
 	const id = app.random.id();
 	const at = app.clock.now();
 	return app.db.write((tx): Result<DrillReveal, 'not-found' | 'nothing-given'> => {
-		const found = behind(tx, input.code);
+		const found = versionBehind(tx, input.code, input.versionId);
 		if (found === undefined) return refuse('not-found');
 		const done = turnsOf(tx, actor.id, found.id, input.kind);
 		const given = done < input.turn ? fitting(found.content, input) : null;
@@ -51,6 +52,7 @@ export async function scoreRebuttal(
 	actor: Actor,
 	input: {
 		readonly code: string;
+		readonly versionId: string;
 		readonly turn: number;
 		readonly scores: Readonly<Record<string, number>>;
 	}
@@ -60,7 +62,7 @@ export async function scoreRebuttal(
 	if (!scores.every((one) => Number.isInteger(one) && one >= 1 && one <= 5))
 		return refuse('scores-missing');
 	return app.db.write((tx): Result<null, 'not-found'> => {
-		const found = behind(tx, input.code);
+		const found = versionBehind(tx, input.code, input.versionId);
 		const row = found && drillRow(tx, actor.id, found.id, 'rebut', input.turn);
 		if (row === undefined) return refuse('not-found');
 		const right = scores.reduce((sum, one) => sum + one, 0);

@@ -22,6 +22,7 @@ export type Claim = {
 export type DrillReveal = {
 	readonly motion: string;
 	readonly code: string;
+	readonly versionId: string;
 	readonly turn: number;
 	readonly right: number;
 	readonly of: number;
@@ -57,7 +58,7 @@ export function revealed(
 ): DrillReveal {
 	const points = pointsOf(sheet);
 	const { motion, code, turn, right, of, given } = row;
-	const head = { motion, code, turn, right, of };
+	const head = { motion, code, versionId: row.sheetVersionId ?? '', turn, right, of };
 	const claim = (id: string) => {
 		const point = points.get(id);
 		return point === undefined ? null : claimOf(point);

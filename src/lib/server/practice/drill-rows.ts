@@ -1,10 +1,21 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { Tx } from '../db/index.ts';
-import { sheets, type sheetVersions } from '../db/schema/library.ts';
+import { sheets, sheetVersions } from '../db/schema/library.ts';
 import { drills, type DrillKind } from '../db/schema/practice.ts';
 import { lastSheetVersion } from '../library/publish-sheet.ts';
 
 type Version = typeof sheetVersions.$inferSelect;
+
+/** The version that a drill was drawn from, if it is of the sheet behind the link. */
+export function versionBehind(tx: Tx, code: string, versionId: string): Version | undefined {
+	const found = tx
+		.select({ version: sheetVersions })
+		.from(sheetVersions)
+		.innerJoin(sheets, eq(sheetVersions.sheetId, sheets.id))
+		.where(and(eq(sheetVersions.id, versionId), eq(sheets.readCode, code.toUpperCase())))
+		.get();
+	return found?.version;
+}
 
 /** The newest version behind a read link. */
 export function behind(tx: Tx, code: string): Version | undefined {

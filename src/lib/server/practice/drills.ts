@@ -9,6 +9,8 @@ import { behind, turnsOf } from './drill-rows.ts';
 export type DrillTask = {
 	readonly motion: string;
 	readonly code: string;
+	/** The version it is drawn from: a sheet may be published again meanwhile. */
+	readonly versionId: string;
 	readonly turn: number;
 } & (
 	| { readonly kind: 'sort'; readonly claims: readonly Claim[] }
@@ -29,7 +31,7 @@ export async function drillOf(
 	if (found === undefined) return refuse('not-found');
 	const turn = actor === null ? 1 : turnsOf(app.db.read, actor.id, found.id, input.kind) + 1;
 	const random = seededRandom(`${actor?.id ?? ''} ${found.id} ${input.kind} ${turn}`);
-	const head = { motion: found.motion, code: input.code, turn };
+	const head = { motion: found.motion, code: input.code, versionId: found.id, turn };
 	switch (input.kind) {
 		case 'sort': {
 			const points = sortDrill(found.content, random);

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Actor, App } from '../app.ts';
 import { sheets, topics } from '../db/schema/library.ts';
 import { drills, reviewCards, type DrillKind } from '../db/schema/practice.ts';
+import { topicsKeptBack } from '../record/keys-open.ts';
 import { lastSheetVersion } from '../library/publish-sheet.ts';
 
 export type MotionToPractise = {
@@ -25,7 +26,12 @@ export async function motionsToPractise(
 		.from(reviewCards)
 		.where(eq(reviewCards.learnerId, learner));
 	const rows = app.db.read
-		.select({ id: sheets.id, code: sheets.readCode, topicTitle: topics.title })
+		.select({
+			id: sheets.id,
+			topicId: sheets.topicId,
+			code: sheets.readCode,
+			topicTitle: topics.title
+		})
 		.from(sheets)
 		.innerJoin(topics, eq(sheets.topicId, topics.id))
 		.where(
@@ -47,7 +53,9 @@ export async function motionsToPractise(
 		.where(eq(drills.learnerId, learner))
 		.groupBy(drills.motion, drills.kind)
 		.all();
-	return rows.flatMap(({ id, code, topicTitle }) => {
+	const kept = topicsKeptBack(app.db.read, learner, app.clock.now());
+	return rows.flatMap(({ id, topicId, code, topicTitle }) => {
+		if (kept.has(topicId)) return [];
 		const version = lastSheetVersion(app.db.read, id);
 		if (version === undefined || code === null) return [];
 		const doneOf = (kind: DrillKind) =>

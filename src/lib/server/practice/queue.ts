@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, or } from 'drizzle-orm';
+import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
 import { endOfDay } from '#lib/learning/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
@@ -66,7 +66,10 @@ function dueCards(tx: Tx, learnerId: string, now: Instant, kept: ReadonlySet<str
 				or(lte(reviewCards.dueAt, endOfDay(now)), eq(reviewCards.again, true))
 			)
 		)
-		.orderBy(asc(reviewCards.again), asc(reviewCards.lastAt), asc(reviewCards.dueAt))
+		.orderBy(
+			asc(reviewCards.again),
+			sql`case when ${reviewCards.again} then ${reviewCards.lastAt} else ${reviewCards.dueAt} end`
+		)
 		.all()
 		.filter(({ itemId }) => !kept.has(itemId));
 }

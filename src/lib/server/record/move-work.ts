@@ -9,12 +9,12 @@ import { attempts, marks } from '../db/schema/record.ts';
 import { moveLog } from './review-log.ts';
 import { rebuildLearner } from './summaries.ts';
 
-/** What a guest would bring along: quizzes made and quizzes taken. */
+/** What a guest would bring along: quizzes made, quizzes taken, and drills. */
 export async function countWork(
 	app: App,
 	actor: Actor
-): Promise<{ quizzes: number; attempts: number }> {
-	if (actor === null) return { quizzes: 0, attempts: 0 };
+): Promise<{ quizzes: number; attempts: number; drills: number }> {
+	if (actor === null) return { quizzes: 0, attempts: 0, drills: 0 };
 	const made = app.db.read
 		.select({ n: count() })
 		.from(quizzes)
@@ -25,7 +25,12 @@ export async function countWork(
 		.from(attempts)
 		.where(eq(attempts.learnerId, actor.id))
 		.get();
-	return { quizzes: made?.n ?? 0, attempts: taken?.n ?? 0 };
+	const practised = app.db.read
+		.select({ n: count() })
+		.from(drills)
+		.where(eq(drills.learnerId, actor.id))
+		.get();
+	return { quizzes: made?.n ?? 0, attempts: taken?.n ?? 0, drills: practised?.n ?? 0 };
 }
 
 /**

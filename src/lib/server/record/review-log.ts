@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { dayOf, type Instant } from '#lib/kernel/index.ts';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Instant } from '#lib/kernel/index.ts';
 import { cardAfter, gradeOf, isRapidGuess, type Confidence } from '#lib/learning/index.ts';
 import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
@@ -25,8 +25,7 @@ export type Answered = {
 export function logReview(tx: Tx, { stem, ...answered }: Answered): void {
 	const card = cardOf(tx, answered.learnerId, answered.itemId);
 	// Seen earlier the same day, it may well be known at a glance.
-	const seenToday = card !== undefined && dayOf(card.lastAt) === answered.day;
-	const rapid = !seenToday && isRapidGuess(answered.elapsedMs, stem);
+	const rapid = card?.day !== answered.day && isRapidGuess(answered.elapsedMs, stem);
 	const grade = rapid ? null : gradeOf(answered.mark, answered.confidence);
 	const row = { ...answered, grade, turn: (card?.turns ?? 0) + 1 };
 	tx.insert(reviews).values(row).run();
@@ -68,26 +67,30 @@ export function rebuildCards(tx: Tx, learnerId?: string): void {
 	for (const row of log) keepCard(tx, row, cardOf(tx, row.learnerId, row.itemId));
 }
 
-/**
- * Moves a learner's log to another: turns are counted on from those of the other, in the order the
- * answers were given.
- */
+/** Moves a learner's log to another, whose turns are counted anew in the order of the answers. */
 export function moveLog(tx: Tx, from: string, to: string): void {
-	const log = tx.select().from(reviews).where(eq(reviews.learnerId, from)).all();
-	if (log.length === 0) return;
-	for (const { id, itemId, turn } of log) {
-		const last = tx
-			.select({ turn: sql<number>`coalesce(max(${reviews.turn}), 0)` })
+	const moved = tx
+		.selectDistinct({ itemId: reviews.itemId })
+		.from(reviews)
+		.where(eq(reviews.learnerId, from))
+		.all();
+	for (const { itemId } of moved) {
+		const both = tx
+			.select()
 			.from(reviews)
-			.where(and(eq(reviews.learnerId, to), eq(reviews.itemId, itemId)))
-			.get();
-		tx.update(reviews)
-			.set({ learnerId: to, turn: (last?.turn ?? 0) + turn })
-			.where(eq(reviews.id, id))
-			.run();
+			.where(and(inArray(reviews.learnerId, [from, to]), eq(reviews.itemId, itemId)))
+			.orderBy(asc(reviews.at), asc(reviews.turn))
+			.all();
+		// Below nothing first: no two may have the same turn on the way.
+		for (const sign of [-1, 1])
+			for (const [at, { id }] of both.entries())
+				tx.update(reviews)
+					.set({ learnerId: to, turn: sign * (at + 1) })
+					.where(eq(reviews.id, id))
+					.run();
 	}
 	tx.delete(reviewCards).where(eq(reviewCards.learnerId, from)).run();
-	rebuildCards(tx, to);
+	if (moved.length > 0) rebuildCards(tx, to);
 }
 
 /** Cards for a log that a migration made of what was handed in before there were any. */

@@ -7,6 +7,7 @@ import type { Tx } from '../db/index.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { attempts, marks } from '../db/schema/record.ts';
 import { lastAnswers, ownAttempt, type OwnAttempt } from './own-attempt.ts';
+import { WritesPaused } from '../trouble.ts';
 import { logReview } from './review-log.ts';
 import { addToSummaries } from './summaries.ts';
 
@@ -60,9 +61,18 @@ export async function handInWhatRanOut(app: App): Promise<number> {
 			.orderBy(asc(attempts.deadlineAt))
 			.limit(atOnce)
 			.all();
-		for (const { id } of over) await app.db.write((tx) => handInIfOver(app, tx, id, now));
-		handedIn += over.length;
-		if (over.length < atOnce) return handedIn;
+		let stuck = 0;
+		for (const { id } of over)
+			await app.db
+				.write((tx) => handInIfOver(app, tx, id, now))
+				.catch((error: unknown) => {
+					if (error instanceof WritesPaused) throw error;
+					// One sitting that can't be marked must not hold up the others.
+					app.log.error(`Sitting ${id} could not be handed in`, error);
+					stuck++;
+				});
+		handedIn += over.length - stuck;
+		if (over.length < atOnce || stuck > 0) return handedIn;
 	}
 }
 
@@ -120,7 +130,7 @@ function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant
 			mark,
 			confidence: null,
 			elapsedMs: answer?.elapsedMs ?? null,
-			day,
+			day: dayOf(now),
 			at: now
 		});
 	}
@@ -130,12 +140,19 @@ function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant
 		.run();
 }
 
-/** Only the first answer of a day says something of what was known that day. */
+/** Only the first answer of a day that counts says something of what was known that day. */
 function answeredThatDay(tx: Tx, learnerId: string, itemId: string, day: string): boolean {
 	const earlier = tx
 		.select({ id: marks.attemptId })
 		.from(marks)
-		.where(and(eq(marks.learnerId, learnerId), eq(marks.itemId, itemId), eq(marks.day, day)))
+		.where(
+			and(
+				eq(marks.learnerId, learnerId),
+				eq(marks.itemId, itemId),
+				eq(marks.day, day),
+				eq(marks.counted, true)
+			)
+		)
 		.get();
 	return earlier !== undefined;
 }

@@ -52,6 +52,7 @@ export function worthInWords(
 		return `${suspect.count} of ${attempts} gave “${suspect.text}”; they did well otherwise: read the key again.`;
 	if (verdict === 'worth-a-look')
 		return 'Who did well otherwise did not do better here: worth a look.';
+	if (verdict === 'no-spread') return 'All gave the same, so it sorts nobody.';
 	if (verdict === 'too-few') return 'Too few to tell how well it sorts.';
 	return 'Sorts as it should.';
 }

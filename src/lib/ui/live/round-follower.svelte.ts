@@ -6,8 +6,8 @@ const silenceMs = 10_000;
 const samples = 8;
 
 /**
- * A round as the server has it, on this device: told by an open stream, asked for where nothing was
- * heard for ten seconds. The time shown is the server's: what it sends says when, and the sample
+ * A round as the server has it, on this device: told by an open stream, asked for each second while
+ * there is none and where it was silent for ten. The time shown is the server's: what it sends says when, and the sample
  * that travelled fastest is the nearest to the truth. Nothing here counts by the device's own time
  * of day.
  */
@@ -45,6 +45,21 @@ export class RoundFollower<Round extends Watched> {
 	}
 
 	follow(): () => void {
+		let stream = this.#open();
+		const tick = setInterval(() => this.#tick(), 50);
+		const quiet = setInterval(() => {
+			// Refused once, a stream stays closed: by a proxy while the server starts anew, for one.
+			if (stream.readyState === EventSource.CLOSED) stream = this.#open();
+			void this.#askIfQuiet();
+		}, 1000);
+		return () => {
+			stream.close();
+			clearInterval(tick);
+			clearInterval(quiet);
+		};
+	}
+
+	#open(): EventSource {
 		const stream = new EventSource(`/watch/${this.#code}/events`);
 		stream.onmessage = ({ data }: MessageEvent<string>) => {
 			this.#connected = true;
@@ -53,13 +68,7 @@ export class RoundFollower<Round extends Watched> {
 			if (said.round !== undefined) this.take({ ...this.#round, ...said.round });
 		};
 		stream.onerror = () => (this.#connected = false);
-		const tick = setInterval(() => this.#tick(), 50);
-		const quiet = setInterval(() => void this.#askIfQuiet(), 2000);
-		return () => {
-			stream.close();
-			clearInterval(tick);
-			clearInterval(quiet);
-		};
+		return stream;
 	}
 
 	#heard(serverNow: number): void {
@@ -74,14 +83,14 @@ export class RoundFollower<Round extends Watched> {
 	}
 
 	async #askIfQuiet(): Promise<void> {
-		if (performance.now() - this.#heardAt < silenceMs) return;
+		if (this.#connected && performance.now() - this.#heardAt < silenceMs) return;
 		try {
 			const answered = await fetch(`/watch/${this.#code}/state`, {
 				signal: AbortSignal.timeout(5000)
 			});
 			if (answered.ok) this.take({ ...this.#round, ...((await answered.json()) as Round) });
 		} catch {
-			// Asked again in two seconds.
+			// Asked again in a second.
 		}
 	}
 }

@@ -7,6 +7,7 @@ export type Watched = {
 	readonly draw: (Draw & { readonly names: Readonly<Record<string, string>> }) | null;
 	readonly timer: TimerState;
 	readonly revision: number;
+	readonly presses: number;
 	/** The server's clock when it was sent. */
 	readonly now: number;
 };

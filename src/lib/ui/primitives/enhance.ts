@@ -10,10 +10,22 @@ const unreachable =
  * taking its place, so that nothing that was typed is lost.
  */
 export function enhance(form: HTMLFormElement, submit?: SubmitFunction) {
+	let underWay = false;
 	return kitEnhance(form, async (input) => {
+		// Pressed twice is pressed once.
+		if (underWay) {
+			input.cancel();
+			return;
+		}
+		underWay = true;
 		sayTrouble(null);
-		const after = await submit?.(input);
+		const cancel = () => {
+			underWay = false;
+			input.cancel();
+		};
+		const after = await submit?.({ ...input, cancel });
 		return async (outcome) => {
+			underWay = false;
 			const { result, update } = outcome;
 			if (result.type !== 'error') return after === undefined ? update() : after(outcome);
 			// A lost connection throws in the browser; what the server says has a sentence of ours.

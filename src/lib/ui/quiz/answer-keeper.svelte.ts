@@ -1,6 +1,7 @@
 import {
 	choose,
 	confirm,
+	graceMs,
 	keep,
 	nextToSend,
 	type Kept,
@@ -19,7 +20,11 @@ import {
 import { askStanding, handIn, sendAnswer, type Sent, type Standing } from './send-answer.ts';
 import { SittingClock } from './sitting-clock.svelte.ts';
 
-type Sitting = Omit<Standing, 'submitted'> & { readonly id: string };
+type Sitting = Omit<Standing, 'submitted'> & {
+	readonly id: string;
+	/** Set by a class: its times may be changed while it is sat. */
+	readonly assignmentId?: string | null;
+};
 type News = StandingAnswer & { readonly itemId: string; readonly revision: number };
 type Trouble = Exclude<Sent['outcome'], 'confirmed' | 'closed' | 'unfit'>;
 
@@ -28,6 +33,8 @@ export type Saving =
 
 const pausesMs = [1000, 2000, 4000, 8000, 15_000];
 const dayMs = 86_400_000;
+/** How long a teacher's change of times takes to be seen by who answers nothing meanwhile. */
+const askMs = 30_000;
 
 /**
  * The answers of one sitting on this page: what is given is kept on the device at once, sent one
@@ -53,15 +60,17 @@ export class AnswerKeeper {
 	#stopped = false;
 	/** How long is left; what the server says of it with every answer is taken over. */
 	readonly clock: SittingClock;
+	readonly #assigned: boolean;
 	readonly #id: string;
-	readonly #onClosed: (attemptId: string) => void;
+	readonly #onClosed: (attemptId: string, late: boolean) => void;
 
-	/** @param onClosed the sitting was handed in elsewhere */
-	constructor(sitting: Sitting, onClosed: (attemptId: string) => void) {
+	/** @param onClosed the sitting is handed in, here or elsewhere */
+	constructor(sitting: Sitting, onClosed: (attemptId: string, late: boolean) => void) {
 		this.#id = sitting.id;
 		this.#revision = sitting.revision;
 		this.#onClosed = onClosed;
 		this.clock = new SittingClock(sitting.msLeft);
+		this.#assigned = (sitting.assignmentId ?? null) !== null;
 		this.#learn(sitting);
 	}
 
@@ -149,12 +158,14 @@ export class AnswerKeeper {
 			() => (document.visibilityState === 'visible' ? this.#comeBack() : this.#sendLeaving()),
 			{ signal }
 		);
+		const asking = setInterval(() => this.#assigned && void this.#catchUp(), askMs);
 		this.#tabs = new BroadcastChannel(`counterpoint:${this.#id}`);
 		this.#tabs.onmessage = ({ data }: MessageEvent<News>) => this.#hear(data);
 		return () => {
 			this.#stopped = true;
 			events.abort();
 			this.clock.stop();
+			clearInterval(asking);
 			clearTimeout(this.#timer);
 			this.#tabs?.close();
 			this.#tabs = undefined;
@@ -173,11 +184,17 @@ export class AnswerKeeper {
 	 * what the server holds is handed in by itself then
 	 */
 	async timeOver(): Promise<boolean> {
-		await this.flush();
+		const until = performance.now() + graceMs;
+		for (;;) {
+			await this.flush();
+			const waits = this.#next() !== null;
+			if (!waits || this.#stopped || performance.now() >= until) break;
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		}
 		await this.#catchUp();
 		if (this.#stopped || (this.clock.left ?? 0) > 0) return true;
-		if (!(await handIn(this.#id))) return false;
-		this.#end();
+		if (this.#next() !== null || !(await handIn(this.#id))) return false;
+		this.#end(false);
 		return true;
 	}
 
@@ -194,12 +211,13 @@ export class AnswerKeeper {
 		this.#revision = standing.revision;
 		this.clock.set(standing.msLeft);
 		this.#learn(standing);
-		if (standing.submitted) this.#end();
+		if (standing.submitted) this.#end(this.#next() !== null);
 	}
 
-	#end(): void {
+	/** @param late an answer came after the end, and is not part of it */
+	#end(late: boolean): void {
 		this.forget();
-		if (!this.#stopped) this.#onClosed(this.#id);
+		if (!this.#stopped) this.#onClosed(this.#id, late);
 	}
 
 	#learn({ items }: Pick<Sitting, 'items'>): void {
@@ -287,7 +305,7 @@ export class AnswerKeeper {
 				return true;
 			}
 			case 'closed':
-				this.#end();
+				this.#end(true);
 				return false;
 			case 'unfit':
 				this.#unfit = { ...this.#unfit, [itemId]: turn };

@@ -11,12 +11,13 @@ export class SittingClock {
 	/** @param msLeft null where nothing ends it */
 	constructor(msLeft: number | null) {
 		this.#first = msLeft;
-		this.#now = performance.now();
 		this.set(msLeft);
 	}
 
 	set(msLeft: number | null): void {
-		this.#endsAt = msLeft === null ? null : performance.now() + msLeft;
+		// Both from one look at the clock: nothing left is nothing left.
+		this.#now = performance.now();
+		this.#endsAt = msLeft === null ? null : this.#now + msLeft;
 	}
 
 	/** Milliseconds, never below nothing; null where nothing ends it. */

@@ -13,6 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => ({
 	code: url.searchParams.get('code') ?? '',
 	origin: url.origin,
+	/** So that a press sent twice makes one account. */
+	once: locals.app.random.id(),
 	as: locals.actor?.kind === 'student' ? locals.actor.displayName : null
 });
 
@@ -27,6 +29,7 @@ export const actions: Actions = {
 			code,
 			name,
 			address: event.getClientAddress(),
+			once: textField(form, 'once'),
 			place: placeOf(event, shared)
 		});
 		if (!joined.ok) {

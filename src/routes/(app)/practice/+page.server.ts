@@ -7,6 +7,8 @@ import { formOf, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const dayMs = 86_400_000;
+
 export const load: PageServerLoad = async ({ locals }) => ({
 	queue: await queueOf(locals.app, locals.actor),
 	motions: await motionsToPractise(locals.app, locals.actor),
@@ -23,8 +25,8 @@ export const actions: Actions = {
 			itemId: textField(form, 'item'),
 			turn: Math.max(1, Math.trunc(Number(textField(form, 'turn'))) || 1),
 			response,
-			confidence: confidences.find((one) => one === textField(form, 'sure')) ?? 'guess',
-			elapsedMs: elapsed > 0 ? elapsed : null
+			confidence: confidences.find((one) => one === textField(form, 'sure')) ?? null,
+			elapsedMs: elapsed > 0 ? Math.min(elapsed, dayMs) : null
 		});
 		if (!answered.ok && answered.problem === 'not-found') notFound();
 		if (!answered.ok) return fail(400, { response, problem: sentenceOf(answered), feedback: null });

@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const password = textField(form, 'password');
 		const typed = { username, choice, shared, code: '' };
 		const work = await countWork(app, actor);
-		if (work.quizzes + work.attempts > 0 && choice !== 'move' && choice !== 'leave') {
+		if (work.quizzes + work.attempts + work.drills > 0 && choice !== 'move' && choice !== 'leave') {
 			const problem = accountProblemSentence('work-choice-missing');
 			return fail(400, { ...typed, problem });
 		}

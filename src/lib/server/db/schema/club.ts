@@ -51,6 +51,8 @@ export const rounds = sqliteTable(
 		voteAfter: json<Vote | null>('vote_after'),
 		/** Grows with every change that whoever follows has to hear of. */
 		revision: int('revision').notNull().default(0),
+		/** Grows with every press of the clock: two presses on what one had in view are one. */
+		presses: int('presses').notNull().default(0),
 		releasedAt: instant('released_at'),
 		createdAt: instant('created_at').notNull()
 	},

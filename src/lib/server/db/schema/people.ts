@@ -16,6 +16,8 @@ export const users = sqliteTable(
 		passwordHash: text('password_hash'),
 		/** The password is the code of a login card: good once, for choosing one of their own. */
 		cardCode: bool('card_code').notNull().default(false),
+		/** Who looks after a student's account: the teacher whose class it was made in. Never passed on. */
+		keeperId: id('keeper_id'),
 		/** A learner's time as a multiple of everybody's, in every class; null where no limit holds. */
 		extraTime: real('extra_time').default(1),
 		singleKeys: bool('single_keys').notNull().default(true),

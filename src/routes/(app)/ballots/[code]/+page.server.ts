@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { markKey, seatKey, seatsOf } from '#lib/debate/index.ts';
 import { handInBallot } from '#lib/server/club/judge-round.ts';
 import { ballotPage } from '#lib/server/club/queries.ts';
-import { formOf } from '#lib/web/form-fields.ts';
+import { formOf, textField } from '#lib/web/form-fields.ts';
 import { sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,22 +15,30 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await formOf(event);
-		const under = (prefix: string) =>
-			Object.fromEntries(
-				[...form.entries()].flatMap(([name, value]) =>
-					name.startsWith(`${prefix} `) && typeof value === 'string'
-						? [[name.slice(prefix.length + 1), value]]
-						: []
-				)
-			);
-		const side = form.get('side');
+		const ballot = await ballotPage(event.locals.app, event.params.code);
+		if (!ballot.ok) noSuchBallot();
+		const { format } = ballot.value;
+		const seats = seatsOf(format);
+		// Only what the format asks for is read, whatever else was sent.
+		const under = (prefix: string, keys: readonly string[]) =>
+			Object.fromEntries(keys.map((key) => [key, textField(form, `${prefix} ${key}`)]));
 		const typed = {
-			marks: under('mark'),
-			ranks: under('rank'),
-			words: under('words'),
-			side: typeof side === 'string' ? side : ''
+			marks: under(
+				'mark',
+				seats.flatMap((seat) => format.ballot.criteria.map(({ id }) => markKey(seat, id)))
+			),
+			ranks: under(
+				'rank',
+				format.teams.map(({ id }) => id)
+			),
+			words: under('words', seats.map(seatKey)),
+			side: textField(form, 'side')
 		};
-		const done = await handInBallot(event.locals.app, { code: event.params.code, ...typed });
+		const done = await handInBallot(event.locals.app, {
+			code: event.params.code,
+			seed: textField(form, 'seed'),
+			...typed
+		});
 		if (done.ok) redirect(303, `/ballots/${event.params.code}?kept`);
 		if (done.problem === 'not-found') noSuchBallot();
 		return fail(400, { typed, problem: sentenceOf(done) });

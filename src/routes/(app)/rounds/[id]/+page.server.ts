@@ -29,8 +29,8 @@ export const actions: Actions = {
 		const wanted = textField(form, 'act');
 		const act = ([...timerActs, 'undo'] as const).find((one) => one === wanted);
 		if (act === undefined) return fail(400, { problem: 'That is nothing this clock does.' });
-		const revision = Math.trunc(Number(textField(form, 'revision')));
-		const input = { roundId: event.params.id, act, revision };
+		const presses = Math.trunc(Number(textField(form, 'presses')));
+		const input = { roundId: event.params.id, act, presses };
 		return answered(event, await runTimer(...who(event), input));
 	},
 	judge: async (event) => {

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		timeZone,
 		members: members.length,
 		quizzes: quizzes.map((quiz) => ({ id: quiz.id, title: quiz.title })),
+		once: app.random.id(),
 		chosen: url.searchParams.get('quiz') ?? quizzes[0]?.id ?? '',
 		usual: usualTerms(app.clock.now(), timeZone)
 	};
@@ -31,7 +32,12 @@ export const actions: Actions = {
 		const quizId = textField(form, 'quiz');
 		const typed = typedTerms(form);
 		const terms = termsFrom(typed);
-		const set = await assignQuiz(app, actor, { classId: event.params.id, quizId, terms });
+		const set = await assignQuiz(app, actor, {
+			classId: event.params.id,
+			quizId,
+			terms,
+			once: textField(form, 'once')
+		});
 		if (set.ok) redirect(303, `/assignments/${set.value.assignmentId}`);
 		if (set.problem === 'not-found') notFound();
 		return fail(400, { quiz: quizId, typed, problem: sentenceOf(set) });

@@ -31,10 +31,10 @@ export const actions: Actions = {
 		const asked =
 			kind === 'rebut'
 				? ['point', 'they', 'but', 'because', 'therefore']
-				: textFields(form, 'asked');
+				: textFields(form, 'asked').filter((id) => /^[a-z0-9][\w-]{0,63}$/i.test(id));
 		const given = Object.fromEntries(asked.map((name) => [name, textField(form, name)]));
-		const turn = turnIn(form);
-		const done = await doDrill(app, await ensureActor(event), { code, kind, turn, given });
+		const drill = { code, kind, turn: turnIn(form), versionId: textField(form, 'version') };
+		const done = await doDrill(app, await ensureActor(event), { ...drill, given });
 		if (done.ok) return { reveal: done.value };
 		if (done.problem === 'not-found') noSuchSheet();
 		return fail(400, { given, problem: sentenceOf(done) });
@@ -43,15 +43,15 @@ export const actions: Actions = {
 		const { app, actor } = event.locals;
 		const { code } = event.params;
 		const form = await formOf(event);
-		const turn = turnIn(form);
+		const drill = { code, turn: turnIn(form), versionId: textField(form, 'version') };
 		const scores = Object.fromEntries(
 			rebuttalScores.map(({ name }) => [name, Number(textField(form, name))])
 		);
-		const scored = await scoreRebuttal(app, actor, { code, turn, scores });
+		const scored = await scoreRebuttal(app, actor, { ...drill, scores });
 		if (scored.ok) redirect(303, '/practice');
 		if (scored.problem === 'not-found') notFound();
 		// The rebuttal is shown again as it was kept.
-		const again = await doDrill(app, actor, { code, kind: 'rebut', turn, given: {} });
+		const again = await doDrill(app, actor, { ...drill, kind: 'rebut', given: {} });
 		return fail(400, { reveal: again.ok ? again.value : null, problem: sentenceOf(scored) });
 	}
 };

@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { quizForReview } from '#lib/server/library/queries.ts';
 import { takenSoFar } from '#lib/server/record/taken-so-far.ts';
+import { mayTeach } from '#lib/server/auth/policy.ts';
+import { ownClasses } from '#lib/server/classroom/queries.ts';
 import { notFound } from '#lib/web/refusals.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (version === 0 || takeCode === null) redirect(303, `/quizzes/${params.id}`);
 	const { submitted, by, right } = await takenSoFar(locals.app, params.id);
 	return {
+		classes: mayTeach(locals.actor) ? await ownClasses(locals.app, locals.actor) : [],
 		id: params.id,
 		title,
 		version,

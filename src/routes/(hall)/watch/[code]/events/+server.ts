@@ -24,10 +24,14 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 				const round = await watchedRound(app, key);
 				if (round.ok) send({ now: app.clock.now(), round: round.value });
 			};
+			const broken = (problem: unknown) => {
+				stop();
+				controller.error(problem);
+			};
 			const beat = setInterval(() => send({ now: app.clock.now() }), beatMs);
 			const unlisten = app.signals.listen(
 				key,
-				() => void sendRound().catch(() => stop()),
+				() => void sendRound().catch(broken),
 				() => {
 					stop();
 					controller.close();
@@ -37,7 +41,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 				clearInterval(beat);
 				unlisten();
 			};
-			void sendRound().catch(() => stop());
+			void sendRound().catch(broken);
 		},
 		cancel: () => stop()
 	});
@@ -45,7 +49,13 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		headers: {
 			'content-type': 'text/event-stream',
 			'cache-control': 'no-store, no-transform',
-			'x-accel-buffering': 'no'
+			'x-accel-buffering': 'no',
+			// The line is not kept for another request: it would keep the server from stopping.
+			connection: 'close'
 		}
 	});
 };
+
+/** Kit would answer this by running the stream. */
+export const HEAD: RequestHandler = () =>
+	new Response(null, { headers: { 'content-type': 'text/event-stream' } });
