@@ -1,0 +1,206 @@
+import type { Browser, Page } from '@playwright/test';
+import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
+import { signUp } from './signing-up.ts';
+import { sound } from './sound.ts';
+
+/** A device of somebody else's, the size of this one. */
+async function another(browser: Browser, like: Page): Promise<Page> {
+	const context = await browser.newContext({ viewport: like.viewportSize() });
+	return context.newPage();
+}
+
+async function join(page: Page, code: string, name: string): Promise<void> {
+	await page.goto(`/join?code=${code}`);
+	await hydrated(page);
+	await page.getByLabel('Your name').fill(name);
+	await page.getByRole('button', { name: 'Join', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'You are in 10B.' })).toBeVisible();
+}
+
+/** Begins what is set and answers all of it; `wrong` types what is not the key. */
+async function take(page: Page): Promise<void> {
+	await page.goto('/classes');
+	await page.getByRole('link', { name: /Due/ }).first().click();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.getByText(/Question 1 of/)).toBeVisible();
+	await hydrated(page);
+	const [, of = '1'] = /of (\d+)/.exec((await page.locator('p.count').textContent()) ?? '') ?? [];
+	for (let n = 1; n <= Number(of); n++) {
+		await expect(page.getByText(`Question ${n} of ${of}`, { exact: true })).toBeVisible();
+		await answer(page);
+		await page.locator('.move .press').last().click();
+	}
+	await page.getByRole('button', { name: /^Hand in/ }).click();
+}
+
+test('a teacher opens a class and sets a quiz, two students take it, and what they missed becomes a new draft', async ({
+	page,
+	browser
+}, { project }) => {
+	test.setTimeout(240_000);
+	await signUp(page, `class-${project.name}-${Date.now()}`);
+	await paste(page);
+	await hydrated(page);
+	await acceptAll(page);
+	await publish(page);
+	await page.goto('/classes');
+	await hydrated(page);
+	await sound(page, 'classes, none yet');
+	await page.getByLabel('Name').fill('10B');
+	await page.getByRole('button', { name: 'Open the class' }).click();
+	await expect(page.getByRole('heading', { name: '10B', exact: true })).toBeVisible();
+	await sound(page, 'class, empty');
+	const classPath = new URL(page.url()).pathname;
+	const code = ((await page.locator('.code').textContent()) ?? '').replace('-', '');
+
+	await page.getByRole('link', { name: 'Set a quiz' }).click();
+	await hydrated(page);
+	await sound(page, 'setting a quiz');
+	await page.getByLabel('Closes').fill('2020-01-01T08:00');
+	await page.getByRole('button', { name: 'Set it' }).click();
+	await expect(page.getByRole('alert')).toContainText('It closes before it opens');
+	await page.getByLabel('Closes').fill('');
+	await page.getByLabel('Time limit').fill('20');
+	await page.getByRole('radio', { name: 'As soon as each hands in' }).check();
+	await page.getByRole('button', { name: 'Set it' }).click();
+	await expect(page.getByRole('heading', { name: 'Nobody has handed in yet.' })).toBeVisible();
+	const assignment = page.url();
+
+	const ada = await another(browser, page);
+	await ada.goto('/join');
+	await sound(ada, 'join');
+	await join(ada, 'WRONG22', 'Ada').catch(() => undefined);
+	await join(ada, code, 'Ada');
+	await sound(ada, 'joined, with a card');
+	const ben = await another(browser, page);
+	await join(ben, code, 'Ben');
+
+	// Extra time for Ben, before he begins.
+	await page.goto(`${classPath}/students`);
+	await hydrated(page);
+	const row = page.getByRole('listitem').filter({ hasText: 'Ben' });
+	await row.getByLabel('Time', { exact: true }).selectOption('1.5');
+	await row.getByRole('button', { name: /Save the time/ }).click();
+	await expect(row.getByLabel('Time', { exact: true })).toHaveValue('1.5');
+	await sound(page, 'students');
+
+	await ada.goto('/classes');
+	await sound(ada, 'set to a student');
+	await ada.getByRole('link', { name: /Due/ }).click();
+	await sound(ada, 'about to begin');
+	await ada.getByRole('button', { name: 'Begin' }).click();
+	await hydrated(ada);
+	await expect(ada.getByText('20 minutes left')).toBeVisible();
+	await sound(ada, 'question with a clock');
+	await ada.getByRole('button', { name: 'Hide' }).click();
+	await expect(ada.getByText('20 minutes left')).toBeHidden();
+	await ada.goto('/classes');
+	await ada.getByRole('link', { name: /Due/ }).click();
+	await ada.getByRole('link', { name: 'Go on where you left' }).click();
+	await hydrated(ada);
+	const [, of = '1'] = /of (\d+)/.exec((await ada.locator('p.count').textContent()) ?? '') ?? [];
+	for (let n = 1; n <= Number(of); n++) {
+		await answer(ada);
+		await ada.locator('.move .press').last().click();
+	}
+	await ada.getByRole('button', { name: /^Hand in/ }).click();
+	await expect(ada.getByText(/You got \d+ of/)).toBeVisible();
+
+	await ben.goto('/');
+	await expect(ben.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+	await sound(ben, 'home of a student');
+	await take(ben);
+	await expect(ben.getByText(/You got \d+ of/)).toBeVisible();
+
+	await page.goto(assignment);
+	await hydrated(page);
+	await expect(page.getByText('2 of 2 students handed in.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Reteach/ })).toBeVisible();
+	await sound(page, 'results');
+	await page.locator('details').first().click();
+	await sound(page, 'results, a question open');
+	await page.getByRole('button', { name: 'New draft to reteach' }).click();
+	await expect(page).toHaveURL(/\/quizzes\/\w+/);
+	await expect(
+		page.getByRole('heading', { name: /^Again:/ }).or(page.getByText(/^Again:/).first())
+	).toBeVisible();
+	await page.goto(`${assignment}/terms`);
+	await sound(page, 'times and terms');
+	await page.goto(`${classPath}/settings`);
+	await sound(page, 'name and time zone');
+	await page.goto(classPath);
+	await sound(page, 'class');
+	await page.goto('/');
+	await sound(page, 'home of a teacher');
+});
+
+test('a login card signs in once, by its picture, and asks for a password', async ({
+	page,
+	browser
+}, { project }) => {
+	test.setTimeout(120_000);
+	await signUp(page, `cards-${project.name}-${Date.now()}`);
+	await page.goto('/classes');
+	await hydrated(page);
+	await page.getByLabel('Name').fill('Year 7');
+	await page.getByRole('button', { name: 'Open the class' }).click();
+	await page.getByRole('link', { name: 'Students and cards' }).click();
+	await hydrated(page);
+	await page.getByLabel('Names').fill('Cleo\nDan');
+	await page.getByRole('button', { name: 'Add them and make cards' }).click();
+	await expect(page.getByRole('heading', { name: '2 cards. Print them now.' })).toBeVisible();
+	await sound(page, 'login cards');
+	const [username = '', code = ''] = await page.locator('dd').allTextContents();
+
+	const student = await another(browser, page);
+	await student.goto(`/sign-in#${new URLSearchParams({ username, code }).toString()}`);
+	await hydrated(student);
+	await expect(student.getByLabel('Username')).toHaveValue(username);
+	expect(student.url()).not.toContain(code);
+	await student.getByRole('button', { name: 'Sign in' }).click();
+	await expect(student.getByRole('alert')).toContainText('choose a password');
+	await sound(student, 'choosing a password');
+	await student.getByLabel('New password').fill('four plain words more');
+	await student.getByRole('button', { name: 'Keep this password and sign in' }).click();
+	await expect(student.getByRole('link', { name: 'Cleo' })).toBeVisible();
+});
+
+test('time that runs out hands in what was answered, and says so', async ({ page, browser }, {
+	project
+}) => {
+	test.skip(project.name !== 'desktop', 'the same on a phone, and a minute is long');
+	test.setTimeout(150_000);
+	await signUp(page, `clock-${Date.now()}`);
+	await paste(page);
+	await hydrated(page);
+	await acceptAll(page);
+	await publish(page);
+	await page.goto('/classes');
+	await hydrated(page);
+	await page.getByLabel('Name').fill('10B');
+	await page.getByRole('button', { name: 'Open the class' }).click();
+	const code = ((await page.locator('.code').textContent()) ?? '').replace('-', '');
+	await page.getByRole('link', { name: 'Set a quiz' }).click();
+	await hydrated(page);
+	await page.getByLabel('Time limit').fill('1');
+	await page.getByRole('button', { name: 'Set it' }).click();
+	await expect(page).toHaveURL(/assignments/);
+	const student = await another(browser, page);
+	const asked: string[] = [];
+	student.on('request', (request) =>
+		asked.push(`${request.method()} ${new URL(request.url()).pathname}`)
+	);
+	await join(student, code, 'Ada');
+	await student.getByRole('link', { name: 'See what is set' }).click();
+	await student.getByRole('link', { name: /Due/ }).click();
+	await student.getByRole('button', { name: 'Begin' }).click();
+	await hydrated(student);
+	await answer(student);
+	await expect(student.getByRole('heading', { name: 'Handed in.' })).toBeVisible({
+		timeout: 75_000
+	});
+	// The clock asks once whether there is more time, and hands in once.
+	expect(asked.filter((one) => /^GET .*\/answers$/.test(one)).length).toBeLessThan(8);
+	expect(asked.filter((one) => /^POST .*\/review$/.test(one))).toHaveLength(1);
+	await sound(student, 'handed in, keys kept back');
+});
