@@ -23,7 +23,11 @@ export default defineConfig({
 				hookTimeout: 120_000,
 				fileParallelism: false
 			}),
-			project('bench', ['tests/bench/**/*.test.ts'], { testTimeout: 300_000 })
+			project('bench', ['tests/bench/**/*.test.ts'], {
+				testTimeout: 600_000,
+				hookTimeout: 600_000,
+				fileParallelism: false
+			})
 		]
 	}
 });

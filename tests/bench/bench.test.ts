@@ -10,60 +10,44 @@ import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
 import { analyse, countWords, storedText } from '#lib/text/index.ts';
 import { anArticle, ownArticles } from '../support/articles.ts';
 import { aUser, migratedImage } from '../support/database.ts';
+import { keepFigures, middle, note } from './figures.ts';
 
-// Ratios within one run are asserted; absolute figures are printed and written down, never asserted.
-const figures: Record<string, { value: number; unit: string }> = {};
-const note = (name: string, value: number, unit: string) => {
-	figures[name] = { value: Number(value.toPrecision(4)), unit };
-};
-
-afterAll(() => {
-	writeFileSync('tests/bench/latest.json', `${JSON.stringify({ figures }, null, '\t')}\n`);
-	for (const [name, { value, unit }] of Object.entries(figures))
-		console.log(`${name}: ${value} ${unit}`);
-});
-
-/** The middle of several runs, in milliseconds. */
-function middle(runs: number, job: () => void): number {
-	const times = Array.from({ length: runs }, () => {
-		const start = performance.now();
-		job();
-		return performance.now() - start;
-	}).sort((a, b) => a - b);
-	return times[Math.floor(runs / 2)] ?? 0;
-}
+afterAll(keepFigures);
 
 const texts = ownArticles.map((name) => storedText(anArticle(name)));
 
-it('drafting grows no faster than the text, by much', () => {
+it('drafting grows no faster than the text, by much', async () => {
 	const text = texts.join('\n');
 	const long = Array.from({ length: 12 }, () => text).join('\n');
 	const draft = (one: string) => () =>
 		void makeDraft({ title: 'x', text: one, hash: '0'.repeat(64) });
-	middle(3, draft(text));
-	const short = middle(9, draft(text));
-	const longer = middle(3, draft(long));
+	await middle(3, draft(text));
+	const short = await middle(9, draft(text));
+	const longer = await middle(3, draft(long));
 	note('draft.wordsPerSecond', (countWords(text) / short) * 1000, 'words/s');
 	note('draft.growth', longer / short / 12, 'times the growth of the text');
 	expect(longer / short).toBeLessThan(12 * 6);
 });
 
-it('reading costs less than reading and asking together', () => {
+it('reading costs less than reading and asking together', async () => {
 	const text = texts.join('\n');
-	const reading = middle(9, () => void analyse(text));
-	const drafting = middle(9, () => void makeDraft({ title: 'x', text, hash: '0'.repeat(64) }));
+	const reading = await middle(9, () => void analyse(text));
+	const drafting = await middle(
+		9,
+		() => void makeDraft({ title: 'x', text, hash: '0'.repeat(64) })
+	);
 	note('read.wordsPerSecond', (countWords(text) / reading) * 1000, 'words/s');
 	note('read.shareOfDraft', reading / drafting, 'of the time');
 	expect(reading / drafting).toBeLessThan(1.1);
 });
 
-it('the sheet of one motion costs less than a whole draft', () => {
+it('the sheet of one motion costs less than a whole draft', async () => {
 	const text = texts.join('\n');
 	const article = { title: 'x', text, hash: '0'.repeat(64) };
 	const motion = readMotion('The raids are lawful');
 	if (motion === null) throw new Error('a motion');
-	const sheet = middle(9, () => void makeSheetDraft(article, motion));
-	const whole = middle(9, () => void makeDraft(article));
+	const sheet = await middle(9, () => void makeSheetDraft(article, motion));
+	const whole = await middle(9, () => void makeDraft(article));
 	note('sheet.wordsPerSecond', (countWords(text) / sheet) * 1000, 'words/s');
 	note('sheet.shareOfDraft', sheet / whole, 'of the time');
 	expect(sheet / whole).toBeLessThan(1.1);

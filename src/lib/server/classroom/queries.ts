@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, inArray } from 'drizzle-orm';
 import { ok, type Instant, type Result } from '#lib/kernel/index.ts';
 import { phaseOf, type Phase } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
@@ -12,7 +12,7 @@ import { ownClass } from './own-class.ts';
 export type ClassSummary = { readonly id: string; readonly name: string; readonly members: number };
 
 const mostClasses = 100;
-const mostAssignments = 60;
+const mostAssignments = 30;
 
 /** The classes somebody teaches, newest first. */
 export async function ownClasses(app: App, actor: Actor): Promise<readonly ClassSummary[]> {
@@ -57,7 +57,7 @@ export type ClassPage = {
 		/** This class's teacher looks after the account: cards and extra time are theirs to give. */
 		readonly kept: boolean;
 	}[];
-	/** The newest sixty. */
+	/** The newest thirty. */
 	readonly set: readonly SetQuiz[];
 };
 
@@ -97,10 +97,10 @@ function setTo(app: App, classId: string): SetQuiz[] {
 		.limit(mostAssignments)
 		.all();
 	const sat = app.db.read
-		.selectDistinct({
+		.select({
 			assignmentId: attempts.assignmentId,
-			learnerId: attempts.learnerId,
-			state: attempts.state
+			state: attempts.state,
+			n: countDistinct(attempts.learnerId)
 		})
 		.from(attempts)
 		.innerJoin(
@@ -113,9 +113,10 @@ function setTo(app: App, classId: string): SetQuiz[] {
 				rows.map(({ set }) => set.id)
 			)
 		)
+		.groupBy(attempts.assignmentId, attempts.state)
 		.all();
 	const countOf = (id: string, state: string) =>
-		sat.filter((one) => one.assignmentId === id && one.state === state).length;
+		sat.find((one) => one.assignmentId === id && one.state === state)?.n ?? 0;
 	return rows.map(({ set, title }) => ({
 		id: set.id,
 		title,

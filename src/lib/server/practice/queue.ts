@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm';
 import { endOfDay } from '#lib/learning/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
@@ -33,49 +33,67 @@ export async function queueOf(app: App, actor: Actor): Promise<Queue> {
 	if (actor === null) return none;
 	const now = app.clock.now();
 	const kept = itemsKeptBack(app.db.read, actor.id, now);
-	const cards = app.db.read
-		.select({
-			itemId: reviewCards.itemId,
-			dueAt: reviewCards.dueAt,
-			again: reviewCards.again
-		})
-		.from(reviewCards)
-		.where(eq(reviewCards.learnerId, actor.id))
-		.all()
-		.filter(({ itemId }) => !kept.has(itemId));
-	const due = cards.filter((card) => isDue(card, now));
-	const [next] = dueCards(app.db.read, actor.id, now, kept);
-	const later = cards.filter((card) => !isDue(card, now)).map(({ dueAt }) => dueAt);
+	const due = dueCards(app.db.read, actor.id, now, kept);
+	const [next] = due;
 	return {
 		due: due.length,
 		again: due.filter(({ again }) => again).length,
-		met: cards.length,
-		nextDueAt: later.length === 0 ? null : (Math.min(...later) as Instant),
+		met: metBy(app.db.read, actor.id, kept),
+		nextDueAt: laterBy(app.db.read, actor.id, now, kept),
 		next: next === undefined ? null : asked(app.db.read, next)
 	};
 }
 
 /** Today's, the longest due first; what was just failed comes last, and again until it is right. */
 function dueCards(tx: Tx, learnerId: string, now: Instant, kept: ReadonlySet<string>): Card[] {
-	return tx
+	const mine = eq(reviewCards.learnerId, learnerId);
+	const due = tx
 		.select()
+		.from(reviewCards)
+		.where(and(mine, lte(reviewCards.dueAt, endOfDay(now)), eq(reviewCards.again, false)))
+		.orderBy(asc(reviewCards.dueAt))
+		.all();
+	const again = tx
+		.select()
+		.from(reviewCards)
+		.where(and(mine, sql`${reviewCards.again} = 1`))
+		.orderBy(asc(reviewCards.lastAt))
+		.all();
+	return [...due, ...again].filter(({ itemId }) => !kept.has(itemId));
+}
+
+function metBy(tx: Tx, learnerId: string, kept: ReadonlySet<string>): number {
+	const mine = eq(reviewCards.learnerId, learnerId);
+	const all = tx.select({ n: count() }).from(reviewCards).where(mine).get();
+	const back = tx
+		.select({ n: count() })
+		.from(reviewCards)
+		.where(and(mine, inArray(reviewCards.itemId, [...kept])))
+		.get();
+	return (all?.n ?? 0) - (back?.n ?? 0);
+}
+
+/** When the next falls due after today. */
+function laterBy(
+	tx: Tx,
+	learnerId: string,
+	now: Instant,
+	kept: ReadonlySet<string>
+): Instant | null {
+	const row = tx
+		.select({ dueAt: reviewCards.dueAt })
 		.from(reviewCards)
 		.where(
 			and(
 				eq(reviewCards.learnerId, learnerId),
-				or(lte(reviewCards.dueAt, endOfDay(now)), eq(reviewCards.again, true))
+				gt(reviewCards.dueAt, endOfDay(now)),
+				notInArray(reviewCards.itemId, [...kept])
 			)
 		)
-		.orderBy(
-			asc(reviewCards.again),
-			sql`case when ${reviewCards.again} then ${reviewCards.lastAt} else ${reviewCards.dueAt} end`
-		)
-		.all()
-		.filter(({ itemId }) => !kept.has(itemId));
-}
-
-function isDue({ dueAt, again }: Pick<Card, 'dueAt' | 'again'>, now: Instant): boolean {
-	return again || dueAt <= endOfDay(now);
+		.orderBy(asc(reviewCards.dueAt))
+		.limit(1)
+		.get();
+	return row?.dueAt ?? null;
 }
 
 function asked(tx: Tx, card: Card): NextItem | null {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import { keysMayShow } from '#lib/quiz/index.ts';
 import type { Tx } from '../db/index.ts';
@@ -61,9 +61,55 @@ function sitting(tx: Tx, assignmentId: string): number {
 	return row?.n ?? 0;
 }
 
+/** Assignments that may keep keys back: the many that closed long ago are passed over unread. */
+function mayKeep(now: Instant) {
+	return or(
+		eq(assignments.keys, 'never'),
+		and(
+			eq(assignments.keys, 'closed'),
+			or(
+				isNull(assignments.closesAt),
+				gt(assignments.closesAt, now),
+				sql`exists (select 1 from attempts o where o.assignment_id = ${assignments.id} and o.state = 'open')`
+			)
+		)
+	);
+}
+
+/** Those of some assignments whose terms keep keys back at the moment, asked all at once. */
+function keepingBack(tx: Tx, some: readonly Assignment[], now: Instant): Set<string> {
+	const ids = [...new Set(some.map(({ id }) => id))];
+	const sitting = new Map(
+		tx
+			.select({ id: attempts.assignmentId, n: count() })
+			.from(attempts)
+			.where(and(inArray(attempts.assignmentId, ids), eq(attempts.state, 'open')))
+			.groupBy(attempts.assignmentId)
+			.all()
+			.map(({ id, n }) => [id, n])
+	);
+	return new Set(
+		some
+			.filter(({ id, keys, closesAt }) => !keysMayShow(keys, closesAt, now, sitting.get(id) ?? 0))
+			.map(({ id }) => id)
+	);
+}
+
 /** A learner's sittings whose keys and scores are kept back at the moment. */
 export function sittingsKeptBack(tx: Tx, learnerId: string, now: Instant): Set<string> {
-	const sat = tx
+	const mine = and(eq(attempts.learnerId, learnerId), eq(attempts.state, 'submitted'));
+	const assigned = tx
+		.select({ id: attempts.id, set: assignments })
+		.from(attempts)
+		.innerJoin(assignments, eq(attempts.assignmentId, assignments.id))
+		.where(and(mine, mayKeep(now)))
+		.all();
+	const back = keepingBack(
+		tx,
+		assigned.map(({ set }) => set),
+		now
+	);
+	const byLink = tx
 		.select({
 			id: attempts.id,
 			assignmentId: attempts.assignmentId,
@@ -71,20 +117,16 @@ export function sittingsKeptBack(tx: Tx, learnerId: string, now: Instant): Set<s
 			learnerId: attempts.learnerId
 		})
 		.from(attempts)
-		.where(and(eq(attempts.learnerId, learnerId), eq(attempts.state, 'submitted')))
+		.where(and(mine, isNull(attempts.assignmentId)))
 		.all();
-	// Many sittings, few assignments and versions: each is asked once.
-	const known = new Map<string, boolean>();
-	return new Set(
-		sat
-			.filter((one) => {
-				const key = one.assignmentId ?? one.versionId;
-				const open = known.get(key) ?? keysOpen(tx, one, now);
-				known.set(key, open);
-				return !open;
-			})
-			.map(({ id }) => id)
-	);
+	// Many sittings, few versions: each is asked once.
+	const open = new Map<string, boolean>();
+	for (const sat of byLink)
+		if (!open.has(sat.versionId)) open.set(sat.versionId, keysOpen(tx, sat, now));
+	return new Set([
+		...assigned.filter(({ set }) => back.has(set.id)).map(({ id }) => id),
+		...byLink.filter(({ versionId }) => open.get(versionId) === false).map(({ id }) => id)
+	]);
 }
 
 /**
@@ -93,31 +135,61 @@ export function sittingsKeptBack(tx: Tx, learnerId: string, now: Instant): Set<s
  * keys are kept back.
  */
 export function itemsKeptBack(tx: Tx, learnerId: string, now: Instant): Set<string> {
-	const set = tx
-		.select({ set: assignments })
-		.from(assignments)
-		.innerJoin(classMembers, eq(classMembers.classId, assignments.classId))
-		.where(and(eq(classMembers.studentId, learnerId), ne(assignments.keys, 'handed-in')))
-		.all()
-		.filter((row) => !mayShow(tx, row.set, now))
-		.map((row) => row.set.versionId);
-	const kept = sittingsKeptBack(tx, learnerId, now);
-	const sat = tx
-		.selectDistinct({ id: attempts.id, versionId: attempts.versionId })
-		.from(attempts)
-		.where(and(eq(attempts.learnerId, learnerId), eq(attempts.state, 'submitted')))
-		.all();
-	const versionsOf = (open: boolean) =>
-		sat.filter(({ id }) => kept.has(id) !== open).map(({ versionId }) => versionId);
-	const seen = itemsOf(tx, versionsOf(true));
-	const unseen = [...itemsOf(tx, versionsOf(false))].filter((id) => !seen.has(id));
+	const set = setAndKept(tx, learnerId, now).map(({ versionId }) => versionId);
 	const sitting = tx
 		.select({ versionId: attempts.versionId })
 		.from(attempts)
 		.where(and(eq(attempts.learnerId, learnerId), eq(attempts.state, 'open')))
 		.all()
 		.map(({ versionId }) => versionId);
-	return new Set([...itemsOf(tx, set), ...itemsOf(tx, sitting), ...unseen]);
+	return new Set([...itemsOf(tx, [...set, ...sitting]), ...itemsUnseen(tx, learnerId, now)]);
+}
+
+/** Items met in sittings that are kept back, and in no other sitting at the same quiz. */
+function itemsUnseen(tx: Tx, learnerId: string, now: Instant): readonly string[] {
+	const kept = [...sittingsKeptBack(tx, learnerId, now)];
+	if (kept.length === 0) return [];
+	const quizIds = tx
+		.selectDistinct({ id: quizVersions.quizId })
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(inArray(attempts.id, kept));
+	const sat = tx
+		.select({ id: attempts.id, versionId: attempts.versionId })
+		.from(attempts)
+		.innerJoin(quizVersions, eq(attempts.versionId, quizVersions.id))
+		.where(
+			and(
+				eq(attempts.learnerId, learnerId),
+				eq(attempts.state, 'submitted'),
+				inArray(quizVersions.quizId, quizIds)
+			)
+		)
+		.all();
+	const versionsOf = (open: boolean) =>
+		sat.filter(({ id }) => kept.includes(id) !== open).map(({ versionId }) => versionId);
+	const seen = itemsOf(tx, versionsOf(true));
+	return [...itemsOf(tx, versionsOf(false))].filter((id) => !seen.has(id));
+}
+
+/** What is set to the classes somebody is in, and keeps its keys back at the moment. */
+function setAndKept(tx: Tx, learnerId: string, now: Instant) {
+	const rows = tx
+		.select({ set: assignments, topicId: quizzes.topicId })
+		.from(assignments)
+		.innerJoin(classMembers, eq(classMembers.classId, assignments.classId))
+		.innerJoin(quizVersions, eq(assignments.versionId, quizVersions.id))
+		.innerJoin(quizzes, eq(quizVersions.quizId, quizzes.id))
+		.where(and(eq(classMembers.studentId, learnerId), mayKeep(now)))
+		.all();
+	const back = keepingBack(
+		tx,
+		rows.map(({ set }) => set),
+		now
+	);
+	return rows
+		.filter(({ set }) => back.has(set.id))
+		.map(({ set, topicId }) => ({ versionId: set.versionId, topicId }));
 }
 
 function itemsOf(tx: Tx, versionIds: readonly string[]): Set<string> {
@@ -132,13 +204,5 @@ function itemsOf(tx: Tx, versionIds: readonly string[]): Set<string> {
 
 /** Topics of quizzes that are set to a learner and kept back: a sheet may quote what is asked. */
 export function topicsKeptBack(tx: Tx, learnerId: string, now: Instant): Set<string> {
-	const set = tx
-		.select({ set: assignments, topicId: quizzes.topicId })
-		.from(assignments)
-		.innerJoin(classMembers, eq(classMembers.classId, assignments.classId))
-		.innerJoin(quizVersions, eq(assignments.versionId, quizVersions.id))
-		.innerJoin(quizzes, eq(quizVersions.quizId, quizzes.id))
-		.where(and(eq(classMembers.studentId, learnerId), ne(assignments.keys, 'handed-in')))
-		.all();
-	return new Set(set.filter((row) => !mayShow(tx, row.set, now)).map(({ topicId }) => topicId));
+	return new Set(setAndKept(tx, learnerId, now).map(({ topicId }) => topicId));
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Confidence, Grade, Memory } from '#lib/learning/index.ts';
 import { bool, id, instant, int, json, real, text } from '../columns.ts';
@@ -65,6 +66,9 @@ export const reviewCards = sqliteTable(
 	(table) => [
 		primaryKey({ columns: [table.learnerId, table.itemId] }),
 		index('review_cards_by_due').on(table.learnerId, table.dueAt),
+		index('review_cards_again')
+			.on(table.learnerId)
+			.where(sql`again = 1`),
 		index('review_cards_by_version').on(table.versionId),
 		index('review_cards_by_topic').on(table.topicId)
 	]
