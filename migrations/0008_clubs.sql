@@ -58,4 +58,5 @@ CREATE TABLE `timer_events` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `timer_events_by_round` ON `timer_events` (`round_id`,`sequence`);--> statement-breakpoint
 ALTER TABLE `users` ADD `keeper_id` text;--> statement-breakpoint
-CREATE INDEX `review_cards_again` ON `review_cards` (`learner_id`) WHERE again = 1;
+CREATE INDEX `review_cards_again` ON `review_cards` (`learner_id`) WHERE again = 1;--> statement-breakpoint
+CREATE INDEX `attempts_open` ON `attempts` (`assignment_id`) WHERE state = 'open';

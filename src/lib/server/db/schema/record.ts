@@ -37,6 +37,9 @@ export const attempts = sqliteTable(
 		index('attempts_by_version').on(table.versionId, table.state),
 		index('attempts_by_topic').on(table.topicId),
 		index('attempts_by_assignment').on(table.assignmentId, table.learnerId),
+		index('attempts_open')
+			.on(table.assignmentId)
+			.where(sql`state = 'open'`),
 		index('attempts_by_deadline')
 			.on(table.deadlineAt)
 			.where(sql`state = 'open'`)
