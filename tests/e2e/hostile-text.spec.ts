@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { checkNames } from '../../src/lib/quiz/index.ts';
 import { inDatabase } from '../support/crowd.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { beginByForms, publishByForms } from '../support/journey.ts';
 import { forget, locationOf, serve, visitor, type Served } from '../support/server.ts';
+import { inert, visit } from './inert.ts';
 import { expect, test } from './support.ts';
 
 test('hostile text stays text: in article, item, name and claim, on every page and in every file', async ({
@@ -61,31 +61,6 @@ test('hostile text stays text: in article, item, name and claim, on every page a
 });
 
 const perItem = 9;
-const settleMs = 100;
-
-/** Every page of these shows some of the texts: an empty page would prove nothing. */
-async function visit(page: Page, home: string, path: string): Promise<void> {
-	await page.goto(home + path);
-	await page.waitForTimeout(settleMs);
-	await expect(page.locator('body'), path).toContainText(/__ran|evil\.example/);
-	await inert(page, path);
-}
-
-async function inert(page: Page, where: string): Promise<void> {
-	const found = await page.evaluate(() => ({
-		ran: '__ran' in globalThis,
-		made: [
-			...document.querySelectorAll(
-				'img, iframe, object, embed, base, video, math, xss, meta[http-equiv], form[action^="javascript"], a[href^="javascript"]'
-			)
-		].map((element) => element.outerHTML.slice(0, 200)),
-		handlers: [...document.querySelectorAll('*')].filter((element) =>
-			element.getAttributeNames().some((name) => name.startsWith('on'))
-		).length
-	}));
-	expect(found, where).toEqual({ ran: false, made: [], handlers: 0 });
-}
-
 type Item = Record<string, unknown> & { evidence: { start: number; end: number; quote: string }[] };
 
 /** Writes the texts into every field of every kind, from beside the app, past all its checks. */
