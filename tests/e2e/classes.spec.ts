@@ -1,5 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
+import { signUpByForm } from '../support/crowd.ts';
+import { openClassByForms, publishByForms, setByForms } from '../support/journey.ts';
+import { visitor } from '../support/server.ts';
 import { signUp } from './signing-up.ts';
 import { sound } from './sound.ts';
 
@@ -9,12 +12,12 @@ async function another(browser: Browser, like: Page): Promise<Page> {
 	return context.newPage();
 }
 
-async function join(page: Page, code: string, name: string): Promise<void> {
+async function join(page: Page, code: string, name: string, to = '10B'): Promise<void> {
 	await page.goto(`/join?code=${code}`);
 	await hydrated(page);
 	await page.getByLabel('Your name').fill(name);
 	await page.getByRole('button', { name: 'Join', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'You are in 10B.' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: `You are in ${to}.` })).toBeVisible();
 }
 
 /** Begins what is set and answers all of it; `wrong` types what is not the key. */
@@ -69,7 +72,6 @@ test('a teacher opens a class and sets a quiz, two students take it, and what th
 	const ada = await another(browser, page);
 	await ada.goto('/join');
 	await sound(ada, 'join');
-	await join(ada, 'WRONG22', 'Ada').catch(() => undefined);
 	await join(ada, code, 'Ada');
 	await sound(ada, 'joined, with a card');
 	const ben = await another(browser, page);
@@ -203,4 +205,48 @@ test('time that runs out hands in what was answered, and says so', async ({ page
 	expect(asked.filter((one) => /^GET .*\/answers$/.test(one)).length).toBeLessThan(8);
 	expect(asked.filter((one) => /^POST .*\/review$/.test(one))).toHaveLength(1);
 	await sound(student, 'handed in, keys kept back');
+});
+
+test('a clock says little aloud, and can be hidden', async ({ page, browser }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same on a phone');
+	test.setTimeout(120_000);
+	const teacher = visitor(Number(new URL(project.use.baseURL ?? '').port));
+	await signUpByForm(teacher, `aloud-${Date.now()}`);
+	const { quizPath } = await publishByForms(teacher);
+	const { classPath, code } = await openClassByForms(teacher);
+	await setByForms(teacher, classPath, quizPath, { limit: '20' });
+	const student = await another(browser, page);
+	await join(student, code, 'Ada', '10B English');
+	await student.clock.install();
+	// Asked again, the server would say that twenty minutes are left.
+	await student.route('**/answers', (route) => route.abort());
+	await student.getByRole('link', { name: 'See what is set' }).click();
+	await student
+		.getByRole('link', { name: /10B|question/ })
+		.first()
+		.click();
+	await student.getByRole('button', { name: 'Begin' }).click();
+	await expect(student.getByText('20 minutes left')).toBeVisible();
+	await hydrated(student);
+	await student.evaluate(() => {
+		const heard: string[] = [];
+		Object.assign(globalThis, { heard });
+		const region = document.querySelector('.time + [role=status]');
+		if (region === null) throw new Error('no live region');
+		new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+			subtree: true,
+			characterData: true,
+			childList: true
+		});
+	});
+	await student.getByRole('button', { name: 'Hide' }).click();
+	for (let minute = 0; minute < 19; minute++) {
+		await student.clock.runFor(59_000);
+		if (minute === 8) await expect(student.getByText(/minutes left$/)).toHaveCount(0);
+	}
+	await student.clock.runFor(30_000);
+	const heard = await student.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+	expect(heard).toEqual(['10 minutes left.', '5 minutes left.', 'One minute left.']);
+	// In the last minute it shows again, whoever hid it.
+	await expect(student.getByText(/seconds left/)).toBeVisible();
 });
