@@ -14,6 +14,7 @@ import { resultsOf } from '#lib/server/classroom/results.ts';
 import { assignmentForMember, setToMe } from '#lib/server/classroom/set-to-me.ts';
 import { termsOf } from '#lib/server/classroom/terms-of.ts';
 import { attempts } from '#lib/server/db/schema/record.ts';
+import { decideItem } from '#lib/server/library/decide-item.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
 import { queueOf } from '#lib/server/practice/queue.ts';
@@ -68,7 +69,6 @@ describe('what is set', () => {
 		const { student } = await join('Ada');
 		const assignmentId = await set();
 		const draft = must(await quizForReview(app, teacher, quiz.quizId)).items[0];
-		const { decideItem } = await import('#lib/server/library/decide-item.ts');
 		const rejected = { quizId: quiz.quizId, itemId: draft?.id ?? '', state: 'rejected' as const };
 		must(await decideItem(app, teacher, rejected));
 		must(await publishQuiz(app, teacher, { quizId: quiz.quizId }));

@@ -62,9 +62,10 @@ export async function joinClass(
 		if (early.problem !== 'class-code-wrong') await forgiveJoinTries(app, input.address, false);
 		return early;
 	}
-	if (actor?.kind !== 'student' && !mayMakeStudent(app, input)) return refuse('joining-crowded');
+	if (actor?.kind !== 'student' && !mayMakeStudent(app, input, now))
+		return refuse('joining-crowded');
 	const { code, passwordHash } = await freshCode(app);
-	const id = actor?.id ?? onceId(input.once) ?? app.random.id();
+	const id = actor?.id ?? onceId(input, name) ?? app.random.id();
 	const joined = await app.db.write((tx): Result<Omit<Joined, 'session'>, JoinProblem> => {
 		const found = behindCode(tx, input.code, now);
 		if (found === undefined) return refuse('class-code-wrong');
@@ -115,33 +116,43 @@ export async function joinClass(
 }
 
 const pressedTwiceMs = 60_000;
-/** Two classes at once behind one school's address, and no more. */
-const studentsAnHour = 80;
+/** A class and its latecomers; a school's first morning, all behind one address. */
+const perClassAnHour = 80;
+const perAddressAnHour = 600;
 const hourMs = 3_600_000;
 
-/** An id made of the form's own chance text, which leads to no account that another form made. */
-function onceId(once = ''): string | null {
-	return once.length < 16 ? null : hashOf(`join ${once}`).slice(0, 32);
+/**
+ * An id made of the form's own chance text and what was typed in it: the same for a press sent
+ * twice, and of no account that another form, or another name in the same form, made.
+ */
+function onceId({ once = '', code }: JoinClass, name: string): string | null {
+	if (once.length < 16) return null;
+	return hashOf(`join ${once} ${plainCode(code)} ${folded(name)}`).slice(0, 32);
 }
 
-function mayMakeStudent(app: App, { address }: JoinClass): boolean {
-	return !isCrowded(address) && app.limits.allow('join', address, studentsAnHour, hourMs);
+function mayMakeStudent(app: App, { address, code }: JoinClass, now: number): boolean {
+	const { id = '' } = behindCode(app.db.read, code, now) ?? {};
+	return (
+		!isCrowded(address) &&
+		app.limits.allow('join', `${address} ${id}`, perClassAnHour, hourMs) &&
+		app.limits.allow('join', address, perAddressAnHour, hourMs)
+	);
 }
 
 function refusalOf(
 	tx: Tx,
 	actor: Actor,
 	name: string,
-	{ code, once }: JoinClass,
+	input: JoinClass,
 	now: number
 ): Refusal<JoinProblem> | null {
-	const found = behindCode(tx, code, now);
+	const found = behindCode(tx, input.code, now);
 	if (found === undefined) return refuse('class-code-wrong');
-	const id = actor?.id ?? onceId(once) ?? '';
-	if (memberOf(tx, found.id, id) !== undefined) return null;
 	// Somebody else at a browser where a student is still signed in must not go on as them.
 	if (actor?.kind === 'student' && !folded(name).startsWith(folded(actor.displayName)))
 		return refuse('not-you');
+	const id = actor?.id ?? onceId(input, name) ?? '';
+	if (memberOf(tx, found.id, id) !== undefined) return null;
 	const wrong = nameProblem(tx, found.id, name);
 	if (wrong !== null) return wrong;
 	return sizeOf(tx, found.id) >= mostMembers ? refuse('class-full', { most: mostMembers }) : null;
