@@ -13,7 +13,15 @@ findTracer();
 
 const vitest = ['run', '--project', 'durability', 'tests/durability'];
 const fuzz = ['run', '--project', 'routes', 'tests/routes/what-goes-wrong.test.ts'];
-const outcomes = [vitest, fuzz].map((words) =>
+const guesses = [
+	'run',
+	'--project',
+	'integration',
+	'tests/integration/classes.test.ts',
+	'-t',
+	'guessed'
+];
+const outcomes = [vitest, fuzz, guesses].map((words) =>
 	spawnSync('node_modules/.bin/vitest', words, {
 		stdio: 'inherit',
 		env: { ...withOwnNode(), SOAK: '1' }
