@@ -16,7 +16,7 @@ import { aClass, minuteMs } from '../support/classroom.ts';
 import { freshFile } from '../support/database.ts';
 import { full } from '../support/full.ts';
 
-const histories = full ? 10_000 : 250;
+const histories = full ? 10_000 : 120;
 const zone = 'Europe/Berlin';
 
 /** What happens to a sitting with a limit: time passes, above all close to where it ends. */

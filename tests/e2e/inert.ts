@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './support.ts';
 
-const settleMs = 100;
+const settleMs = 40;
 
 /** Every page of these shows some of the texts: an empty page would prove nothing. */
 export async function visit(page: Page, home: string, path: string): Promise<void> {
