@@ -1,6 +1,6 @@
 // npm test: sets everything up, runs npm run check, then every other test, in the browser too.
 // The counts of all runs are written to test-results/totals.json.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findTracer } from './test-tools.mjs';
@@ -27,18 +27,18 @@ const vitest = (name, ...projects) => [
 	]
 ];
 
-const outcomes = [];
-outcomes.push(step('check', 'node', ['src/bin/check.mjs']));
+const outcomes = [await step('check', 'node', ['src/bin/check.mjs'])];
 ensureBuilt();
-for (const [name, command, args] of [
-	vitest('architecture', 'architecture'),
-	vitest('integration', 'integration'),
-	vitest('routes', 'routes'),
-	vitest('durability', 'durability'),
-	['browser', 'node_modules/.bin/playwright', ['test']]
-]) {
-	outcomes.push(step(name, command, args));
-}
+outcomes.push(await step(...vitest('architecture', 'architecture')));
+outcomes.push(await step(...vitest('integration', 'integration')));
+// Each of these two runs one file after another, and waits more than it works.
+outcomes.push(
+	...(await Promise.all([
+		step(...vitest('routes', 'routes')),
+		step(...vitest('durability', 'durability'))
+	]))
+);
+outcomes.push(await step('browser', 'node_modules/.bin/playwright', ['test']));
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 for (const name of ['check', 'architecture', 'integration', 'routes', 'durability'])
@@ -53,10 +53,26 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skippe
 if (broken.length > 0) console.log(`Not green: ${broken.join(', ')}`);
 process.exit(broken.length > 0 || totals.failed > 0 ? 1 : 0);
 
+/** What a step says is kept together, as two may run at once. */
 function step(name, command, args) {
-	console.log(`\n=== ${name}`);
-	const done = spawnSync(command, args, { stdio: 'inherit', env: environment });
-	return { name, ok: done.status === 0 };
+	console.log(`\n=== ${name} …`);
+	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+	child.stdout.setEncoding('utf8');
+	child.stderr.setEncoding('utf8');
+	let said = '';
+	child.stdout.on('data', (chunk) => (said += chunk));
+	child.stderr.on('data', (chunk) => (said += chunk));
+	return new Promise((resolve) => {
+		const ended = (status) => {
+			console.log(`\n=== ${name}\n${said}`);
+			resolve({ name, ok: status === 0 });
+		};
+		child.once('error', (error) => {
+			said += error.message;
+			ended(1);
+		});
+		child.once('close', ended);
+	});
 }
 
 function add(counts) {
