@@ -37,7 +37,7 @@ export type Draw = {
  * Draws sides and order. Who has spoken least speaks; who has been on one side more often goes to
  * the other; first places go to who had fewest; what is left open is drawn by the seed. With fewer
  * people than seats some speak twice for the same side; the one left over is the swing speaker.
- * @returns null with fewer people than sides have a seat for each
+ * @returns null with fewer than two people
  */
 export function draw(format: Format, people: readonly Drawable[], seed: string): Draw | null {
 	if (people.length < 2) return null;
@@ -144,8 +144,7 @@ function placed(format: Format, side: Side, people: readonly Drawable[], random:
 		Math.max(0, seats.length - people.length)
 	);
 	const twice = new Set(doubles.map(({ id }) => id));
-	const single = byPlace.slice(0, inOrder.length).map((seat, at) => ({ seat, at }));
-	const taken = single.flatMap(({ seat, at }) => {
+	const taken = byPlace.slice(0, inOrder.length).flatMap((seat, at) => {
 		const one = inOrder[at];
 		return one === undefined ? [] : [{ seat, one }];
 	});

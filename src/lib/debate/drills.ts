@@ -37,12 +37,14 @@ export function sortedPlace(sheet: Sheet, pointId: string): SortPlace {
 /** A point, and points of the other side of which one or more answer it. */
 export type MatchRound = { readonly point: Point; readonly answers: readonly Point[] };
 
+/** The points that stand on a side. */
+function argued(sheet: Sheet): Point[] {
+	return sides.flatMap((side) => sheet[side]);
+}
+
 /** @returns null where no point of the sheet is answered, or nothing else could be chosen */
 export function matchDrill(sheet: Sheet, random: Random): readonly MatchRound[] | null {
-	const rounds = shuffled(
-		sides.flatMap((side) => sheet[side]),
-		random
-	).flatMap((point) => {
+	const rounds = shuffled(argued(sheet), random).flatMap((point) => {
 		const right = answersTo(sheet, point.id).map(({ answerId }) => answerId);
 		const across = sheet[placeOf(sheet, point.id) === 'for' ? 'against' : 'for'];
 		const answer = across.find(({ id }) => right.includes(id));
@@ -63,10 +65,7 @@ export function isAnswer(sheet: Sheet, pointId: string, answerId: string): boole
  * any. @returns null for a sheet without points
  */
 export function rebutDrill(sheet: Sheet, random: Random): Point | null {
-	const points = shuffled(
-		sides.flatMap((side) => sheet[side]),
-		random
-	);
+	const points = shuffled(argued(sheet), random);
 	return points.find(({ id }) => answersTo(sheet, id).length > 0) ?? points[0] ?? null;
 }
 
@@ -75,7 +74,7 @@ export function answersInFull(
 	sheet: Sheet,
 	pointId: string
 ): readonly { readonly clash: Clash; readonly point: Point }[] {
-	const points = sides.flatMap((side) => sheet[side]);
+	const points = argued(sheet);
 	return answersTo(sheet, pointId).flatMap((clash) => {
 		const point = points.find(({ id }) => id === clash.answerId);
 		return point === undefined ? [] : [{ clash, point }];

@@ -56,6 +56,7 @@ export {
 	type MatchRound,
 	type SortPlace
 } from './drills.ts';
+export { claimOf, type Answer, type Claim, type DrillReveal } from './drill-reveal.ts';
 export { unquoted } from './publishable.ts';
 export {
 	articleVoice,

@@ -24,6 +24,11 @@ export function plainName(typed: string): string {
 	return plainLine(typed, 'NFKC', 40);
 }
 
+/** Names are told apart without case and without lookalike width. */
+export function folded(name: string): string {
+	return name.normalize('NFKC').toLowerCase();
+}
+
 /** Usernames are compared without case and without lookalike width. */
 export function plainUsername(typed: string): string {
 	return typed.normalize('NFKC').trim().toLowerCase();

@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { plainName } from '../auth/account-rules.ts';
+import { folded, plainName } from '../auth/account-rules.ts';
 import { freshCodes, freshUsername, type LoginCard } from '../auth/login-card.ts';
 import { classMembers } from '../db/schema/classroom.ts';
 import { users } from '../db/schema/people.ts';
-import { mostMembers, folded, nameProblem, sizeOf } from './members.ts';
+import { mostMembers, nameProblem, sizeOf } from './members.ts';
 import { ownClass } from './own-class.ts';
 
 /**

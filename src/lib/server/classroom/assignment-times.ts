@@ -26,8 +26,8 @@ export type TermsProblem =
 	| 'limit-unfit'
 	| 'sittings-unfit';
 
-export const mostSittings = 20;
-export const mostMinutes = 600;
+const mostSittings = 20;
+const mostMinutes = 600;
 
 type Stored = Pick<
 	typeof assignments.$inferSelect,

@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { ok, refuse, type Refusal, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { plainName } from '../auth/account-rules.ts';
+import { folded, plainName } from '../auth/account-rules.ts';
 import { countJoinTry, forgiveJoinTries } from '../auth/join-tries.ts';
 import { freshCode, freshUsername, plainCode, type LoginCard } from '../auth/login-card.ts';
 import { hashOf } from '../auth/hash-of.ts';
@@ -11,7 +11,7 @@ import type { Tx } from '../db/index.ts';
 import { classes, classMembers } from '../db/schema/classroom.ts';
 import { users } from '../db/schema/people.ts';
 import { memberOf, type Class } from './own-class.ts';
-import { folded, mostMembers, nameProblem, sizeOf } from './members.ts';
+import { mostMembers, nameProblem, sizeOf } from './members.ts';
 
 export type JoinClass = {
 	readonly code: string;

@@ -1,5 +1,6 @@
 import { asc, count, eq } from 'drizzle-orm';
 import { refuse, type Refusal } from '#lib/kernel/index.ts';
+import { folded } from '../auth/account-rules.ts';
 import type { Tx } from '../db/index.ts';
 import { classMembers } from '../db/schema/classroom.ts';
 import { users } from '../db/schema/people.ts';
@@ -39,10 +40,6 @@ export function nameProblem(
 		.all()
 		.some((one) => one.id !== except && folded(one.name) === folded(name));
 	return taken ? refuse('name-in-class', { name }) : null;
-}
-
-export function folded(name: string): string {
-	return name.normalize('NFKC').toLowerCase();
 }
 
 export function sizeOf(tx: Tx, classId: string): number {

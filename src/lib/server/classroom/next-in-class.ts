@@ -1,9 +1,10 @@
-import { and, count, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { assignments, classes, classMembers } from '../db/schema/classroom.ts';
+import { assignments, classes } from '../db/schema/classroom.ts';
 import { quizVersions } from '../db/schema/library.ts';
-import { attempts } from '../db/schema/record.ts';
+import { sizeOf } from './members.ts';
+import { satBy } from './sat-by.ts';
 
 /** What is set and open in a teacher's classes, with who still has to hand in. */
 export type OpenInClass = {
@@ -40,6 +41,10 @@ export async function nextInClass(app: App, actor: Actor): Promise<readonly Open
 		.orderBy(desc(assignments.opensAt))
 		.limit(most)
 		.all();
+	const sat = satBy(
+		app.db.read,
+		rows.map(({ set }) => set.id)
+	);
 	return rows.map(({ set, title, className }) => ({
 		id: set.id,
 		title,
@@ -47,29 +52,8 @@ export async function nextInClass(app: App, actor: Actor): Promise<readonly Open
 		timeZone: set.timeZone,
 		dueAt: set.dueAt,
 		closesAt: set.closesAt,
-		handedIn: handedIn(app, set.id, set.classId),
-		members: membersIn(app, set.classId),
+		handedIn: sat(set.id).handedIn,
+		members: sizeOf(app.db.read, set.classId),
 		closed: set.closesAt !== null && set.closesAt <= now
 	}));
-}
-
-function membersIn(app: App, classId: string): number {
-	const row = app.db.read
-		.select({ n: count() })
-		.from(classMembers)
-		.where(eq(classMembers.classId, classId))
-		.get();
-	return row?.n ?? 0;
-}
-
-function handedIn(app: App, assignmentId: string, classId: string): number {
-	return app.db.read
-		.selectDistinct({ id: attempts.learnerId })
-		.from(attempts)
-		.innerJoin(
-			classMembers,
-			and(eq(classMembers.classId, classId), eq(classMembers.studentId, attempts.learnerId))
-		)
-		.where(and(eq(attempts.assignmentId, assignmentId), eq(attempts.state, 'submitted')))
-		.all().length;
 }

@@ -15,9 +15,7 @@ export function optionCounts(
 	given: readonly (readonly Given[])[]
 ): OptionCount[] {
 	const groups = new Map<string, { text: string; correct: boolean; rests: number[] }>();
-	const [key, ...others] = groupsBefore(item);
-	for (const one of [key, ...others])
-		if (one !== undefined) groups.set(one.name, { ...one, rests: [] });
+	for (const one of groupsBefore(item)) groups.set(one.name, { ...one, rests: [] });
 	for (const row of given) {
 		const { response = '', mark = 0 } = row[at] ?? {};
 		const name = nameOf(item, response, mark);

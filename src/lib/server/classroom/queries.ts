@@ -1,13 +1,13 @@
-import { and, count, countDistinct, desc, eq, inArray } from 'drizzle-orm';
+import { count, desc, eq } from 'drizzle-orm';
 import { ok, type Instant, type Result } from '#lib/kernel/index.ts';
 import { phaseOf, type Phase } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { assignments, classes, classMembers } from '../db/schema/classroom.ts';
 import { quizVersions } from '../db/schema/library.ts';
-import { attempts } from '../db/schema/record.ts';
 import { membersOf } from './members.ts';
 import { keepsAccount } from './new-cards.ts';
 import { ownClass } from './own-class.ts';
+import { satBy } from './sat-by.ts';
 
 export type ClassSummary = { readonly id: string; readonly name: string; readonly members: number };
 
@@ -96,27 +96,10 @@ function setTo(app: App, classId: string): SetQuiz[] {
 		.orderBy(desc(assignments.opensAt))
 		.limit(mostAssignments)
 		.all();
-	const sat = app.db.read
-		.select({
-			assignmentId: attempts.assignmentId,
-			state: attempts.state,
-			n: countDistinct(attempts.learnerId)
-		})
-		.from(attempts)
-		.innerJoin(
-			classMembers,
-			and(eq(classMembers.classId, classId), eq(classMembers.studentId, attempts.learnerId))
-		)
-		.where(
-			inArray(
-				attempts.assignmentId,
-				rows.map(({ set }) => set.id)
-			)
-		)
-		.groupBy(attempts.assignmentId, attempts.state)
-		.all();
-	const countOf = (id: string, state: string) =>
-		sat.find((one) => one.assignmentId === id && one.state === state)?.n ?? 0;
+	const sat = satBy(
+		app.db.read,
+		rows.map(({ set }) => set.id)
+	);
 	return rows.map(({ set, title }) => ({
 		id: set.id,
 		title,
@@ -125,7 +108,6 @@ function setTo(app: App, classId: string): SetQuiz[] {
 		opensAt: set.opensAt,
 		dueAt: set.dueAt,
 		closesAt: set.closesAt,
-		handedIn: countOf(set.id, 'submitted'),
-		sitting: countOf(set.id, 'open')
+		...sat(set.id)
 	}));
 }

@@ -4,7 +4,7 @@ import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { plainName } from '../auth/account-rules.ts';
 import { ballots, rounds } from '../db/schema/club.ts';
-import { formatIn, nextRevision, ownRound } from './own-club.ts';
+import { formatIn, nextRevision, ownRound, toldWatchers } from './own-club.ts';
 
 const mostJudges = 15;
 
@@ -90,9 +90,7 @@ export async function handInBallot(
 		nextRevision(tx, found.round);
 		return ok(found.round.watchCode);
 	});
-	if (!done.ok) return done;
-	app.signals.tell(done.value);
-	return ok(null);
+	return toldWatchers(app, done);
 }
 
 /** The counts of a show of hands, before or after. */
@@ -141,7 +139,5 @@ export async function releaseResults(
 		}
 		return ok(round.watchCode);
 	});
-	if (!done.ok) return done;
-	app.signals.tell(done.value);
-	return ok(null);
+	return toldWatchers(app, done);
 }

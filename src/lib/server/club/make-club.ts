@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { plainName } from '../auth/account-rules.ts';
+import { folded, plainName } from '../auth/account-rules.ts';
 import { mayTeach } from '../auth/policy.ts';
 import { clubMembers, clubs } from '../db/schema/club.ts';
 import { ownClub } from './own-club.ts';
 
-export const mostMembers = 200;
+const mostMembers = 200;
 
 export async function makeClub(
 	app: App,
@@ -68,8 +68,4 @@ export async function dropMember(
 			.run();
 		return ok(null);
 	});
-}
-
-function folded(name: string): string {
-	return name.normalize('NFKC').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { formatOf, type Format } from '#lib/debate/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import type { Actor } from '../app.ts';
+import type { Actor, App } from '../app.ts';
 import { may } from '../auth/policy.ts';
 import type { Tx } from '../db/index.ts';
 import { clubMembers, clubs, rounds } from '../db/schema/club.ts';
@@ -57,4 +57,14 @@ export function nextRevision(tx: Tx, round: Round): void {
 		.set({ revision: round.revision + 1 })
 		.where(eq(rounds.id, round.id))
 		.run();
+}
+
+/** Tells who follows a round, once what was done to it is on disk. @param done its watch code */
+export function toldWatchers<Problem extends string>(
+	app: App,
+	done: Result<string, Problem>
+): Result<null, Problem> {
+	if (!done.ok) return done;
+	app.signals.tell(done.value);
+	return ok(null);
 }

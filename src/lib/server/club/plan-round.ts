@@ -12,9 +12,8 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { ballots, rounds, timerEvents } from '../db/schema/club.ts';
-import { sheets } from '../db/schema/library.ts';
-import { lastSheetVersion } from '../library/publish-sheet.ts';
-import { formatIn, membersIn, nextRevision, ownClub, ownRound } from './own-club.ts';
+import { behindReadCode } from '../library/publish-sheet.ts';
+import { formatIn, membersIn, nextRevision, ownClub, ownRound, toldWatchers } from './own-club.ts';
 
 export type PlanProblem = 'not-found' | 'motion-too-short' | 'format-unknown' | 'sheet-gone';
 
@@ -37,16 +36,16 @@ export async function planRound(
 		const found = ownClub(tx, actor, input.clubId);
 		if (!found.ok) return found;
 		if (formatOf(input.formatId) === null) return refuse('format-unknown');
-		const sheet = input.code === '' ? null : behind(tx, input.code);
-		if (sheet === undefined) return refuse('sheet-gone');
-		const motion = sheet?.motion ?? readMotion(input.motion)?.text;
+		const published = input.code === '' ? null : behindReadCode(tx, input.code);
+		if (published === undefined) return refuse('sheet-gone');
+		const motion = published?.version.motion ?? readMotion(input.motion)?.text;
 		if (motion === undefined) return refuse('motion-too-short');
 		tx.insert(rounds)
 			.values({
 				id,
 				clubId: found.value.id,
 				motion,
-				readCode: sheet?.code ?? null,
+				readCode: published?.sheet.readCode ?? null,
 				formatId: input.formatId,
 				watchCode,
 				draw: null,
@@ -58,14 +57,6 @@ export async function planRound(
 			.run();
 		return ok({ roundId: id });
 	});
-}
-
-function behind(tx: Tx, code: string): { motion: string; code: string } | undefined {
-	const sheet = tx.select().from(sheets).where(eq(sheets.readCode, code.toUpperCase())).get();
-	const version = sheet === undefined ? undefined : lastSheetVersion(tx, sheet.id);
-	return sheet?.readCode == null || version === undefined
-		? undefined
-		: { motion: version.motion, code: sheet.readCode };
 }
 
 /**
@@ -98,9 +89,7 @@ export async function drawRound(
 		nextRevision(tx, round);
 		return ok(round.watchCode);
 	});
-	if (!done.ok) return done;
-	app.signals.tell(done.value);
-	return ok(null);
+	return toldWatchers(app, done);
 }
 
 /** True once changing the draw would belie what was heard. */

@@ -4,7 +4,7 @@ import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { rounds, timerEvents } from '../db/schema/club.ts';
-import { nextRevision, ownRound } from './own-club.ts';
+import { nextRevision, ownRound, toldWatchers } from './own-club.ts';
 
 export type RunTimer = {
 	readonly roundId: string;
@@ -47,9 +47,7 @@ export async function runTimer(
 		nextRevision(tx, round);
 		return ok(round.watchCode);
 	});
-	if (!done.ok) return done;
-	app.signals.tell(done.value);
-	return ok(null);
+	return toldWatchers(app, done);
 }
 
 export function eventsOf(tx: Tx, roundId: string) {

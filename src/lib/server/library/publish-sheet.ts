@@ -63,6 +63,13 @@ export function lastSheetVersion(
 		.get();
 }
 
+/** The sheet behind a read code with its newest version; undefined where the code leads nowhere. */
+export function behindReadCode(tx: Tx, code: string) {
+	const sheet = tx.select().from(sheets).where(eq(sheets.readCode, code.toUpperCase())).get();
+	const version = sheet === undefined ? undefined : lastSheetVersion(tx, sheet.id);
+	return sheet === undefined || version === undefined ? undefined : { sheet, version };
+}
+
 function sameContent(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }

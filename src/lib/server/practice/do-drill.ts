@@ -1,9 +1,16 @@
 import { eq } from 'drizzle-orm';
-import { isAnswer, rebuttalScores, sortedPlace, type Sheet } from '#lib/debate/index.ts';
+import {
+	allPoints,
+	isAnswer,
+	rebuttalScores,
+	sortedPlace,
+	type DrillReveal,
+	type Sheet
+} from '#lib/debate/index.ts';
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { drills, type DrillKind } from '../db/schema/practice.ts';
-import { pointsOf, revealed, type DrillReveal } from './drill-reveal.ts';
+import { revealed } from './drill-reveal.ts';
 import { drillRow, turnsOf, versionBehind } from './drill-rows.ts';
 
 export type DoDrill = {
@@ -76,7 +83,7 @@ export async function scoreRebuttal(
 
 /** Only what belongs to the sheet is kept, and no more than a drill asks. */
 function fitting(sheet: Sheet, { kind, given }: DoDrill): Record<string, string> {
-	const ids = new Set(pointsOf(sheet).keys());
+	const ids = new Set(allPoints(sheet).map(({ id }) => id));
 	if (kind === 'rebut') {
 		const step = (name: string) => plainLine(given[name] ?? '', 'NFC', longestStep);
 		const words = { but: step('but'), because: step('because'), therefore: step('therefore') };

@@ -1,62 +1,20 @@
 import {
+	allPoints,
 	answersInFull,
-	bylineOf,
+	claimOf,
 	isAnswer,
 	rebuttalInWords,
 	sortedPlace,
-	type Point,
-	type Sheet,
-	type SortPlace
+	type DrillReveal,
+	type Sheet
 } from '#lib/debate/index.ts';
 import type { drills } from '../db/schema/practice.ts';
-
-/** A claim with who makes it, and the quotes it rests on. */
-export type Claim = {
-	readonly id: string;
-	readonly claim: string;
-	readonly by: string;
-	readonly quotes: readonly string[];
-};
-
-/** How it came out, with what the sheet has. */
-export type DrillReveal = {
-	readonly motion: string;
-	readonly code: string;
-	readonly versionId: string;
-	readonly turn: number;
-	readonly right: number;
-	readonly of: number;
-} & (
-	| {
-			readonly kind: 'sort';
-			readonly claims: readonly {
-				readonly claim: Claim;
-				readonly given: string;
-				readonly place: SortPlace;
-			}[];
-	  }
-	| {
-			readonly kind: 'match';
-			readonly rounds: readonly {
-				readonly point: Claim;
-				readonly given: Claim | null;
-				readonly right: boolean;
-				readonly answers: readonly { readonly point: Claim; readonly words: string }[];
-			}[];
-	  }
-	| {
-			readonly kind: 'rebut';
-			readonly point: Claim;
-			readonly given: Readonly<Record<string, string>>;
-			readonly answers: readonly { readonly point: Claim; readonly words: string }[];
-	  }
-);
 
 export function revealed(
 	sheet: Sheet,
 	row: typeof drills.$inferSelect & { readonly code: string }
 ): DrillReveal {
-	const points = pointsOf(sheet);
+	const points = new Map(allPoints(sheet).map((point) => [point.id, point]));
 	const { motion, code, turn, right, of, given } = row;
 	const head = { motion, code, versionId: row.sheetVersionId ?? '', turn, right, of };
 	const claim = (id: string) => {
@@ -100,19 +58,4 @@ export function revealed(
 			return { ...head, kind: 'rebut', point, given, answers: answers(id) };
 		}
 	}
-}
-
-export function pointsOf(sheet: Sheet): Map<string, Point> {
-	return new Map(
-		[...sheet.for, ...sheet.against, ...sheet.unsorted].map((point) => [point.id, point])
-	);
-}
-
-export function claimOf(point: Point): Claim {
-	return {
-		id: point.id,
-		claim: point.claim,
-		by: bylineOf(point),
-		quotes: point.evidence.map(({ quote }) => quote)
-	};
 }

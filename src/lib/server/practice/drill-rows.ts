@@ -2,7 +2,6 @@ import { and, count, eq } from 'drizzle-orm';
 import type { Tx } from '../db/index.ts';
 import { sheets, sheetVersions } from '../db/schema/library.ts';
 import { drills, type DrillKind } from '../db/schema/practice.ts';
-import { lastSheetVersion } from '../library/publish-sheet.ts';
 
 type Version = typeof sheetVersions.$inferSelect;
 
@@ -15,12 +14,6 @@ export function versionBehind(tx: Tx, code: string, versionId: string): Version 
 		.where(and(eq(sheetVersions.id, versionId), eq(sheets.readCode, code.toUpperCase())))
 		.get();
 	return found?.version;
-}
-
-/** The newest version behind a read link. */
-export function behind(tx: Tx, code: string): Version | undefined {
-	const sheet = tx.select().from(sheets).where(eq(sheets.readCode, code.toUpperCase())).get();
-	return sheet === undefined ? undefined : lastSheetVersion(tx, sheet.id);
 }
 
 function theDrills(learnerId: string, versionId: string, kind: DrillKind) {

@@ -1,9 +1,9 @@
-import { matchDrill, rebutDrill, sortDrill } from '#lib/debate/index.ts';
+import { claimOf, matchDrill, rebutDrill, sortDrill, type Claim } from '#lib/debate/index.ts';
 import { ok, refuse, seededRandom, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { DrillKind } from '../db/schema/practice.ts';
-import { claimOf, type Claim } from './drill-reveal.ts';
-import { behind, turnsOf } from './drill-rows.ts';
+import { behindReadCode } from '../library/publish-sheet.ts';
+import { turnsOf } from './drill-rows.ts';
 
 /** What is asked: nothing here tells an answer, though the sheet itself is there to be read. */
 export type DrillTask = {
@@ -27,7 +27,7 @@ export async function drillOf(
 	actor: Actor,
 	input: { readonly code: string; readonly kind: DrillKind }
 ): Promise<Result<DrillTask, 'not-found' | 'sheet-too-thin'>> {
-	const found = behind(app.db.read, input.code);
+	const found = behindReadCode(app.db.read, input.code)?.version;
 	if (found === undefined) return refuse('not-found');
 	const turn = actor === null ? 1 : turnsOf(app.db.read, actor.id, found.id, input.kind) + 1;
 	const random = seededRandom(`${actor?.id ?? ''} ${found.id} ${input.kind} ${turn}`);

@@ -14,8 +14,7 @@ export function wasLate(
 	submittedAt: Instant,
 	extraTime: ExtraTime
 ): boolean {
-	const limitMs = limitMinutes === null ? null : limitMinutes * minuteMs;
-	return isLate({ dueAt, limitMs }, submittedAt, extraTime);
+	return isLate({ dueAt, limitMs: msOf(limitMinutes) }, submittedAt, extraTime);
 }
 
 /** When a sitting at an assignment ends by itself. */
@@ -24,8 +23,7 @@ export function deadlineAt(
 	{ closesAt, limitMinutes }: Pick<typeof assignments.$inferSelect, 'closesAt' | 'limitMinutes'>,
 	extraTime: ExtraTime
 ): Instant | null {
-	const limitMs = limitMinutes === null ? null : limitMinutes * minuteMs;
-	return deadlineOf(startedAt, { closesAt, limitMs }, extraTime);
+	return deadlineOf(startedAt, { closesAt, limitMs: msOf(limitMinutes) }, extraTime);
 }
 
 /**
@@ -64,4 +62,8 @@ export function resetDeadlines(
 			.where(eq(attempts.id, id))
 			.run();
 	}
+}
+
+function msOf(minutes: number | null): number | null {
+	return minutes === null ? null : minutes * minuteMs;
 }

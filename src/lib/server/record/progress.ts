@@ -3,8 +3,8 @@ import type { Instant } from '#lib/kernel/index.ts';
 import { faded, masteryInWords, masteryOf, type Mastery, type Tally } from '#lib/learning/index.ts';
 import type { Actor, App } from '../app.ts';
 import { quizVersions, topics } from '../db/schema/library.ts';
-import { sittingsKeptBack } from './keys-open.ts';
 import { attempts, learnerTopics, marks, topicTotals } from '../db/schema/record.ts';
+import { sittingsKeptBack } from './keys-open.ts';
 
 export type TakenQuiz = {
 	readonly attemptId: string;

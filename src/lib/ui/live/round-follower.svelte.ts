@@ -7,9 +7,9 @@ const samples = 8;
 
 /**
  * A round as the server has it, on this device: told by an open stream, asked for each second while
- * there is none and where it was silent for ten. The time shown is the server's: what it sends says when, and the sample
- * that travelled fastest is the nearest to the truth. Nothing here counts by the device's own time
- * of day.
+ * there is none and where it was silent for ten. The time shown is the server's: what it sends says
+ * when, and the sample that travelled fastest is the nearest to the truth. Nothing here counts by
+ * the device's own time of day.
  */
 export class RoundFollower<Round extends Watched> {
 	#round = $state.raw() as Round;
@@ -17,7 +17,7 @@ export class RoundFollower<Round extends Watched> {
 	/** Server time less this page's steady clock, as each message had it: late ones are lower. */
 	#offsets: number[] = [];
 	#heardAt = 0;
-	#connected = $state(false);
+	#connected = false;
 	readonly #code: string;
 
 	constructor(code: string, round: Round) {
@@ -28,10 +28,6 @@ export class RoundFollower<Round extends Watched> {
 
 	get round(): Round {
 		return this.#round;
-	}
-
-	get connected(): boolean {
-		return this.#connected;
 	}
 
 	get view(): TimerView {

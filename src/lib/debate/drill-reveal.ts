@@ -1,0 +1,57 @@
+import type { SortPlace } from './drills.ts';
+import type { Point } from './sheet.ts';
+import { bylineOf } from './words.ts';
+
+/** A claim with who makes it, and the quotes it rests on. */
+export type Claim = {
+	readonly id: string;
+	readonly claim: string;
+	readonly by: string;
+	readonly quotes: readonly string[];
+};
+
+/** How the sheet answers a point: the point that does, and the rebuttal in words. */
+export type Answer = { readonly point: Claim; readonly words: string };
+
+/** How a drill came out, with what the sheet has. */
+export type DrillReveal = {
+	readonly motion: string;
+	readonly code: string;
+	readonly versionId: string;
+	readonly turn: number;
+	readonly right: number;
+	readonly of: number;
+} & (
+	| {
+			readonly kind: 'sort';
+			readonly claims: readonly {
+				readonly claim: Claim;
+				readonly given: string;
+				readonly place: SortPlace;
+			}[];
+	  }
+	| {
+			readonly kind: 'match';
+			readonly rounds: readonly {
+				readonly point: Claim;
+				readonly given: Claim | null;
+				readonly right: boolean;
+				readonly answers: readonly Answer[];
+			}[];
+	  }
+	| {
+			readonly kind: 'rebut';
+			readonly point: Claim;
+			readonly given: Readonly<Record<string, string>>;
+			readonly answers: readonly Answer[];
+	  }
+);
+
+export function claimOf(point: Point): Claim {
+	return {
+		id: point.id,
+		claim: point.claim,
+		by: bylineOf(point),
+		quotes: point.evidence.map(({ quote }) => quote)
+	};
+}
