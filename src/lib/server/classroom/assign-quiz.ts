@@ -3,12 +3,11 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { hashOf } from '../auth/hash-of.ts';
 import { assignments } from '../db/schema/classroom.ts';
-import { attempts } from '../db/schema/record.ts';
 import { lastVersion } from '../library/last-version.ts';
 import { ownQuiz } from '../library/own-quiz.ts';
 import { resetDeadlines } from '../record/deadlines.ts';
 import { readTerms, type Terms, type TermsProblem } from './assignment-times.ts';
-import { ownAssignment, ownClass } from './own-class.ts';
+import { isBegun, ownAssignment, ownClass } from './own-class.ts';
 
 export type AssignProblem = TermsProblem | 'not-found' | 'not-published';
 
@@ -79,13 +78,7 @@ export async function withdrawAssignment(
 		const found = ownAssignment(tx, actor, 'edit', input.assignmentId);
 		if (!found.ok) return found;
 		const { id, classId } = found.value.assignment;
-		const begun = tx
-			.select({ id: attempts.id })
-			.from(attempts)
-			.where(eq(attempts.assignmentId, id))
-			.limit(1)
-			.get();
-		if (begun !== undefined) return refuse('begun-already');
+		if (isBegun(tx, id)) return refuse('begun-already');
 		tx.delete(assignments).where(eq(assignments.id, id)).run();
 		return ok({ classId });
 	});

@@ -5,6 +5,7 @@ import { may, type Ask } from '../auth/policy.ts';
 import type { Tx } from '../db/index.ts';
 import { assignments, classes, classMembers } from '../db/schema/classroom.ts';
 import { quizVersions } from '../db/schema/library.ts';
+import { attempts } from '../db/schema/record.ts';
 
 export type Class = typeof classes.$inferSelect;
 export type Assignment = typeof assignments.$inferSelect;
@@ -51,4 +52,15 @@ export function memberOf(tx: Tx, classId: string, studentId: string) {
 function mayWith(tx: Tx, actor: Actor, ask: Ask, { id, ownerId }: Class): boolean {
 	const member = actor !== null && memberOf(tx, id, actor.id) !== undefined;
 	return may(actor, ask, { kind: 'class', ownerId, member });
+}
+
+/** True once anybody began it. */
+export function isBegun(tx: Tx, assignmentId: string): boolean {
+	const row = tx
+		.select({ id: attempts.id })
+		.from(attempts)
+		.where(eq(attempts.assignmentId, assignmentId))
+		.limit(1)
+		.get();
+	return row !== undefined;
 }

@@ -66,9 +66,10 @@ export async function setToMe(
 		.limit(most)
 		.all();
 	const nameOf = (classId: string) => mine.find(({ id }) => id === classId)?.name ?? '';
+	const me = learner(app, actor.id);
 	return {
 		classes: mine.map(({ name }) => name),
-		set: rows.map((row) => view(app, actor.id, row, nameOf(row.assignment.classId)))
+		set: rows.map((row) => view(app, me, row, nameOf(row.assignment.classId)))
 	};
 }
 
@@ -80,12 +81,14 @@ export async function assignmentForMember(
 ): Promise<Result<SetToMe, 'not-found'>> {
 	const found = ownAssignment(app.db.read, actor, 'answer', assignmentId);
 	if (!found.ok) return found;
-	return ok(view(app, actor?.id ?? '', found.value, found.value.class.name));
+	return ok(view(app, learner(app, actor?.id ?? ''), found.value, found.value.class.name));
 }
+
+type Learner = { readonly learnerId: string; readonly extraTime: ExtraTime };
 
 function view(
 	app: App,
-	learnerId: string,
+	{ learnerId, extraTime }: Learner,
 	{ assignment, version }: { readonly assignment: Assignment; readonly version: Version },
 	className: string
 ): SetToMe {
@@ -96,7 +99,6 @@ function view(
 		.where(and(eq(attempts.assignmentId, assignment.id), eq(attempts.learnerId, learnerId)))
 		.orderBy(attempts.startedAt)
 		.all();
-	const extraTime = extraTimeOf(app, learnerId);
 	const shown = mayShow(app.db.read, assignment, now);
 	const { id, timeZone, opensAt, dueAt, closesAt, keys, sittings, limitMinutes } = assignment;
 	return {
@@ -129,13 +131,13 @@ function view(
 	};
 }
 
-function extraTimeOf(app: App, learnerId: string): ExtraTime {
+function learner(app: App, learnerId: string): Learner {
 	const row = app.db.read
 		.select({ extraTime: users.extraTime })
 		.from(users)
 		.where(eq(users.id, learnerId))
 		.get();
-	return row === undefined ? 1 : row.extraTime;
+	return { learnerId, extraTime: row === undefined ? 1 : row.extraTime };
 }
 
 function ownLimit(limit: number | null, extraTime: ExtraTime): number | null {

@@ -1,27 +1,19 @@
-import { eq } from 'drizzle-orm';
 import { ok } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { attempts } from '../db/schema/record.ts';
-import { ownAssignment } from './own-class.ts';
+import { isBegun, ownAssignment } from './own-class.ts';
 
 /** The terms of an assignment as its form shows them, for its teacher. */
 export async function termsOf(app: App, actor: Actor, assignmentId: string) {
 	const found = ownAssignment(app.db.read, actor, 'edit', assignmentId);
 	if (!found.ok) return found;
 	const { assignment, version, class: own } = found.value;
-	const begun = app.db.read
-		.select({ id: attempts.id })
-		.from(attempts)
-		.where(eq(attempts.assignmentId, assignment.id))
-		.limit(1)
-		.get();
 	return ok({
 		id: assignment.id,
 		title: version.title,
 		className: own.name,
 		classId: own.id,
 		timeZone: assignment.timeZone,
-		begun: begun !== undefined,
+		begun: isBegun(app.db.read, assignment.id),
 		typed: {
 			opens: assignment.opensWall,
 			due: assignment.dueWall ?? '',
