@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readMotion } from '#lib/debate/index.ts';
 import { draftAsJson, draftAsMarkdown, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
+import { loadReader } from '#lib/server/generator/load-reader.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import { articleProblemSentence } from '#lib/text/index.ts';
 
@@ -19,8 +20,10 @@ const read = readPasted(contentsOf(file));
 if (!read.ok) refuse(articleProblemSentence(read.problem, read.facts));
 const { title, text, hash } = read.value;
 const article = { title, text, hash };
-const suggested = makeDraft(article);
-const draft = own === null ? suggested : { ...suggested, motions: [makeSheetDraft(article, own)] };
+const reader = loadReader();
+const suggested = makeDraft(reader, article);
+const draft =
+	own === null ? suggested : { ...suggested, motions: [makeSheetDraft(reader, article, own)] };
 process.stdout.write(values.json === true ? draftAsJson(draft) : draftAsMarkdown(draft));
 
 function readArguments() {

@@ -11,6 +11,7 @@ import { analyse, countWords, storedText } from '#lib/text/index.ts';
 import { anArticle, ownArticles } from '../support/articles.ts';
 import { aUser, migratedImage } from '../support/database.ts';
 import { keepFigures, middle, note } from './figures.ts';
+import { reader } from '../support/reader.ts';
 
 afterAll(keepFigures);
 
@@ -20,7 +21,7 @@ it('drafting grows no faster than the text, by much', async () => {
 	const text = texts.join('\n');
 	const long = Array.from({ length: 12 }, () => text).join('\n');
 	const draft = (one: string) => () =>
-		void makeDraft({ title: 'x', text: one, hash: '0'.repeat(64) });
+		void makeDraft(reader, { title: 'x', text: one, hash: '0'.repeat(64) });
 	await middle(3, draft(text));
 	const short = await middle(9, draft(text));
 	const longer = await middle(3, draft(long));
@@ -31,12 +32,11 @@ it('drafting grows no faster than the text, by much', async () => {
 
 it('reading costs less than reading and asking together', async () => {
 	const text = texts.join('\n');
-	const reading = await middle(9, () => void analyse(text));
+	const reading = await middle(9, () => void analyse(reader, text));
 	const drafting = await middle(
 		9,
-		() => void makeDraft({ title: 'x', text, hash: '0'.repeat(64) })
+		() => void makeDraft(reader, { title: 'x', text, hash: '0'.repeat(64) })
 	);
-	note('read.wordsPerSecond', (countWords(text) / reading) * 1000, 'words/s');
 	note('read.shareOfDraft', reading / drafting, 'of the time');
 	expect(reading / drafting).toBeLessThan(1.1);
 });
@@ -46,8 +46,8 @@ it('the sheet of one motion costs less than a whole draft', async () => {
 	const article = { title: 'x', text, hash: '0'.repeat(64) };
 	const motion = readMotion('The raids are lawful');
 	if (motion === null) throw new Error('a motion');
-	const sheet = await middle(9, () => void makeSheetDraft(article, motion));
-	const whole = await middle(9, () => void makeDraft(article));
+	const sheet = await middle(9, () => void makeSheetDraft(reader, article, motion));
+	const whole = await middle(9, () => void makeDraft(reader, article));
 	note('sheet.wordsPerSecond', (countWords(text) / sheet) * 1000, 'words/s');
 	note('sheet.shareOfDraft', sheet / whole, 'of the time');
 	expect(sheet / whole).toBeLessThan(1.1);

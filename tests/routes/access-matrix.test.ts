@@ -114,6 +114,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'GET /sign-out': { path: () => '/sign-out', may: () => [303] },
 	'GET /account': { path: () => '/account', may: accountsOnly },
 	'GET /topics/[id]': page((of) => of.topicPath),
+	'GET /articles/[id]/reading': page((of) => of.readingPath),
 	'GET /quizzes/[id]': page((of) => of.quizPath),
 	'GET /quizzes/[id]/share': page((of) => `${of.quizPath}/share`),
 	'GET /quizzes/[id]/print': page((of) => `${of.quizPath}/print`),

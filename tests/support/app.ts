@@ -6,6 +6,7 @@ import type { Actor, App } from '#lib/server/app.ts';
 import { makeLimits } from '#lib/server/auth/limits.ts';
 import { openGuest } from '#lib/server/auth/open-guest.ts';
 import { openSessions } from '#lib/server/auth/sessions.ts';
+import { analyse } from '#lib/text/index.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { makeSignals } from '#lib/server/signals.ts';
 import type { Db } from '#lib/server/db/index.ts';
@@ -15,6 +16,7 @@ import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
 import { anArticle } from './articles.ts';
 import { freshDb } from './database.ts';
+import { reader } from './reader.ts';
 
 export type TestApp = App & { readonly time: { now: number } };
 
@@ -39,9 +41,10 @@ export function anAppOver(db: Db): TestApp {
 		limits: makeLimits(clock),
 		generator: {
 			draft: (article, restored) =>
-				Promise.resolve(draftSchema.parse(makeDraft(article, restored))),
+				Promise.resolve(draftSchema.parse(makeDraft(reader, article, restored))),
 			sheet: (article, motion, restored) =>
-				Promise.resolve(motionDraftSchema.parse(makeSheetDraft(article, motion, restored)))
+				Promise.resolve(motionDraftSchema.parse(makeSheetDraft(reader, article, motion, restored))),
+			read: (article, restored) => Promise.resolve(analyse(reader, article.text, restored))
 		},
 		signals: makeSignals(),
 		log: { info: () => undefined, error: () => undefined },

@@ -4,6 +4,7 @@ import { locationOf, type Visitor } from './server.ts';
 /** Pastes one of our articles, accepts every item, publishes quiz and sheet: by plain forms alone. */
 export async function publishByForms(author: Visitor): Promise<{
 	topicPath: string;
+	readingPath: string;
 	quizPath: string;
 	takePath: string;
 	motionPath: string;
@@ -13,6 +14,7 @@ export async function publishByForms(author: Visitor): Promise<{
 	const topicPath = locationOf(await author.post('/', { text: anArticle() }));
 	const topic = await (await author.get(topicPath)).text();
 	const quizPath = /\/quizzes\/\w+/.exec(topic)?.[0] ?? '';
+	const readingPath = /\/articles\/\w+\/reading/.exec(topic)?.[0] ?? '';
 	const motionPath = /\/motions\/\w+/.exec(topic)?.[0] ?? '';
 	locationOf(await author.post(`${motionPath}?/publish`, {}));
 	const sheet = await (await author.get(motionPath)).text();
@@ -31,7 +33,7 @@ export async function publishByForms(author: Visitor): Promise<{
 	const sharePath = locationOf(await author.post(`${quizPath}?/publish`, {}));
 	const share = await (await author.get(sharePath)).text();
 	const takePath = /\/take\/[A-Z0-9]+/.exec(share)?.[0] ?? '';
-	return { topicPath, quizPath, takePath, motionPath, readPath, itemIds };
+	return { topicPath, readingPath, quizPath, takePath, motionPath, readPath, itemIds };
 }
 
 export async function beginByForms(

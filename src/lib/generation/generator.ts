@@ -1,5 +1,6 @@
 import type { Motion, MotionDraft } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Draft, StoredArticle } from './draft.ts';
 
 /** What makes drafts: the embedded engine, or later a language model behind the same gate. */
@@ -12,4 +13,6 @@ export type Generator = {
 		motion: Motion,
 		restored?: readonly Span[]
 	) => Promise<MotionDraft>;
+	/** The article as it was read: names, values, voices, the grammar of each sentence. */
+	readonly read: (article: StoredArticle, restored?: readonly Span[]) => Promise<AnalysedDocument>;
 };

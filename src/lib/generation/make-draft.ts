@@ -1,7 +1,7 @@
 import type { Motion, MotionDraft } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
 import { type Item } from '#lib/quiz/index.ts';
-import { analyse, countWords } from '#lib/text/index.ts';
+import { analyse, countWords, type Reader } from '#lib/text/index.ts';
 import { itemFrom, type Maker } from './candidate.ts';
 import type { Draft, StoredArticle } from './draft.ts';
 import { makeDateItems } from './makers/dates.ts';
@@ -26,8 +26,12 @@ const makers: readonly Maker[] = [
  * check, ranking keeps a spread of the best. Motions: statements
  * with their voices, sorted for each motion the article raises. Pure: the same article gives the same draft.
  */
-export function makeDraft(article: StoredArticle, restored: readonly Span[] = []): Draft {
-	const document = analyse(article.text, restored);
+export function makeDraft(
+	reader: Reader,
+	article: StoredArticle,
+	restored: readonly Span[] = []
+): Draft {
+	const document = analyse(reader, article.text, restored);
 	const items = makers
 		.flatMap((maker) => maker(document))
 		.map((candidate) => itemFrom(document, candidate))
@@ -43,9 +47,10 @@ export function makeDraft(article: StoredArticle, restored: readonly Span[] = []
 
 /** The sheet for a motion of somebody's own, from this article. */
 export function makeSheetDraft(
+	reader: Reader,
 	article: StoredArticle,
 	motion: Motion,
 	restored: readonly Span[] = []
 ): MotionDraft {
-	return draftOwnMotion(analyse(article.text, restored), motion);
+	return draftOwnMotion(analyse(reader, article.text, restored), motion);
 }

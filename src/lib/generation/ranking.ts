@@ -7,7 +7,7 @@ export function wantedItems(words: number): number {
 	return Math.max(5, Math.min(16, Math.round(words / 60)));
 }
 
-const sameness = 0.06;
+const sameness = 0.09;
 /** Below this a question is about an aside, and comes in only where there is hardly another. */
 const leastWorth = 0.66;
 const enough = 4;

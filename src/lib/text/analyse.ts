@@ -1,32 +1,64 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import type { AnalysedDocument } from './document.ts';
+import { findCues } from './passes/cues.ts';
 import { joinEntities } from './passes/entities.ts';
+import { readGrammar } from './passes/grammar.ts';
 import { findNames } from './passes/names.ts';
 import { exclusionsOf, splitParagraphs } from './passes/paragraphs.ts';
+import { Naming, treeOf } from './passes/phrases.ts';
 import { findQuotations } from './passes/quotations.ts';
+import { quotedSpans } from './passes/quoted-spans.ts';
+import { findReferences } from './passes/references.ts';
 import { findRoles, findTitles } from './passes/roles.ts';
 import { splitSentences } from './passes/sentences.ts';
 import { guessTitle } from './passes/title.ts';
 import { tokenise } from './passes/tokens.ts';
 import { findValues } from './passes/values.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Reads a stored text. The passes in order; each sees only what those before it found.
  * @param text the stored text (see `storedText`); every span of the answer indexes it
  * @param restored what somebody put back: ranges that cleaning would leave out, read all the same
  */
-export function analyse(text: string, restored: readonly Span[] = []): AnalysedDocument {
+export function analyse(
+	reader: Reader,
+	text: string,
+	restored: readonly Span[] = []
+): AnalysedDocument {
 	const { paragraphs, title, exclusions } = outline(text, restored);
 	const tokens = tokenise(text, exclusions);
-	const sentences = splitSentences(paragraphs, tokens);
+	const spans = splitSentences(reader, paragraphs, tokens);
+	const { sentences, words, forNames } = readGrammar(reader, text, spans, tokens);
 	const values = findValues(text, sentences);
-	const names = findNames(text, sentences, tokens);
-	const { entities, mentions } = joinEntities(text, names);
-	const quotations = findQuotations(text, paragraphs, sentences, entities, mentions);
+	const names = findNames(reader, text, sentences, words, forNames);
+	const { entities, mentions } = joinEntities(text, names, reader.known);
 	const roles = [
 		...findRoles(text, sentences, tokens, entities, mentions),
 		...findTitles(text, names, mentions)
 	];
+	const quoted = paragraphs.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []));
+	const references = findReferences({
+		text,
+		sentences,
+		words,
+		entities,
+		mentions,
+		roles,
+		quoted
+	});
+	const tree = treeOf(words);
+	const naming = new Naming(tree, entities, mentions, references);
+	const cues = findCues(tree, sentences, naming, quoted);
+	const cueAt = (word: number) => words[word] ?? { start: 0, end: 0 };
+	const isPerson = (entity: number | null) => entities[entity ?? -1]?.kind === 'person';
+	const people = [...mentions, ...references]
+		.filter(({ entity }) => isPerson(entity))
+		.sort((a, b) => a.start - b.start);
+	const peopleIn = ({ start, end }: Span) =>
+		people.filter((one) => one.start >= start && one.end <= end);
+	const setting = { text, paragraphs, sentences, cueAt, isPerson, peopleIn };
+	const quotations = findQuotations(setting, quoted, cues);
 	return {
 		text,
 		title,
@@ -34,8 +66,10 @@ export function analyse(text: string, restored: readonly Span[] = []): AnalysedD
 		exclusions,
 		tokens,
 		sentences,
+		words,
 		entities,
 		mentions,
+		references,
 		values,
 		quotations,
 		roles

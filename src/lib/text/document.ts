@@ -15,14 +15,54 @@ export type Exclusion = Span & { readonly reason: ExclusionReason };
 /** A word, a number or one punctuation mark. */
 export type Token = Span & { readonly form: string; readonly word: boolean };
 
-/** Tokens are `document.tokens.slice(firstToken, endToken)`. */
+/**
+ * Tokens are `document.tokens.slice(firstToken, endToken)`, what stands between spaces and marks;
+ * words are `document.words.slice(firstWord, endWord)`, what grammar counts.
+ */
 export type Sentence = Span & {
 	readonly paragraph: number;
 	readonly firstToken: number;
 	readonly endToken: number;
+	readonly firstWord: number;
+	readonly endWord: number;
+	/** How far its parse can be trusted: the geometric mean of its arcs' sureness. */
+	readonly sure: number;
+};
+
+/** A word of a sentence as the treebanks divide and describe it ("don’t" is two). */
+export type Word = Span & {
+	readonly form: string;
+	readonly lemma: string;
+	/** Penn Treebank tag: NNP, VBD … */
+	readonly tag: string;
+	/** The word it hangs from, by its index in `document.words`; −1 for the root. */
+	readonly head: number;
+	/** Universal Dependencies relation to the head: nsubj, obj, ccomp … */
+	readonly relation: string;
+	/** How far the arc to the head can be trusted, 0 to 1. */
+	readonly sure: number;
 };
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'other';
+
+/** A finer type, where the name's own words or the gazetteers tell it. */
+export type EntitySubtype =
+	| 'country'
+	| 'city'
+	| 'water'
+	| 'site'
+	| 'government'
+	| 'court'
+	| 'legislature'
+	| 'party'
+	| 'international body'
+	| 'company'
+	| 'university'
+	| 'news outlet'
+	| 'forces'
+	| 'association'
+	| 'event'
+	| 'people';
 export type Gender = 'female' | 'male' | 'unknown';
 
 /** One appearance of a name in the text. */
@@ -37,7 +77,18 @@ export type Entity = {
 	readonly gender: Gender;
 	/** True for a country of the gazetteer: a finer type than place. */
 	readonly country: boolean;
+	readonly subtype: EntitySubtype | null;
 	readonly mentions: readonly number[];
+};
+
+/**
+ * A pronoun or a description that stands for somebody or something named: "she", "the president".
+ * Made only where one antecedent fits; whatever could be two things is none.
+ */
+export type Reference = Span & {
+	readonly sentence: number;
+	readonly entity: number;
+	readonly form: 'pronoun' | 'description';
 };
 
 export type ValueKind = 'year' | 'date' | 'month' | 'money' | 'percentage' | 'count';
@@ -52,7 +103,10 @@ export type Value = Span & {
 /** Words in quotation marks; the span is what stands between the marks. */
 export type Quotation = Span & {
 	readonly sentence: number;
+	/** The named speaker; null where the text names nobody, or not surely. */
 	readonly speaker: number | null;
+	/** Who speaks in the text's own words: “a spokesman for the company”, “she”. */
+	readonly source: Span | null;
 	/** Where the text says who speaks; null when it doesn't, or not surely. */
 	readonly cue: Span | null;
 };
@@ -75,8 +129,10 @@ export type AnalysedDocument = {
 	readonly exclusions: readonly Exclusion[];
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
+	readonly words: readonly Word[];
 	readonly entities: readonly Entity[];
 	readonly mentions: readonly Mention[];
+	readonly references: readonly Reference[];
 	readonly values: readonly Value[];
 	readonly quotations: readonly Quotation[];
 	readonly roles: readonly Role[];

@@ -11,8 +11,16 @@ export {
 } from './accept-article.ts';
 export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
+export { openReader, type Reader } from './reader.ts';
 export { isRead } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';
+export {
+	readingView,
+	sentenceView,
+	type ReadingMark,
+	type ReadingView,
+	type SentenceView
+} from './reading-view.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
 export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
@@ -20,6 +28,7 @@ export type {
 	AnalysedDocument,
 	Entity,
 	EntityKind,
+	EntitySubtype,
 	Exclusion,
 	ExclusionReason,
 	Gender,
@@ -27,9 +36,11 @@ export type {
 	Paragraph,
 	ParagraphKind,
 	Quotation,
+	Reference,
 	Role,
 	Sentence,
 	Token,
 	Value,
-	ValueKind
+	ValueKind,
+	Word
 } from './document.ts';

@@ -6,6 +6,7 @@ import { draftAsJson, draftSchema, makeDraft } from '#lib/generation/index.ts';
 import { itemKinds, markItem } from '#lib/quiz/index.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
 import { anArticle, ownArticles } from '../../support/articles.ts';
+import { reader } from '../../support/reader.ts';
 
 const folder = '../shared/samples/articles';
 const samples = existsSync(folder)
@@ -14,8 +15,8 @@ const samples = existsSync(folder)
 const texts = [...ownArticles.map((name) => anArticle(name)), ...samples].map(storedText);
 
 const draftOf = (text: string) =>
-	makeDraft({
-		title: analyse(text).title,
+	makeDraft(reader, {
+		title: analyse(reader, text).title,
 		text,
 		hash: createHash('sha256').update(text).digest('hex')
 	});
@@ -44,7 +45,7 @@ function holds(text: string): void {
 }
 
 describe('for every draft', () => {
-	it.each(texts.map((text) => [analyse(text).title, text]))(
+	it.each(texts.map((text) => [analyse(reader, text).title, text]))(
 		'spans are verbatim, checks pass, the key is right: %s',
 		(_, text) => {
 			holds(text);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptArticle, analyse, storedText } from '#lib/text/index.ts';
+import { reader } from '../../support/reader.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 2000 });
 const proseLike = fc
@@ -48,7 +49,7 @@ describe('reading any text', () => {
 	it('gives spans that lie inside it, in order, and sentences that do not overlap', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyText, proseLike).map(storedText), (text) => {
-				const document = analyse(text);
+				const document = analyse(reader, text);
 				for (const list of [
 					document.paragraphs,
 					document.tokens,
@@ -80,7 +81,7 @@ describe('reading any text', () => {
 		const time = (n: number) => {
 			const text = `The council met on Monday. It was long. ${unit.repeat(n)}`;
 			const start = performance.now();
-			analyse(text);
+			analyse(reader, text);
 			return performance.now() - start;
 		};
 		time(2000);
@@ -92,7 +93,7 @@ describe('reading any text', () => {
 		const article = `${'The council met in 2016 and Ada Holt said “it is over”. '.repeat(400)}\n`;
 		const time = (text: string) => {
 			const start = performance.now();
-			analyse(text);
+			analyse(reader, text);
 			return performance.now() - start;
 		};
 		time(article);

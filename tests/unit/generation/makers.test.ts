@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDraft } from '#lib/generation/index.ts';
 import { makeDateItems } from '#lib/generation/makers/dates.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
+import { reader } from '../../support/reader.ts';
 
 const padding = [
 	'Ada Holt, an engineer from Leeds, met Peter Moss, a teacher at the port school, and Ivy Lane, a nurse from York.',
@@ -10,7 +11,7 @@ const padding = [
 
 const itemsOf = (sentence: string) => {
 	const text = storedText(`${padding}\n${sentence}`);
-	const draft = makeDraft({ title: 'x', text, hash: '0'.repeat(64) });
+	const draft = makeDraft(reader, { title: 'x', text, hash: '0'.repeat(64) });
 	return draft.quiz.items.filter((item) =>
 		item.evidence.some((one) => sentence.includes(one.quote))
 	);
@@ -86,7 +87,7 @@ it('a statement has single spaces, also where nothing stands between verb and da
 	const text = storedText(
 		`${padding}\nThe Harbour Bridge opened in 1968 and carries much traffic.\nIn 1970, the Harbour Authority closed two lanes of the bridge.`
 	);
-	const dated = makeDateItems(analyse(text)).filter((one) => one.kind === 'true-false');
+	const dated = makeDateItems(analyse(reader, text)).filter((one) => one.kind === 'true-false');
 	expect(dated.length).toBeGreaterThan(1);
 	for (const { stem } of dated) expect(stem).not.toMatch(/ {2}/);
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/text/index.ts';
 import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
 import { suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
+import { reader } from '../../support/reader.ts';
 
 const motionsIn = (text: string) => {
-	const document = analyse(`A headline for the test\n${text}`);
+	const document = analyse(reader, `A headline for the test\n${text}`);
 	return suggestMotions(document, statementsOf(document)).map(
 		({ kind, text: words }) => `${kind}: ${words}`
 	);

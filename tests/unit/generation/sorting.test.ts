@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMotion } from '#lib/debate/index.ts';
 import { makeSheetDraft } from '#lib/generation/index.ts';
+import { reader } from '../../support/reader.ts';
 
 function sortedBy(motion: string, text: string) {
 	const read = readMotion(motion);
@@ -10,7 +11,7 @@ function sortedBy(motion: string, text: string) {
 		text: `A headline for the test\n${text}`,
 		hash: '0'.repeat(64)
 	};
-	return makeSheetDraft(article, read).sheet;
+	return makeSheetDraft(reader, article, read).sheet;
 }
 
 describe('a claim goes to the side its words are on', () => {

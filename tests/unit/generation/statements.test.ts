@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/text/index.ts';
 import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
+import { reader } from '../../support/reader.ts';
 
 // Each line is a sentence that the rule was written for, in words of our own.
-const statementsIn = (text: string) => statementsOf(analyse(`A headline for the test\n${text}`));
+const statementsIn = (text: string) =>
+	statementsOf(analyse(reader, `A headline for the test\n${text}`));
 const firstOf = (text: string) => statementsIn(text)[0];
 const voicesOf = (text: string) => firstOf(text)?.chain.map((voice) => voice.name);
 

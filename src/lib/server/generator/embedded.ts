@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { motionDraftSchema, type Motion } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
 import { draftSchema, type Generator, type StoredArticle } from '#lib/generation/index.ts';
 
 type Reply = { readonly id: number; readonly made?: unknown; readonly error?: string };
@@ -49,6 +50,7 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 	}
 
 	async function ask(request: {
+		job: 'draft' | 'sheet' | 'reading';
 		article: StoredArticle;
 		restored: readonly Span[];
 		motion?: Motion;
@@ -69,9 +71,13 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 	}
 
 	return {
-		draft: async (article, restored = []) => draftSchema.parse(await ask({ article, restored })),
+		draft: async (article, restored = []) =>
+			draftSchema.parse(await ask({ job: 'draft', article, restored })),
 		sheet: async (article, motion, restored = []) =>
-			motionDraftSchema.parse(await ask({ article, motion, restored })),
+			motionDraftSchema.parse(await ask({ job: 'sheet', article, motion, restored })),
+		// Made by our own worker from our own types, and large: not parsed again.
+		read: async (article, restored = []) =>
+			(await ask({ job: 'reading', article, restored })) as AnalysedDocument,
 		close: async () => {
 			const current = worker;
 			worker = null;

@@ -9,7 +9,7 @@ export const organisationWords = list(`
 	Navy Network News Observatory Office Organisation Organization Orchestra Parliament Partnership Party Pentagon
 	Police Post Press School Senate Service Services Society Standards Studies Syndicate Telegraph Times Treasury Trust
 	Union United University Watch Herald Tribune Journal Guardian Kremlin Vatican Commons Lords Airlines Motors Records
-	Theatre Opera Reserve Nations Taliban Hamas Hezbollah
+	Courier Gazette Chronicle Review Theatre Opera Reserve Nations Taliban Hamas Hezbollah
 `);
 
 /** Organisations known by one word or a set phrase. */

@@ -2,7 +2,9 @@ import { speechVerbs } from '../data/speech-verbs.ts';
 import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
 import { countries, demonyms } from '../data/places.ts';
 import type { Entity, EntityKind, Gender, Mention } from '../document.ts';
+import { listBits } from '../models/gazetteers.ts';
 import type { NameCandidate } from './names.ts';
+import { subtypeOf, type KnownNames } from './subtypes.ts';
 import { roleHead } from './roles.ts';
 
 type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
@@ -14,7 +16,8 @@ type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
  */
 export function joinEntities(
 	text: string,
-	candidates: readonly NameCandidate[]
+	candidates: readonly NameCandidate[],
+	known: KnownNames
 ): { entities: Entity[]; mentions: Mention[] } {
 	const clusters = cluster(text, candidates);
 	const order = clusters
@@ -27,7 +30,9 @@ export function joinEntities(
 		.sort((a, b) => a.start - b.start);
 	const ofEntity = order.map((): number[] => []);
 	for (const [index, mention] of mentions.entries()) ofEntity[mention.entity]?.push(index);
-	const entities = order.map(({ one }, entity) => entityOf(text, one, ofEntity[entity] ?? []));
+	const entities = order.map(({ one }, entity) =>
+		entityOf(text, one, ofEntity[entity] ?? [], known)
+	);
 	return { entities, mentions };
 }
 
@@ -43,7 +48,10 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 	for (const candidate of longestFirst) {
 		const form = plainForm(candidate.form);
 		const home =
-			byForm.get(form) ?? byInitials(text, candidate, byEnd) ?? bySurname(candidate, byLastName);
+			byForm.get(form) ??
+			byInitials(text, candidate, byEnd) ??
+			byLetters(candidate, clusters) ??
+			bySurname(candidate, byLastName);
 		const one = home ?? { candidates: [], forms: new Set<string>() };
 		one.candidates.push(candidate);
 		one.forms.add(candidate.form);
@@ -85,6 +93,24 @@ function byInitials(
 	return gap === undefined ? null : (byEnd.get(candidate.start - gap.length) ?? null);
 }
 
+/** "DH" is the Department of Health where only one longer name has these first letters. */
+function byLetters(candidate: NameCandidate, clusters: readonly Cluster[]): Cluster | null {
+	if (!/^\p{Lu}{2,6}$/u.test(candidate.form)) return null;
+	const fitting = clusters.filter((one) =>
+		[...one.forms].some((form) => initialsOf(form).includes(candidate.form))
+	);
+	return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** First letters with and without the small words: Department of Health → DOH, DH. */
+function initialsOf(form: string): string[] {
+	const words = form.replace(/^The /, '').split(/[\s-]+/);
+	if (words.length < 2) return [];
+	const letters = (of: readonly string[]) =>
+		of.map((word) => word.charAt(0).toUpperCase()).join('');
+	return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
 /** A last name alone, of the only person so called; kept to two, since two are too many. */
 function bySurname(
 	candidate: NameCandidate,
@@ -107,20 +133,51 @@ function voteOn(candidates: readonly NameCandidate[]): EntityKind {
 	return best?.[0] ?? 'other';
 }
 
-function entityOf(text: string, one: Cluster, mentions: readonly number[]): Entity {
+function entityOf(
+	text: string,
+	one: Cluster,
+	mentions: readonly number[],
+	known: KnownNames
+): Entity {
 	const forms = [...one.forms].sort((a, b) => b.length - a.length);
 	const name = forms[0] ?? '';
 	let kind = voteOn(one.candidates);
+	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
 		kind,
 		name,
 		aliases: forms,
-		gender: kind === 'person' ? genderOf(one, name) : 'unknown',
+		gender: kind === 'person' ? genderOf(one, name, known) : 'unknown',
 		country: forms.some((form) => countries.has(form)),
+		subtype: subtypeOf(kind, forms, known),
 		mentions
 	};
+}
+
+/** "Cockrell said", "said Cockrell". */
+function speaks(text: string, one: Cluster): boolean {
+	return one.candidates.some(({ start, end }) => {
+		const after = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+		const before = /(\p{Ll}+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+		return speechVerbs.has(after) || speechVerbs.has(before);
+	});
+}
+
+/** The tagger alone makes no person: a title, a given name or a known family name has to bear it out. */
+function isPersonByName(one: Cluster, known: KnownNames): boolean {
+	return one.candidates.some(({ title, form }) => {
+		const words = form.split(/\s+/);
+		const given = words[0] ?? '';
+		return (
+			title !== null ||
+			(known.bitsOf(given) & (listBits.female | listBits.male)) !== 0 ||
+			femaleNames.has(given) ||
+			maleNames.has(given) ||
+			(known.bitsOf(words.at(-1) ?? '') & listBits.surname) !== 0
+		);
+	});
 }
 
 /** Two or three plain words that speak, or are followed by an age or a "who", name a person. */
@@ -158,12 +215,15 @@ function speaksAsABody(text: string, one: Cluster, name: string): boolean {
 	});
 }
 
-function genderOf(one: Cluster, name: string): Gender {
+function genderOf(one: Cluster, name: string, known: KnownNames): Gender {
 	const titles = one.candidates.flatMap(({ title }) => title?.split(' ') ?? []);
 	if (titles.some((title) => femaleTitles.has(title))) return 'female';
 	if (titles.some((title) => maleTitles.has(title))) return 'male';
 	const given = name.split(/\s+/)[0] ?? '';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
 	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';
+	const bits = known.bitsOf(given) & (listBits.female | listBits.male);
+	if (bits === listBits.female) return 'female';
+	if (bits === listBits.male) return 'male';
 	return 'unknown';
 }

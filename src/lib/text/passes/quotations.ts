@@ -1,189 +1,213 @@
 import type { Span } from '#lib/kernel/index.ts';
-import { speechVerbs } from '../data/speech-verbs.ts';
-import type { Entity, Mention, Paragraph, Quotation, Sentence } from '../document.ts';
+import type { Paragraph, Quotation, Sentence } from '../document.ts';
+import type { Cue, CueSource } from './cues.ts';
 
-const verb = `(?:${[...speechVerbs].join('|')})`;
+type Setting = {
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+	readonly sentences: readonly Sentence[];
+	readonly cueAt: (word: number) => Span;
+	readonly isPerson: (entity: number | null) => boolean;
+	/** The people named, or stood for by a pronoun, between two places in the text. */
+	readonly peopleIn: (span: Span) => readonly (Span & { readonly entity: number })[];
+};
+
+/** A quotation with the cue that gives it its speaker, while they are being joined. */
+type Found = Span & { readonly sentence: number; readonly cue: Cue | null };
 
 /**
- * Words in quotation marks, and who speaks them where the same sentence says so:
- * “…,” said Danny Kushlick · Karoline Leavitt said in a briefing that “…” · He wrote: “…”
- * A pronoun takes the only fitting person of the sentence before; else nobody.
+ * Words in quotation marks, and who speaks them: “…,” said Danny Kushlick · Karoline Leavitt said
+ * in a briefing that “…” · He wrote: “…”. A quotation without a cue of its own goes on in the voice
+ * of the one before it, in the same paragraph or where that one was left open for the next.
  */
 export function findQuotations(
-	text: string,
-	paragraphs: readonly Paragraph[],
-	sentences: readonly Sentence[],
-	entities: readonly Entity[],
-	mentions: readonly Mention[]
+	setting: Setting,
+	spans: readonly Span[],
+	cues: readonly Cue[]
 ): Quotation[] {
-	const found = paragraphs.flatMap((paragraph): Quotation[] => {
-		if (paragraph.kind !== 'body') return [];
-		return quotedSpans(text, paragraph).flatMap((span) => {
-			const sentence = sentences.findIndex((s) => s.start <= span.start && span.start < s.end);
-			const home = sentences[sentence];
-			if (home === undefined) return [];
-			const said = speakerOf(text, span, { index: sentence, home, sentences, entities, mentions });
-			return [{ ...span, sentence, speaker: said?.entity ?? null, cue: said?.cue ?? null }];
-		});
+	const bySentence = new Map<number, Cue[]>();
+	for (const cue of cues) {
+		if (cue.kind === 'noun') continue;
+		const of = bySentence.get(cue.sentence);
+		if (of === undefined) bySentence.set(cue.sentence, [cue]);
+		else of.push(cue);
+	}
+	let sentence = 0;
+	const found = spans.map((span): Found => {
+		while (
+			sentence < setting.sentences.length &&
+			(setting.sentences[sentence]?.end ?? 0) <= span.start
+		)
+			sentence++;
+		return { ...span, sentence, cue: null };
 	});
-	return continued(text, sentences, found);
-}
-
-/**
- * “The move is groundbreaking,” said Danny Kushlick. “It shows that …”: a quotation that opens
- * the sentence right after a speaker was named, in the same paragraph, goes on in that voice.
- */
-function continued(
-	text: string,
-	sentences: readonly Sentence[],
-	found: readonly Quotation[]
-): Quotation[] {
 	const out: Quotation[] = [];
-	for (const quotation of found) {
-		const before = out.at(-1);
-		const here = sentences[quotation.sentence];
-		const there = sentences[before?.sentence ?? -1];
-		const opens = here !== undefined && quotation.start <= here.start + 1;
-		const follows =
-			before?.speaker != null &&
-			before.cue !== null &&
-			before.sentence === quotation.sentence - 1 &&
-			before.end < before.cue.end &&
-			here?.paragraph === there?.paragraph;
-		const alone = here !== undefined && text.slice(quotation.end + 1, here.end).trim() === '';
-		const takesOver = quotation.speaker === null && opens && follows && alone;
-		out.push(takesOver ? { ...quotation, speaker: before.speaker, cue: before.cue } : quotation);
+	let before: { at: Found; cue: Cue } | null = null;
+	let last: CueSource | null = null;
+	for (const one of found) {
+		const home = setting.sentences[one.sentence];
+		if (home === undefined) continue;
+		const own = cueFor(setting, one, bySentence);
+		const cue: Cue | null =
+			own ?? (before !== null && goesOn(setting, before.at, one) ? before.cue : null);
+		const source: CueSource | null =
+			cue === null ? toldOf(setting, one) : speaksFor(setting, cue.source, last);
+		if (source !== null) last = source;
+		out.push({
+			start: one.start,
+			end: one.end,
+			sentence: one.sentence,
+			speaker: source?.entity ?? null,
+			source: source === null ? null : { start: source.start, end: source.end },
+			cue: cue === null ? null : setting.cueAt(cue.word)
+		});
+		if (cue !== null) before = { at: one, cue };
 	}
 	return out;
 }
 
-const curly = /“([^“”]+)(?:”|$|(?=“))/gu;
-// A straight mark that nothing closes runs to the paragraph's end, as the curly one does.
-const straight = /(?<![\p{L}\p{N}])"([^"“”]+)(?:"(?![\p{L}\p{N}])|$)/gu;
-// A single mark is an apostrophe as well: it closes behind a stop, or before a space or a mark.
-const single =
-	/(?<![\p{L}\p{N}])[‘']((?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L}))+?(?:(?<=[,.!?…])[’'](?!\p{L})|[’'](?=[\s.,;:!?)–—]|$)))/gu;
-const fewestInSingle = 4;
-
 /**
- * What stands between paired marks inside one paragraph. A mark that nothing closes runs to the
- * paragraph's end, as papers print a quotation that goes on in the next. Between single marks only
- * several words are somebody's speech: ‘consent’ is a word held at arm's length.
+ * “With the perks, it’s enough to live on.” A quotation that is a sentence of its own, after one that
+ * is about a single person of the same paragraph, is that person's.
  */
-function quotedSpans(text: string, paragraph: Paragraph): Span[] {
-	const slice = text.slice(paragraph.start, paragraph.end);
-	const double = [...slice.matchAll(curly), ...slice.matchAll(straight)].map((match) =>
-		spanOf(paragraph, match.index, match[1] ?? '')
-	);
-	if (double.length > 0) return double.sort((a, b) => a.start - b.start);
-	return [...slice.matchAll(single)]
-		.map((match) => spanOf(paragraph, match.index, (match[1] ?? '').slice(0, -1)))
-		.filter((span) => text.slice(span.start, span.end).split(/\s+/).length >= fewestInSingle);
+function toldOf({ sentences, peopleIn, text }: Setting, quote: Found): CueSource | null {
+	const here = sentences[quote.sentence];
+	const before = sentences[quote.sentence - 1];
+	if (here === undefined || before === undefined || here.paragraph !== before.paragraph)
+		return null;
+	if (quote.start > here.start + 1 || quote.end - quote.start < 25) return null;
+	if (!/^[”"’'.\s]*$/.test(text.slice(quote.end, Math.max(quote.end, here.end)))) return null;
+	const people = peopleIn(before);
+	const [one] = people;
+	if (one === undefined || people.some(({ entity }) => entity !== one.entity)) return null;
+	return { start: one.start, end: one.end, head: -1, entity: one.entity };
 }
 
-function spanOf(paragraph: Paragraph, index: number, words: string): Span {
-	const start = paragraph.start + index + 1;
-	return { start, end: start + words.length };
+/** “…,” it added: what spoke last, where that was no person. */
+function speaksFor(
+	{ text, isPerson }: Setting,
+	source: CueSource | null,
+	last: CueSource | null
+): CueSource | null {
+	if (source === null || source.entity !== null || last === null) return source;
+	const words = text.slice(source.start, source.end);
+	if (/^it$/i.test(words)) return isPerson(last.entity) ? source : last;
+	// “…,” she went on: a pronoun that fits nobody nearer is the person who spoke last.
+	return /^(?:he|she)$/i.test(words) && isPerson(last.entity) && source.start - last.start < 900
+		? { ...source, entity: last.entity }
+		: source;
 }
 
-type Setting = {
-	readonly index: number;
-	readonly home: Sentence;
-	readonly sentences: readonly Sentence[];
-	readonly entities: readonly Entity[];
-	readonly mentions: readonly Mention[];
-};
-
-type Said = { readonly entity: number; readonly cue: Span };
-
-function speakerOf(text: string, quote: Span, setting: Setting): Said | null {
-	return saidAfter(text, quote, setting) ?? saidBefore(text, quote, setting);
-}
-
-/** “…,” said Danny Kushlick · “…,” Kushlick said · “…,” she said */
-function saidAfter(text: string, quote: Span, setting: Setting): Said | null {
-	const from = quote.end + 1;
-	const window = text.slice(from, from + 90);
-	// “… taboos.” Cockrell said that …: after a full stop a new sentence begins, with its own words.
-	if (!/[,!?…–—]$/.test(text.slice(quote.start, quote.end))) return null;
-	const verbFirst = new RegExp(`^,? ${verb} (?=(?:the |a |an )?\\p{Lu})`, 'u').exec(window);
-	if (verbFirst !== null) {
-		const mention = mentionNear(setting, from + verbFirst[0].length, 28, text);
-		if (mention !== null) return { entity: mention.entity, cue: { start: from, end: mention.end } };
-	}
-	const named = setting.mentions.find((m) => m.start >= from && m.start <= from + 14);
-	if (
-		named !== undefined &&
-		new RegExp(`^(?:, [^.;“”]{3,70},)? ${verb}\\b`, 'u').test(text.slice(named.end, named.end + 90))
-	) {
-		if (/^,? (?:\p{Lu}[\p{L} ]{0,12})?$/u.test(text.slice(from, named.start))) {
-			return { entity: named.entity, cue: { start: named.start, end: named.end } };
+/** The cue nearest to the quotation of those that its sentences hold, if it is near enough. */
+function cueFor(
+	setting: Setting,
+	quote: Span & { sentence: number },
+	bySentence: ReadonlyMap<number, readonly Cue[]>
+): Cue | null {
+	if (isNamed(setting, quote)) return null;
+	let best: Cue | null = null;
+	// A word or two held in quotation marks are only surely somebody's right beside the cue.
+	let cost = setting.text.slice(quote.start, quote.end).trim().split(/\s+/).length <= 2 ? 45 : 120;
+	for (const index of sentencesOf(setting, quote)) {
+		for (const cue of bySentence.get(index) ?? []) {
+			const named = cue.source ?? namedBehind(setting, quote, cue);
+			if (named === null) continue;
+			const price = distance(setting, quote, cue);
+			if (price < cost) [best, cost] = [{ ...cue, source: named }, price];
 		}
 	}
-	const pronoun = new RegExp(`^,? (?:(he|she) ${verb}|${verb} (he|she))\\b`).exec(window);
-	if (pronoun === null) return null;
-	const entity = antecedent(pronoun[1] ?? pronoun[2] ?? '', quote.start, setting);
-	return entity === null ? null : { entity, cue: { start: from, end: from + pronoun[0].length } };
+	return best;
 }
 
-/** Karoline Leavitt said in a press briefing that “…” · Greene posted on X: “…” · He wrote: “…” */
-function saidBefore(text: string, quote: Span, setting: Setting): Said | null {
-	const before = text.slice(setting.home.start, quote.start - 1);
-	const lead = new RegExp(`\\b${verb}\\b([^“”".;]{0,60}?)(?::|,| that)? ?$`).exec(before);
-	if (lead === null) return null;
-	const verbAt = setting.home.start + lead.index;
-	const subject = setting.mentions
-		.filter((m) => m.sentence === setting.index && m.end <= verbAt)
-		.filter((m) => /^ (?:\p{Ll}+ly )?$|^, [^;“”]{3,160}, $/u.test(text.slice(m.end, verbAt)))
-		.filter((m) => speaks(setting.entities[m.entity]))
-		.at(-1);
+/** “…,” Kalisa Migendo, a 24-year-old student, says: the name right behind the quotation. */
+function namedBehind({ peopleIn, cueAt }: Setting, quote: Span, cue: Cue): CueSource | null {
+	const verb = cueAt(cue.word);
+	if (verb.start <= quote.end) return null;
+	const [first] = peopleIn({ start: quote.end, end: verb.start });
+	if (first === undefined || first.start > quote.end + 3) return null;
+	return { start: first.start, end: first.end, head: -1, entity: first.entity };
+}
+
+/** a robot named "Better Idea"; the word “caucus”; the film “Imagine”: a name or a word, nobody's speech. */
+function isNamed({ text }: Setting, quote: Span): boolean {
+	return /\b(?:named|titled|entitled|nicknamed|known as|the words?|the terms?|the phrase|so-called|film|song|book|album|novel|series|hashtag) $/i.test(
+		text.slice(Math.max(0, quote.start - 20), quote.start - 1)
+	);
+}
+
+/** The sentences that the quotation touches, and the one before where that ends in a colon. */
+function sentencesOf({ text, sentences }: Setting, quote: Span & { sentence: number }): number[] {
+	const indices: number[] = [];
+	const before = sentences[quote.sentence - 1];
+	if (before !== undefined && /[:,]\s*$/.test(text.slice(before.start, before.end)))
+		indices.push(quote.sentence - 1);
+	for (
+		let i = quote.sentence;
+		i < sentences.length && (sentences[i]?.start ?? 0) < quote.end + 2;
+		i++
+	)
+		indices.push(i);
+	// “Why?” she asked: the mark may have ended the sentence.
+	const next = sentences[indices.at(-1) ?? -1 + 1];
+	const after = sentences[(indices.at(-1) ?? 0) + 1];
 	if (
-		subject !== undefined &&
-		!/\b(?:of|for|to|by|with|and|or|as|in) $/.test(
-			text.slice(setting.home.start, subject.start).slice(-6)
-		)
-	) {
-		return { entity: subject.entity, cue: { start: subject.start, end: subject.end } };
+		next !== undefined &&
+		after !== undefined &&
+		/^[”"’'\s]*$/.test(text.slice(quote.end, after.start)) &&
+		/^\s*\p{Ll}/u.test(text.slice(after.start, after.start + 2))
+	)
+		indices.push((indices.at(-1) ?? 0) + 1);
+	return indices;
+}
+
+/** What lies between the quotation and the cue with its source, in letters, dearer where it shouldn't. */
+function distance({ text, cueAt }: Setting, quote: Span, cue: Cue): number {
+	const verb = cueAt(cue.word);
+	const source = cue.source ?? verb;
+	const from = Math.min(verb.start, source.start);
+	const to = Math.max(verb.end, source.end);
+	if (to <= quote.start) {
+		const gap = text.slice(to, quote.start - 1);
+		if (/[.!?]["”’')]?\s/.test(gap)) return Infinity;
+		const opened = /(?::|,|\bthat|\bhow)\s*$/.test(gap) || gap.trim() === '';
+		const broken = (gap.match(/[“”"]/g)?.length ?? 0) > 0;
+		return gap.length * 0.6 + (opened ? 0 : 25) + (broken ? 30 : 0);
 	}
-	const pronoun = /(?:^|[,;] |\band )(he|she) (?:\p{Ll}+ly )?$/iu.exec(
-		text.slice(setting.home.start, verbAt)
-	);
-	if (pronoun === null) return null;
-	const entity = antecedent((pronoun[1] ?? '').toLowerCase(), setting.home.start, setting);
-	return entity === null ? null : { entity, cue: { start: verbAt, end: verbAt + lead[0].length } };
+	if (from >= quote.end) {
+		const gap = text.slice(quote.end + 1, from);
+		if (/[.!?]["”’')]?\s/.test(gap)) return Infinity;
+		const closed = /[,!?…–—-]$/.test(text.slice(quote.start, quote.end)) || /^\s*[,–—]/.test(gap);
+		// “…”, but it adds: “…”: that one opens the next quotation.
+		const joined = /\b(?:and|but|while|as)\b/.test(gap);
+		const opens = joined ? /^\s*(?::|,?\s*that\b|,?\s*[“"])/ : /^\s*(?::|,?\s*that\b)/;
+		if (opens.test(text.slice(to, to + 12))) return Infinity;
+		return gap.length + (closed ? 0 : 60) + (joined ? 40 : 0);
+	}
+	return Infinity;
 }
 
-function speaks(entity: Entity | undefined): boolean {
-	return entity?.kind === 'person' || entity?.kind === 'organisation';
-}
-
-function mentionNear(setting: Setting, from: number, reach: number, text: string): Mention | null {
-	const near = setting.mentions.find((m) => m.start >= from && m.start <= from + reach);
-	if (near === undefined || !speaks(setting.entities[near.entity])) return null;
-	const gap = text.slice(from, near.start);
-	return /^(?:the |a |an )?(?:[\p{L}’'-]+ ){0,4}$/u.test(gap) ? near : null;
-}
-
-/**
- * The only person the pronoun fits among those who open the sentence before, or stand in it
- * alone. Two fitting people: none. Better silent than wrong.
- */
-function antecedent(pronoun: string, before: number, setting: Setting): number | null {
-	const fits = (entity: Entity | undefined) =>
-		entity?.kind === 'person' && entity.gender !== (pronoun === 'he' ? 'female' : 'male');
-	const previous = setting.sentences[setting.index - 1];
-	const same = setting.sentences[setting.index];
-	if (previous === undefined || same === undefined) return null;
-	const close = [previous.start, same.start];
-	const people = new Set(
-		setting.mentions
-			.filter((m) => m.start >= Math.min(...close) && m.end <= before)
-			.filter((m) => fits(setting.entities[m.entity]))
-			.map((m) => m.entity)
-	);
-	const [only] = people;
-	if (people.size !== 1 || only === undefined) return null;
-	const sure = setting.entities[only]?.gender !== 'unknown';
-	const opener = setting.mentions.find((m) => m.entity === only && m.start >= previous.start);
-	return sure || opener?.start === previous.start ? only : null;
+/** Whether a quotation without a cue is still the voice of the one before it. */
+function goesOn({ text, sentences, paragraphs }: Setting, before: Found, now: Found): boolean {
+	const here = sentences[now.sentence];
+	const there = sentences[before.sentence];
+	if (here === undefined || there === undefined) return false;
+	if (now.sentence === before.sentence) return text.slice(before.end, now.start).length < 160;
+	// Words quoted in mid-sentence belong to whoever that sentence gives them to, or to nobody.
+	if (now.start > here.start + 1) return false;
+	if (here.paragraph === there.paragraph) {
+		// Another full sentence of the writer's own between them may have brought somebody else in.
+		return text.slice(before.end, now.start).length < 260;
+	}
+	const paragraph = paragraphs[there.paragraph];
+	const open =
+		paragraph !== undefined &&
+		before.end >= paragraph.end - 1 &&
+		!/[”"]$/.test(text.slice(paragraph.start, paragraph.end));
+	const mine = paragraphs[here.paragraph];
+	const begins = mine?.start === now.start - 1;
+	// A paragraph that is nothing but a quotation goes on from one that ended in a quotation or its cue.
+	const alone = mine !== undefined && begins && now.end >= mine.end - 2;
+	const last = sentences.findLast((one) => one.paragraph === there.paragraph);
+	const ended = last !== undefined && before.end > last.start;
+	return here.paragraph - there.paragraph === 1 && begins && (open || (alone && ended));
 }

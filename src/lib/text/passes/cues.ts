@@ -1,0 +1,148 @@
+import { contains, type Span } from '#lib/kernel/index.ts';
+import { sayingLemmas, sayingNouns, thinkingLemmas } from '../data/saying-lemmas.ts';
+import type { Sentence, Word } from '../document.ts';
+import { childOf, phraseOf, type Naming, type Tree } from './phrases.ts';
+
+/** Who speaks, as the text puts it there. */
+export type CueSource = Span & { readonly head: number; readonly entity: number | null };
+
+/** A word that gives what stands beside it to somebody: "said", "believe", "the claim", "according". */
+export type Cue = {
+	readonly word: number;
+	readonly lemma: string;
+	readonly kind: 'saying' | 'thinking' | 'noun' | 'according';
+	readonly sentence: number;
+	readonly source: CueSource | null;
+};
+
+/** The cues outside quotation marks, in the order in which they stand. */
+export function findCues(
+	tree: Tree,
+	sentences: readonly Sentence[],
+	naming: Naming,
+	quoted: readonly Span[]
+): Cue[] {
+	const cues: Cue[] = [];
+	const spoken = spokenWords(tree, quoted);
+	for (const [sentence, { firstWord, endWord }] of sentences.entries()) {
+		for (let at = firstWord; at < endWord; at++) {
+			const word = tree.words[at];
+			if (word === undefined) continue;
+			if (spoken[at] === 1) continue;
+			const kind = kindOf(tree, at);
+			if (kind === null) continue;
+			const head = kind === 'according' ? word.head : subjectOf({ tree, naming, spoken }, at, kind);
+			cues.push({
+				word: at,
+				lemma: word.lemma,
+				kind,
+				sentence,
+				source: head === null || head < 0 ? null : sourceAt(tree, naming, head)
+			});
+		}
+	}
+	return cues;
+}
+
+type Setting = { readonly tree: Tree; readonly naming: Naming; readonly spoken: Uint8Array };
+
+/** 1 for each word inside quotation marks. */
+function spokenWords({ words }: Tree, quoted: readonly Span[]): Uint8Array {
+	const spoken = new Uint8Array(words.length);
+	let quote = 0;
+	for (const [at, word] of words.entries()) {
+		while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= word.start) quote++;
+		const span = quoted[quote];
+		if (span !== undefined && contains(span, word)) spoken[at] = 1;
+	}
+	return spoken;
+}
+
+function kindOf(tree: Tree, at: number): Cue['kind'] | null {
+	const word = tree.words[at];
+	if (word === undefined) return null;
+	if (/^according$/i.test(word.form) && /^to$/.test(tree.words[at + 1]?.form ?? ''))
+		return 'according';
+	if (word.tag.startsWith('VB')) {
+		if (sayingLemmas.has(word.lemma)) return 'saying';
+		return thinkingLemmas.has(word.lemma) ? 'thinking' : null;
+	}
+	return /^NNS?$/.test(word.tag) && sayingNouns.has(word.lemma) ? 'noun' : null;
+}
+
+export function sourceAt(tree: Tree, naming: Naming, head: number): CueSource {
+	return { ...phraseOf(tree, head), head, entity: naming.of(head) };
+}
+
+/** The head of the cue's subject: its own, of the clause it goes on from, or what stands behind it. */
+function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | null {
+	const { tree, naming, spoken } = setting;
+	const word = tree.words[at];
+	if (word === undefined) return null;
+	if (kind === 'noun') return childOf(tree, at, /^nmod:poss$/);
+	const agent = childOf(tree, at, /^obl:agent$/);
+	if (agent !== null) return agent;
+	if (childOf(tree, at, /^aux:pass$/) !== null) return null;
+	// "The media, she said, is to blame": a pronoun right before the verb is its subject.
+	if (isPronoun(tree.words[at - 1])) return at - 1;
+	const own = childOf(tree, at, /^nsubj/);
+	// “The toll,” said Ada Holt: what stands in quotation marks speaks for nobody.
+	if (own !== null && spoken[own] !== 1) {
+		// "people who say": the relative pronoun stands for the noun it hangs from.
+		return /^W/.test(tree.words[own]?.tag ?? '') ? describedBy(tree, at) : own;
+	}
+	const beside = besideIt(tree, naming, at);
+	if (beside !== null) return beside;
+	const behind = invertedSubject(tree, naming, at);
+	if (behind !== null) return behind;
+	if (word.relation === 'acl' && word.tag === 'VBG') return word.head;
+	if (/^(?:conj|xcomp|advcl|ccomp|parataxis)$/.test(word.relation) && word.head >= 0) {
+		const above = tree.words[word.head];
+		if (above !== undefined && above.tag.startsWith('VB'))
+			return subjectOf(setting, word.head, 'saying');
+	}
+	return null;
+}
+
+/** The noun that a relative clause describes, from its verb or one joined to it. */
+function describedBy({ words }: Tree, at: number): number | null {
+	let word = words[at];
+	while (word !== undefined && word.relation === 'conj') word = words[word.head];
+	return word?.relation === 'acl:relcl' ? word.head : null;
+}
+
+function isPronoun(word: Word | undefined): boolean {
+	return word?.tag === 'PRP' && /^(?:he|she|they|it|we|i|you)$/i.test(word.form);
+}
+
+/** "as the president, Barack Obama, warned"; "with its head, Ada Holt, urging": the name right before. */
+function besideIt({ words }: Tree, naming: Naming, at: number): number | null {
+	const tag = words[at]?.tag ?? '';
+	let before = at - 1;
+	if (tag === 'VBG' ? words[before]?.tag !== ',' : !/^VB[DZP]$/.test(tag)) return null;
+	while (/^RB|^,$/.test(words[before]?.tag ?? '') && before > at - 3) before--;
+	const word = words[before];
+	return word !== undefined && naming.isPerson(naming.at(word.start)) ? before : null;
+}
+
+/** “…,” said a spokesman: the phrase right behind the verb, where nothing else opens. */
+function invertedSubject({ words }: Tree, naming: Naming, at: number): number | null {
+	const next = words[at + 1];
+	if (
+		words[at]?.tag === 'VBG' ||
+		next === undefined ||
+		!/^(?:DT|NNPS?|NNS?|PRP\$?|JJ)$/.test(next.tag) ||
+		next.form === 'that'
+	)
+		return null;
+	const before = words[at - 1]?.form ?? '';
+	if (!/^[,”"“'’?!–—]$/.test(before) && !/[”"’]$/.test(before)) return null;
+	if (naming.at(next.start) !== null && next.tag === 'DT') return at + 1;
+	let head = at + 1;
+	for (let steps = 0; steps < 6; steps++) {
+		const above = words[head]?.head ?? -1;
+		if (above <= at || above > at + 12 || !/^(?:NN|PRP)/.test(words[above]?.tag ?? '')) break;
+		head = above;
+	}
+	return /^(?:NN|PRP|JJ|CD)/.test(words[head]?.tag ?? '') ? head : null;
+}

@@ -1,0 +1,123 @@
+import type { Span } from '#lib/kernel/index.ts';
+import type { Entity, Mention, Reference, Word } from '../document.ts';
+
+/** The words of a document with their children, for walking trees. */
+export type Tree = {
+	readonly words: readonly Word[];
+	readonly children: readonly (readonly number[])[];
+};
+
+export function treeOf(words: readonly Word[]): Tree {
+	const children: number[][] = words.map(() => []);
+	for (const [index, { head }] of words.entries()) if (head >= 0) children[head]?.push(index);
+	return { words, children };
+}
+
+/** The first child of one of these relations. */
+export function childOf({ words, children }: Tree, at: number, relation: RegExp): number | null {
+	return children[at]?.find((child) => relation.test(words[child]?.relation ?? '')) ?? null;
+}
+
+/** What doesn't belong to a noun phrase as its name: clauses that describe it, and what is set beside. */
+const besideThePhrase =
+	/^(?:acl:relcl|appos|parataxis|punct|conj|cc|dep|acl|advcl|discourse|list)$/;
+
+/** The span of a noun phrase from its head: "the former military lawyer", without its clauses. */
+export function phraseOf(tree: Tree, head: number): Span {
+	let start = tree.words[head]?.start ?? 0;
+	let end = tree.words[head]?.end ?? 0;
+	const todo = [head];
+	for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+		const word = tree.words[at];
+		if (word === undefined) continue;
+		start = Math.min(start, word.start);
+		end = Math.max(end, word.end);
+		for (const child of tree.children[at] ?? [])
+			if (!besideThePhrase.test(tree.words[child]?.relation ?? '')) todo.push(child);
+	}
+	return { start, end };
+}
+
+/** Everything below a word, itself included, as one span. */
+export function clauseOf(tree: Tree, head: number): Span {
+	let start = tree.words[head]?.start ?? 0;
+	let end = tree.words[head]?.end ?? 0;
+	const todo = [head];
+	for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+		const word = tree.words[at];
+		if (word === undefined) continue;
+		start = Math.min(start, word.start);
+		end = Math.max(end, word.end);
+		todo.push(...(tree.children[at] ?? []));
+	}
+	return { start, end };
+}
+
+/** Who or what a phrase names: by a mention over its head, a name set beside it, or a reference. */
+export class Naming {
+	readonly #byStart: readonly (Mention | Reference)[];
+	readonly #entities: readonly Entity[];
+	readonly #tree: Tree;
+
+	constructor(
+		tree: Tree,
+		entities: readonly Entity[],
+		mentions: readonly Mention[],
+		references: readonly Reference[]
+	) {
+		this.#tree = tree;
+		this.#entities = entities;
+		this.#byStart = [...mentions, ...references].sort((a, b) => a.start - b.start);
+	}
+
+	/** The entity whose mention covers a place in the text. */
+	at(place: number): number | null {
+		let low = 0;
+		let high = this.#byStart.length - 1;
+		while (low <= high) {
+			const middle = (low + high) >> 1;
+			const one = this.#byStart[middle];
+			if (one === undefined) return null;
+			if (one.start > place) high = middle - 1;
+			else if (one.end <= place) low = middle + 1;
+			else return one.entity;
+		}
+		return null;
+	}
+
+	/** "spokesman John Smith", "Huntley, a former lawyer", "the agency’s head, Ada Holt": the named one. */
+	of(head: number): number | null {
+		const { words, children } = this.#tree;
+		const here = words[head];
+		if (here === undefined) return null;
+		const own = this.at(here.start);
+		if (own !== null) return own;
+		for (const child of children[head] ?? []) {
+			const word = words[child];
+			if (word === undefined || !/^(?:flat|appos|compound|nmod:unmarked)$/.test(word.relation))
+				continue;
+			const entity = this.at(word.start);
+			if (this.isPerson(entity)) return entity;
+		}
+		return this.#setBeside(head);
+	}
+
+	isPerson(entity: number | null): boolean {
+		return this.#entities[entity ?? -1]?.kind === 'person';
+	}
+
+	/** "The secretary general of the council (CEI), Ada Holt, has called": the name behind the comma. */
+	#setBeside(head: number): number | null {
+		const { words } = this.#tree;
+		const { end } = phraseOf(this.#tree, head);
+		let at = head;
+		while (words[at] !== undefined && (words[at]?.start ?? 0) < end) at++;
+		if (words[at]?.form === '(') {
+			while (words[at] !== undefined && words[at]?.form !== ')') at++;
+			at++;
+		}
+		if (words[at]?.form !== ',') return null;
+		const entity = this.at(words[at + 1]?.start ?? -1);
+		return this.isPerson(entity) ? entity : null;
+	}
+}

@@ -1,0 +1,179 @@
+import { contains } from '#lib/kernel/index.ts';
+import type { Span } from '#lib/kernel/index.ts';
+import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
+import { nounsForSubtypes } from '../data/nouns-for-subtypes.ts';
+
+type Known = {
+	readonly sentences: readonly Sentence[];
+	readonly words: readonly Word[];
+	readonly entities: readonly Entity[];
+	readonly mentions: readonly Mention[];
+	readonly roles: readonly Role[];
+	/** Pronouns inside quotation marks are somebody else's "he": they are left alone. */
+	readonly quoted: readonly Span[];
+	readonly text: string;
+};
+
+/** How many sentences of the writer's own a pronoun looks back over, its own among them. */
+const reach = 2;
+const farthest = 10;
+
+/**
+ * "Ada Holt spoke first. She said …": she is Ada Holt. "The president" is the only one whom the text
+ * calls a president. Read from the start, so that a pronoun may stand on an earlier one.
+ */
+export function findReferences(known: Known): Reference[] {
+	const { sentences, words, quoted } = known;
+	const references: Reference[] = [];
+	const named = peopleBySentence(known);
+	const spoken = spokenSentences(known);
+	let quote = 0;
+	for (const [index, sentence] of sentences.entries()) {
+		for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+			const word = words[i];
+			if (word === undefined) continue;
+			while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= word.start) quote++;
+			const inside = quoted[quote];
+			if (inside !== undefined && contains(inside, word)) continue;
+			const gender = genderOf(word);
+			if (gender !== null) {
+				const entity = antecedent(known, named, spoken, index, word, gender);
+				if (entity !== null) keep({ start: word.start, end: word.end }, 'pronoun', entity, index);
+				continue;
+			}
+			const described = descriptionAt(known, i);
+			if (described !== null) keep(described, 'description', described.entity, index);
+		}
+	}
+	return references;
+
+	function keep(span: Span, form: Reference['form'], entity: number, sentence: number): void {
+		references.push({ start: span.start, end: span.end, sentence, entity, form });
+		if (known.entities[entity]?.kind === 'person')
+			named[sentence]?.push({ entity, start: span.start });
+	}
+}
+
+type Named = { readonly entity: number; readonly start: number };
+
+function peopleBySentence({ sentences, mentions, entities }: Known): Named[][] {
+	const of: Named[][] = sentences.map(() => []);
+	for (const { entity, start, sentence } of mentions)
+		if (entities[entity]?.kind === 'person') of[sentence]?.push({ entity, start });
+	return of;
+}
+
+/** The sentences that are nothing but words in quotation marks. */
+function spokenSentences({ sentences, quoted }: Known): ReadonlySet<number> {
+	const spoken = new Set<number>();
+	let quote = 0;
+	for (const [index, { start, end }] of sentences.entries()) {
+		while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++;
+		const span = quoted[quote];
+		if (span !== undefined && span.start <= start + 1 && end <= span.end + 1) spoken.add(index);
+	}
+	return spoken;
+}
+
+function genderOf({ form, tag }: Word): 'female' | 'male' | null {
+	if (!tag.startsWith('PRP')) return null;
+	if (/^(?:he|him|his|himself)$/i.test(form)) return 'male';
+	return /^(?:she|her|hers|herself)$/i.test(form) ? 'female' : null;
+}
+
+/**
+ * The only person the pronoun fits: of those named before it in its sentence, else of the sentence
+ * before, and so on within its own paragraph and the one above.
+ */
+function antecedent(
+	{ sentences, entities }: Known,
+	named: readonly (readonly Named[])[],
+	spoken: ReadonlySet<number>,
+	index: number,
+	pronoun: Word,
+	gender: 'female' | 'male'
+): number | null {
+	const here = sentences[index];
+	if (here === undefined) return null;
+	let told = 0;
+	for (let back = 0; told <= reach && back <= farthest; back++) {
+		const sentence = sentences[index - back];
+		// What stands in quotation marks is not told by the writer, and doesn't come between.
+		if (back === 0 || !spoken.has(index - back)) told++;
+		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
+		const fitting = (named[index - back] ?? []).filter(({ entity, start }) => {
+			const other = entities[entity]?.gender ?? 'unknown';
+			return start < pronoun.start && (other === gender || other === 'unknown');
+		});
+		const people = new Set(fitting.map(({ entity }) => entity));
+		const [only] = people;
+		if (people.size === 1 && only !== undefined) return only;
+		if (people.size > 1) {
+			const surely = [...people].filter((entity) => entities[entity]?.gender === gender);
+			if (surely.length === 1) return surely[0] ?? null;
+			return null;
+		}
+	}
+	return null;
+}
+
+/** "the president", "the company", with nothing between: the only one the text describes so. */
+function descriptionAt(known: Known, at: number): (Span & { entity: number }) | null {
+	const the = known.words[at];
+	const noun = known.words[at + 1];
+	if (the === undefined || noun === undefined || !/^the$/i.test(the.form)) return null;
+	const aged = theAged(known, at);
+	if (aged !== null) return aged;
+	if (noun.tag !== 'NN' || noun.relation === 'compound') return null;
+	const next = known.words[at + 2];
+	if (next !== undefined && (/^(?:of|for|in|at)$/.test(next.form) || /^NN|^POS/.test(next.tag)))
+		return null;
+	const lemma = noun.lemma;
+	const entity = describedAs(known, lemma, the.start);
+	return entity === null ? null : { start: the.start, end: noun.end, entity };
+}
+
+/** "the 27-year-old": the person named last, in this sentence or the two before it. */
+function theAged(known: Known, at: number): (Span & { entity: number }) | null {
+	const { words, text, mentions, entities } = known;
+	const the = words[at];
+	const old = words[at + 5];
+	if (the === undefined || old === undefined) return null;
+	if (!/^the \d{1,3}-year-old$/i.test(text.slice(the.start, old.end))) return null;
+	const last = mentions.findLast(
+		({ end, entity }) => end <= the.start && entities[entity]?.kind === 'person'
+	);
+	if (last === undefined || the.start - last.end > 400) return null;
+	return { start: the.start, end: old.end, entity: last.entity };
+}
+
+function describedAs(known: Known, noun: string, before: number): number | null {
+	const { roles, text, entities, mentions } = known;
+	const pattern = new RegExp(`\\b${noun}\\b`, 'i');
+	const called = new Set(
+		roles
+			.filter(
+				(role) => role.start < before && pattern.test(headOf(text.slice(role.start, role.end)))
+			)
+			.map(({ entity }) => entity)
+	);
+	const subtypes = nounsForSubtypes.get(noun);
+	if (subtypes !== undefined)
+		for (const [index, { subtype, mentions: of }] of entities.entries()) {
+			const first = mentions[of[0] ?? -1];
+			if (
+				subtype !== null &&
+				subtypes.includes(subtype) &&
+				first !== undefined &&
+				first.start < before
+			)
+				called.add(index);
+		}
+	const [only] = called;
+	return called.size === 1 && only !== undefined ? only : null;
+}
+
+/** "a former inspector of bridges": what stands before the first preposition. */
+function headOf(description: string): string {
+	return description.split(/\b(?:of|at|for|in|on|from|to|with|and)\b/)[0] ?? '';
+}

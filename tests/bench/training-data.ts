@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { storedText } from '#lib/text/index.ts';
+import { readConllu, type TreeSentence } from '#lib/text/training/index.ts';
+
+/** Where the data for training and measuring lie; without them these benches are skipped. */
+const shared = process.env.SHARED_DIR ?? '../shared';
+export const hasTrainingData = existsSync(join(shared, 'training/syntax'));
+
+export function treebank(name: string): TreeSentence[] {
+	const file = join(shared, 'training', `${name}.conllu.gz`);
+	return readConllu(gunzipSync(readFileSync(file)).toString());
+}
+
+export type Marks = {
+	readonly article: string;
+	readonly source: string;
+	readonly set: 'seen' | 'unseen';
+	readonly hash: string;
+	/** Start, end, and who speaks; null where the text doesn't say, false where nobody does. */
+	readonly direct: readonly (readonly [number, number, string | null | false])[];
+	readonly indirect: readonly (readonly [number, number, string | null])[];
+};
+
+export function voiceMarks(set: Marks['set']): readonly Marks[] {
+	const all = JSON.parse(readFileSync('tests/bench/voices/marks.json', 'utf8')) as Marks[];
+	return all.filter((one) => one.set === set);
+}
+
+/** The article's text as it was marked. @throws where the data are another version of it */
+export function markedText(marks: Marks): string {
+	const text = storedText(rawText(marks));
+	if (createHash('sha256').update(text).digest('hex') !== marks.hash)
+		throw new Error(`${marks.article} is not the text that was marked`);
+	return text;
+}
+
+function rawText({ article, source }: Marks): string {
+	if (source === 'samples')
+		return readFileSync(join(shared, 'samples/articles', `${article}.txt`), 'utf8');
+	if (source !== 'questions') return gumText(article, source);
+	const file = readFileSync(join(shared, 'training/questions', `${article}.txt`), 'utf8');
+	const title = /# Title\n(.*)/.exec(file)?.[1]?.trim() ?? '';
+	const paragraphs = [...file.matchAll(/^Adv: (.*)$/gm)].map((match) =>
+		(match[1] ?? '').replace(/<\/?[AD]\d>/g, '').trim()
+	);
+	return `${[title, ...paragraphs].join('\n\n')}\n`;
+}
+
+const banks = new Map<string, TreeSentence[]>();
+
+function gumText(article: string, source: string): string {
+	const bank = banks.get(source) ?? treebank(source);
+	banks.set(source, bank);
+	let text = '';
+	for (const one of bank.filter(({ document }) => document === article)) {
+		if (one.opensParagraph && text !== '') text = `${text.trimEnd()}\n\n`;
+		text += `${one.text.trim()} `;
+	}
+	return `${text.trim()}\n`;
+}
