@@ -15,7 +15,7 @@ import { anArticle, ownArticles } from '../support/articles.ts';
 import { reader } from '../support/reader.ts';
 import { keepFigures, middle, note } from './figures.ts';
 import { hasTrainingData, markedText, treebank, voiceMarks } from './training-data.ts';
-import { countDirect } from './voice-figures.ts';
+import { countDirect, countIndirect } from './voice-figures.ts';
 
 afterAll(keepFigures);
 
@@ -51,15 +51,24 @@ it.skipIf(!hasTrainingData)('names in news and biographies kept aside', () => {
 
 it.skipIf(!hasTrainingData)('voices in articles the rules were not made on', () => {
 	const count = { right: 0, given: 0, all: 0 };
-	for (const marks of voiceMarks('unseen'))
-		countDirect(analyse(reader, markedText(marks)), marks, count);
+	const told = { right: 0, given: 0, all: 0 };
+	for (const marks of voiceMarks('unseen')) {
+		const document = analyse(reader, markedText(marks));
+		countDirect(document, marks, count);
+		countIndirect(document, marks, told);
+	}
+	note('voices.indirect.p', told.right / told.given, 'of 1, cues');
+	note('voices.indirect.r', told.right / told.all, 'of 1, cues');
+	note('voices.indirect.marked', told.all, 'cues');
 	note('voices.direct', count.right / count.given, 'of 1, precision');
 	note('voices.direct.recall', count.right / count.all, 'of 1');
 	note('voices.direct.marked', count.all, 'quotations');
 });
 
 it('reading takes no longer for each word of a long text than of a short one', async () => {
-	const long = Array.from({ length: 12 }, () => own).join('\n');
+	// A paragraph that stands twice is left out when reading: each copy gets words of its own.
+	const copy = (n: number) => own.replace(/\n/g, ` It was part ${String(n)}.\n`);
+	const long = Array.from({ length: 12 }, (_, n) => copy(n)).join('\n');
 	const time = (text: string, times: number) => middle(times, () => void analyse(reader, text));
 	await time(own, 3);
 	const short = await time(own, 9);
@@ -76,7 +85,7 @@ it('what reading weighs', () => {
 		.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 	note('weights.gzMb', bytes / 1e6, 'MB');
 	const text = join(tmpdir(), 'counterpoint-bench-text.txt');
-	writeFileSync(text, Array.from({ length: 12 }, () => own).join('\n'));
+	writeFileSync(text, own);
 	const script = 'tests/bench/reader-memory.ts';
 	const rss = execFileSync(process.execPath, [
 		'--disable-warning=ExperimentalWarning',

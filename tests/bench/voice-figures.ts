@@ -25,6 +25,15 @@ export function countDirect(document: AnalysedDocument, marks: Marks, count: Voi
 	}
 }
 
+/** Counts the cues of reported speech: those found that a reader marked, those found, those marked. */
+export function countIndirect(document: AnalysedDocument, marks: Marks, count: VoiceCount): void {
+	count.given += document.reported.length;
+	count.all += marks.indirect.length;
+	count.right += marks.indirect.filter(([start, end]) =>
+		document.reported.some(({ cue }) => overlaps(cue, { start, end }))
+	).length;
+}
+
 function speakersAt(document: AnalysedDocument, span: Span): string[] {
 	const quotation = document.quotations
 		.filter((one) => overlaps(one, span))

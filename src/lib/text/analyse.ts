@@ -9,6 +9,7 @@ import { Naming, treeOf } from './passes/phrases.ts';
 import { findQuotations } from './passes/quotations.ts';
 import { quotedSpans } from './passes/quoted-spans.ts';
 import { findReferences } from './passes/references.ts';
+import { findReported } from './passes/reported.ts';
 import { findRoles, findTitles } from './passes/roles.ts';
 import { splitSentences } from './passes/sentences.ts';
 import { guessTitle } from './passes/title.ts';
@@ -72,6 +73,7 @@ export function analyse(
 		references,
 		values,
 		quotations,
+		reported: findReported(text, tree, sentences, cues, quoted),
 		roles
 	};
 }

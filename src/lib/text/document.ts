@@ -112,6 +112,22 @@ export type Quotation = Span & {
 };
 
 /**
+ * What somebody is reported to say, think or find, not word for word; the span is the content.
+ * "She said that …", "…, according to the ministry".
+ */
+export type Reported = Span & {
+	readonly sentence: number;
+	readonly cue: Span;
+	/** The cue's lemma: say, believe, claim, according. */
+	readonly lemma: string;
+	/** Whose words they are, as the text puts it there; null for "it is thought that". */
+	readonly source: Span | null;
+	readonly speaker: number | null;
+	/** The report whose content holds this one's cue: its index in `reported`. */
+	readonly within: number | null;
+};
+
+/**
  * What the text says somebody is: "Todd Huntley, a former military lawyer" (apposition) or
  * "Defence Secretary Pete Hegseth" (title). The span is the description alone.
  */
@@ -135,5 +151,6 @@ export type AnalysedDocument = {
 	readonly references: readonly Reference[];
 	readonly values: readonly Value[];
 	readonly quotations: readonly Quotation[];
+	readonly reported: readonly Reported[];
 	readonly roles: readonly Role[];
 };

@@ -37,6 +37,7 @@ export type {
 	ParagraphKind,
 	Quotation,
 	Reference,
+	Reported,
 	Role,
 	Sentence,
 	Token,

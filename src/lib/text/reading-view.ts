@@ -25,7 +25,11 @@ export type ReadingView = {
 	}[];
 	readonly nameMarks: readonly ReadingMark[];
 	readonly voices: readonly {
+		/** Word for word, or what somebody is reported to say or think. */
+		readonly form: 'quoted' | 'reported';
 		readonly words: string;
+		/** The cue: "said", "according to"; null where a quotation has none. */
+		readonly cue: string | null;
 		/** Who the text names; null where it names nobody. */
 		readonly name: string | null;
 		/** The text's own words for the speaker: "she", "a spokesman". */
@@ -60,6 +64,7 @@ export type SentenceView = {
 
 export function readingView(document: AnalysedDocument): ReadingView {
 	const { entities, mentions, references, quotations, values, sentences, roles } = document;
+	const voices = [...quotations, ...document.reported].sort((a, b) => a.start - b.start);
 	const shown = (span: Span) => readable(document, span);
 	return {
 		paragraphs: document.paragraphs,
@@ -75,12 +80,14 @@ export function readingView(document: AnalysedDocument): ReadingView {
 		nameMarks: [...mentions, ...references]
 			.map(({ start, end, entity }) => ({ start, end, of: entity }))
 			.sort((a, b) => a.start - b.start),
-		voices: quotations.map((quotation) => ({
-			words: shown(quotation),
-			name: quotation.speaker === null ? null : (entities[quotation.speaker]?.name ?? null),
-			source: quotation.source === null ? null : shown(quotation.source)
+		voices: voices.map((voice) => ({
+			form: 'lemma' in voice ? ('reported' as const) : ('quoted' as const),
+			words: shown(voice),
+			cue: voice.cue === null ? null : shown(voice.cue),
+			name: voice.speaker === null ? null : (entities[voice.speaker]?.name ?? null),
+			source: voice.source === null ? null : shown(voice.source)
 		})),
-		voiceMarks: quotations.map(({ start, end }, of) => ({ start, end, of })),
+		voiceMarks: voices.map(({ start, end }, of) => ({ start, end, of })),
 		values: values.map((value) => ({
 			form: shown(value),
 			kind: value.kind,

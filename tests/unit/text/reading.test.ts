@@ -186,3 +186,48 @@ describe('voices', () => {
 		).toEqual(['Carol Mbeki', 'Carol Mbeki']);
 	});
 });
+
+describe('what is reported', () => {
+	const reports = (text: string) => {
+		const read = analyse(reader, text);
+		return read.reported.map(({ start, end, source, lemma }) => [
+			lemma,
+			source === null ? null : text.slice(source.start, source.end),
+			text.slice(start, end).replace(/[.,]$/, '').trim()
+		]);
+	};
+
+	it.each([
+		[
+			'Carol Mbeki said that the bridge had closed.',
+			['say', 'Carol Mbeki', 'that the bridge had closed']
+		],
+		[
+			'According to the ministry, the bridge had closed.',
+			['according', 'the ministry', 'the bridge had closed']
+		],
+		['The bridge is safe, researchers say.', ['say', 'researchers', 'The bridge is safe']],
+		['Critics fear that the toll will rise.', ['fear', 'Critics', 'that the toll will rise']],
+		['The boat is thought to have sunk.', ['think', null, 'to have sunk']]
+	])('%s', (text, expected) => {
+		expect(reports(text)).toContainEqual(expected);
+	});
+
+	it.each([
+		'Carol Mbeki told the crew to leave.',
+		'Carol Mbeki said: “The bridge is closed.”',
+		'A fisherman found him caught in a net.',
+		'The film, called The Bridge, won.'
+	])('nothing in %s', (text) => {
+		expect(reports(text)).toEqual([]);
+	});
+
+	it('says which report stands inside which', () => {
+		const { reported } = analyse(
+			reader,
+			'Experts claim that the raid was murder, Todd Huntley told the Sill Courier.'
+		);
+		const claim = reported.find(({ lemma }) => lemma === 'claim');
+		expect(reported[claim?.within ?? -1]?.lemma).toBe('tell');
+	});
+});

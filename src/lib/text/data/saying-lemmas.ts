@@ -12,8 +12,8 @@ export const sayingLemmas = list(`
 /** Verbs of thinking and finding: a clause of theirs is their subject's view, hardly ever a quotation. */
 export const thinkingLemmas = list(`
 	believe think feel know find show hope fear expect estimate doubt suspect worry understand realise realize
-	assume consider imagine wonder guess see forecast project calculate discover learn determine establish
-	indicate demonstrate prove imply mean suppose notice remember hear bet presume conclude`);
+	assume consider imagine wonder forecast project calculate discover learn determine establish
+	indicate demonstrate prove imply remember bet presume conclude point`);
 
 /** Nouns that carry a clause of somebody's: "the claim that …", "fears that …". */
 export const sayingNouns = list(`

@@ -112,6 +112,13 @@ export function endFeatures(
 	f.add(320, kind, length, after.shape, before.shape);
 }
 
+/** The last of the marks that stand in one row from here. */
+function endOfRun(tokens: readonly Token[], from: number, last: number): number {
+	let at = from;
+	while (at + 1 < last && closes(tokens[at + 1], tokens[at])) at++;
+	return at;
+}
+
 /**
  * The ends of sentences between two token positions: for each the index behind its last token.
  * @param limit where the paragraph ends in the text; its own end is not among them
@@ -128,7 +135,11 @@ export function endsIn(
 	let from = first;
 	for (let i = first; i < last; i++) {
 		const end = possibleEnd(tokens, i, limit);
-		if (end === null) continue;
+		if (end === null) {
+			// A long run of marks is looked at once, not once from each of them.
+			if (endMark.test(tokens[i]?.form ?? '')) i = Math.max(i, endOfRun(tokens, i, last) - 8);
+			continue;
+		}
 		endFeatures(features, tokens, end, from, lexicon);
 		scoreInto(model, features, scores);
 		if ((scores[0] ?? 0) > 0) {

@@ -34,14 +34,21 @@ export function findCues(
 			const head = kind === 'according' ? word.head : subjectOf({ tree, naming, spoken }, at, kind);
 			cues.push({
 				word: at,
-				lemma: word.lemma,
+				lemma: kind === 'according' ? 'according' : word.lemma,
 				kind,
 				sentence,
-				source: head === null || head < 0 ? null : sourceAt(tree, naming, head)
+				source:
+					head === null || head < 0 ? null : behind(tree, at, kind, sourceAt(tree, naming, head))
 			});
 		}
 	}
 	return cues;
+}
+
+/** "According to | the ministry": the preposition is not part of who says it. */
+function behind(tree: Tree, at: number, kind: Cue['kind'], source: CueSource): CueSource {
+	const start = tree.words[at + 2]?.start ?? source.start;
+	return kind === 'according' && start < source.end ? { ...source, start } : source;
 }
 
 type Setting = { readonly tree: Tree; readonly naming: Naming; readonly spoken: Uint8Array };
@@ -85,7 +92,7 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 	if (childOf(tree, at, /^aux:pass$/) !== null) return null;
 	// "The media, she said, is to blame": a pronoun right before the verb is its subject.
 	if (isPronoun(tree.words[at - 1])) return at - 1;
-	const own = childOf(tree, at, /^nsubj/);
+	const own = nearestSubject(tree, at);
 	// “The toll,” said Ada Holt: what stands in quotation marks speaks for nobody.
 	if (own !== null && spoken[own] !== 1) {
 		// "people who say": the relative pronoun stands for the noun it hangs from.
@@ -109,6 +116,14 @@ function describedBy({ words }: Tree, at: number): number | null {
 	let word = words[at];
 	while (word !== undefined && word.relation === 'conj') word = words[word.head];
 	return word?.relation === 'acl:relcl' ? word.head : null;
+}
+
+/** Of two, as a shaky parse may have it, the one right before the verb. */
+function nearestSubject({ words, children }: Tree, at: number): number | null {
+	const subjects = (children[at] ?? []).filter((child) =>
+		words[child]?.relation.startsWith('nsubj')
+	);
+	return subjects.findLast((child) => child < at) ?? subjects[0] ?? null;
 }
 
 function isPronoun(word: Word | undefined): boolean {
