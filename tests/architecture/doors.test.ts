@@ -62,6 +62,11 @@ const sins: readonly { file: string; code: string; rule: string }[] = [
 		rule: 'components-never-import-the-server'
 	},
 	{
+		file: 'src/lib/server/generator/planted.ts',
+		code: `import { trainNames } from '#lib/text/training/index.ts';\nexport const a = trainNames;`,
+		rule: 'only-the-command-trains'
+	},
+	{
 		file: 'src/lib/text/planted.ts',
 		code: `import { nothing } from '#lib/nowhere/index.ts';\nexport const a = nothing;`,
 		rule: 'could-not-resolve'
