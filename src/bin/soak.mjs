@@ -21,7 +21,8 @@ const guesses = [
 	'-t',
 	'guessed'
 ];
-const outcomes = [vitest, fuzz, guesses].map((words) =>
+const mangled = ['run', '--project', 'laws', 'tests/laws/text/mutated-articles.test.ts'];
+const outcomes = [vitest, fuzz, guesses, mangled].map((words) =>
 	spawnSync('node_modules/.bin/vitest', words, {
 		stdio: 'inherit',
 		env: { ...withOwnNode(), SOAK: '1' }

@@ -78,6 +78,11 @@ export class ParseState {
 		this.depth--;
 		this.heads[child] = head;
 		this.labels[child] = label;
+		this.#hang(child, head);
+	}
+
+	/** Notes the outermost children of a head; they are found nearest first. */
+	#hang(child: number, head: number): void {
 		if (child < head) {
 			this.left2[head] = this.left1[head] ?? none;
 			this.left1[head] = child;
@@ -91,25 +96,13 @@ export class ParseState {
 
 	/** Takes over a finished tree, so that its children can be asked for. */
 	fill(heads: Int16Array, labels: Uint8Array): void {
-		const place = (child: number) => {
-			const head = heads[child] ?? none;
-			if (head < 0) return;
-			if (child < head) {
-				this.left2[head] = this.left1[head] ?? none;
-				this.left1[head] = child;
-				this.lefts[head] = (this.lefts[head] ?? 0) + 1;
-			} else {
-				this.right2[head] = this.right1[head] ?? none;
-				this.right1[head] = child;
-				this.rights[head] = (this.rights[head] ?? 0) + 1;
-			}
-		};
 		this.heads.set(heads);
 		this.labels.set(labels);
+		const headOf = (child: number) => heads[child] ?? none;
 		// Nearest first, as a greedy reader finds them.
 		for (let child = this.size - 2; child >= 0; child--)
-			if ((heads[child] ?? -1) > child) place(child);
+			if (headOf(child) > child) this.#hang(child, headOf(child));
 		for (let child = 0; child < this.size - 1; child++)
-			if ((heads[child] ?? -1) < child) place(child);
+			if (headOf(child) >= 0 && headOf(child) < child) this.#hang(child, headOf(child));
 	}
 }

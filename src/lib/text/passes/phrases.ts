@@ -24,31 +24,29 @@ const besideThePhrase =
 
 /** The span of a noun phrase from its head: "the former military lawyer", without its clauses. */
 export function phraseOf(tree: Tree, head: number): Span {
-	let start = tree.words[head]?.start ?? 0;
-	let end = tree.words[head]?.end ?? 0;
-	const todo = [head];
-	for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-		const word = tree.words[at];
-		if (word === undefined) continue;
-		start = Math.min(start, word.start);
-		end = Math.max(end, word.end);
-		for (const child of tree.children[at] ?? [])
-			if (!besideThePhrase.test(tree.words[child]?.relation ?? '')) todo.push(child);
-	}
-	return { start, end };
+	return below(tree, head, (relation) => !besideThePhrase.test(relation));
 }
 
 /** Everything below a word, itself included, as one span. */
 export function clauseOf(tree: Tree, head: number): Span {
-	let start = tree.words[head]?.start ?? 0;
-	let end = tree.words[head]?.end ?? 0;
+	return below(tree, head, () => true);
+}
+
+function below(
+	{ words, children }: Tree,
+	head: number,
+	belongs: (relation: string) => boolean
+): Span {
+	let start = words[head]?.start ?? 0;
+	let end = words[head]?.end ?? 0;
 	const todo = [head];
 	for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-		const word = tree.words[at];
+		const word = words[at];
 		if (word === undefined) continue;
 		start = Math.min(start, word.start);
 		end = Math.max(end, word.end);
-		todo.push(...(tree.children[at] ?? []));
+		for (const child of children[at] ?? [])
+			if (belongs(words[child]?.relation ?? '')) todo.push(child);
 	}
 	return { start, end };
 }
