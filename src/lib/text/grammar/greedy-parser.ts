@@ -29,7 +29,7 @@ export type Reading = {
 const noRelations = new Uint8Array(1);
 
 /** What a root looks like to a classifier. */
-export const rootTag = 250;
+const rootTag = 250;
 
 /** Buffers of one greedy parser, filled anew for each decision. */
 export class GreedyScratch {

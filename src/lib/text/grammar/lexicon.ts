@@ -103,7 +103,7 @@ export function normalForm(form: string): string {
 }
 
 /** "Obama" Xx, "U.S." X.X., "2,018" d,d: runs of one kind shortened to two, then to seven signs. */
-export function shapeOf(form: string): string {
+function shapeOf(form: string): string {
 	let shape = '';
 	for (const letter of form) {
 		const kind = /\p{Lu}/u.test(letter)

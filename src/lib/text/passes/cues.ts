@@ -77,7 +77,7 @@ function kindOf(tree: Tree, at: number): Cue['kind'] | null {
 	return /^NNS?$/.test(word.tag) && sayingNouns.has(word.lemma) ? 'noun' : null;
 }
 
-export function sourceAt(tree: Tree, naming: Naming, head: number): CueSource {
+function sourceAt(tree: Tree, naming: Naming, head: number): CueSource {
 	return { ...phraseOf(tree, head), head, entity: naming.of(head) };
 }
 

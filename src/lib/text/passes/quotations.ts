@@ -12,8 +12,8 @@ type Setting = {
 	readonly peopleIn: (span: Span) => readonly (Span & { readonly entity: number })[];
 };
 
-/** A quotation with the cue that gives it its speaker, while they are being joined. */
-type Found = Span & { readonly sentence: number; readonly cue: Cue | null };
+/** A quotation with the sentence it begins in. */
+type Found = Span & { readonly sentence: number };
 
 /**
  * Words in quotation marks, and who speaks them: “…,” said Danny Kushlick · Karoline Leavitt said
@@ -39,7 +39,7 @@ export function findQuotations(
 			(setting.sentences[sentence]?.end ?? 0) <= span.start
 		)
 			sentence++;
-		return { ...span, sentence, cue: null };
+		return { ...span, sentence };
 	});
 	const out: Quotation[] = [];
 	let before: { at: Found; cue: Cue } | null = null;
@@ -101,7 +101,7 @@ function speaksFor(
 /** The cue nearest to the quotation of those that its sentences hold, if it is near enough. */
 function cueFor(
 	setting: Setting,
-	quote: Span & { sentence: number },
+	quote: Found,
 	bySentence: ReadonlyMap<number, readonly Cue[]>
 ): Cue | null {
 	if (isNamed(setting, quote)) return null;
@@ -136,7 +136,7 @@ function isNamed({ text }: Setting, quote: Span): boolean {
 }
 
 /** The sentences that the quotation touches, and the one before where that ends in a colon. */
-function sentencesOf({ text, sentences }: Setting, quote: Span & { sentence: number }): number[] {
+function sentencesOf({ text, sentences }: Setting, quote: Found): number[] {
 	const indices: number[] = [];
 	const before = sentences[quote.sentence - 1];
 	if (before !== undefined && /[:,]\s*$/.test(text.slice(before.start, before.end)))
@@ -148,15 +148,14 @@ function sentencesOf({ text, sentences }: Setting, quote: Span & { sentence: num
 	)
 		indices.push(i);
 	// “Why?” she asked: the mark may have ended the sentence.
-	const next = sentences[indices.at(-1) ?? -1 + 1];
-	const after = sentences[(indices.at(-1) ?? 0) + 1];
+	const next = (indices.at(-1) ?? quote.sentence) + 1;
+	const after = sentences[next];
 	if (
-		next !== undefined &&
 		after !== undefined &&
 		/^[”"’'\s]*$/.test(text.slice(quote.end, after.start)) &&
 		/^\s*\p{Ll}/u.test(text.slice(after.start, after.start + 2))
 	)
-		indices.push((indices.at(-1) ?? 0) + 1);
+		indices.push(next);
 	return indices;
 }
 
