@@ -56,16 +56,17 @@ export function ensureBuilt() {
 	if (readIfThere(buildStamp) === sources && existsSync('build/handler.js')) return;
 	console.log('Building …');
 	run('node_modules/.bin/svelte-kit', ['sync'], true);
-	run('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], true);
+	// Whoever asks for it, a test runner too, it is the build that is served.
+	run('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], true, { NODE_ENV: 'production' });
 	mkdirSync('build', { recursive: true });
 	writeFileSync(buildStamp, sources);
 }
 
 /** Runs a command to its end; on failure ends this process with the same code. */
-export function run(command, args, quiet = false) {
+export function run(command, args, quiet = false, environment = {}) {
 	const done = spawnSync(command, args, {
 		stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-		env: withOwnNode(),
+		env: { ...withOwnNode(), ...environment },
 		encoding: 'utf8'
 	});
 	if (done.status === 0) return;
