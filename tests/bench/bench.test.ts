@@ -7,19 +7,17 @@ import { makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
 import { openWriterClient, ormOver } from '#lib/server/db/connection.ts';
 import { users } from '#lib/server/db/schema/people.ts';
 import { makeWriter, type Tx } from '#lib/server/db/writer.ts';
-import { analyse, countWords, storedText } from '#lib/text/index.ts';
-import { anArticle, ownArticles } from '../support/articles.ts';
+import { analyse, countWords } from '#lib/text/index.ts';
 import { aUser, migratedImage } from '../support/database.ts';
 import { keepFigures, middle, note } from './figures.ts';
+import { longText, ownText } from './long-text.ts';
 import { reader } from '../support/reader.ts';
 
 afterAll(keepFigures);
 
-const texts = ownArticles.map((name) => storedText(anArticle(name)));
-
 it('drafting grows no faster than the text, by much', async () => {
-	const text = texts.join('\n');
-	const long = Array.from({ length: 12 }, () => text).join('\n');
+	const text = ownText;
+	const long = longText(12);
 	const draft = (one: string) => () =>
 		void makeDraft(reader, { title: 'x', text: one, hash: '0'.repeat(64) });
 	await middle(3, draft(text));
@@ -31,7 +29,7 @@ it('drafting grows no faster than the text, by much', async () => {
 });
 
 it('reading costs less than reading and asking together', async () => {
-	const text = texts.join('\n');
+	const text = ownText;
 	const reading = await middle(9, () => void analyse(reader, text));
 	const drafting = await middle(
 		9,
@@ -42,7 +40,7 @@ it('reading costs less than reading and asking together', async () => {
 });
 
 it('the sheet of one motion costs less than a whole draft', async () => {
-	const text = texts.join('\n');
+	const text = ownText;
 	const article = { title: 'x', text, hash: '0'.repeat(64) };
 	const motion = readMotion('The raids are lawful');
 	if (motion === null) throw new Error('a motion');

@@ -3,7 +3,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { analyse, countWords, storedText } from '#lib/text/index.ts';
+import { analyse, countWords } from '#lib/text/index.ts';
 import {
 	f1,
 	grammarFigures,
@@ -11,15 +11,13 @@ import {
 	nameFigures,
 	sentenceFigures
 } from '#lib/text/training/index.ts';
-import { anArticle, ownArticles } from '../support/articles.ts';
 import { reader } from '../support/reader.ts';
 import { keepFigures, middle, note } from './figures.ts';
+import { longText, ownText } from './long-text.ts';
 import { hasTrainingData, markedText, treebank, voiceMarks } from './training-data.ts';
 import { countDirect, countIndirect } from './voice-figures.ts';
 
 afterAll(keepFigures);
-
-const own = ownArticles.map((name) => storedText(anArticle(name))).join('\n');
 
 it.skipIf(!hasTrainingData)('sentences and grammar of texts kept aside', () => {
 	const ends = { right: 0, wrong: 0, missed: 0 };
@@ -66,12 +64,10 @@ it.skipIf(!hasTrainingData)('voices in articles the rules were not made on', () 
 });
 
 it('reading takes no longer for each word of a long text than of a short one', async () => {
-	// A paragraph that stands twice is left out when reading: each copy gets words of its own.
-	const copy = (n: number) => own.replace(/\n/g, ` It was part ${String(n)}.\n`);
-	const long = Array.from({ length: 12 }, (_, n) => copy(n)).join('\n');
+	const long = longText(12);
 	const time = (text: string, times: number) => middle(times, () => void analyse(reader, text));
-	await time(own, 3);
-	const short = await time(own, 9);
+	await time(ownText, 3);
+	const short = await time(ownText, 9);
 	const longer = await time(long, 3);
 	note('read.wordsPerSecond', (countWords(long) / longer) * 1000, 'words/s, one core');
 	note('read.growth', longer / short / 12, 'times the growth of the text');
@@ -85,7 +81,7 @@ it('what reading weighs', () => {
 		.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 	note('weights.gzMb', bytes / 1e6, 'MB');
 	const text = join(tmpdir(), 'counterpoint-bench-text.txt');
-	writeFileSync(text, own);
+	writeFileSync(text, ownText);
 	const script = 'tests/bench/reader-memory.ts';
 	const rss = execFileSync(process.execPath, [
 		'--disable-warning=ExperimentalWarning',
