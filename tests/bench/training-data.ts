@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { storedText } from '#lib/text/index.ts';
-import { readConllu, type TreeSentence } from '#lib/text/training/index.ts';
+import { paragraphsOf, readConllu, type TreeSentence } from '#lib/text/training/index.ts';
 
 /** Where the data for training and measuring lie; without them these benches are skipped. */
 const shared = process.env.SHARED_DIR ?? '../shared';
@@ -54,10 +54,8 @@ const banks = new Map<string, TreeSentence[]>();
 function gumText(article: string, source: string): string {
 	const bank = banks.get(source) ?? treebank(source);
 	banks.set(source, bank);
-	let text = '';
-	for (const one of bank.filter(({ document }) => document === article)) {
-		if (one.opensParagraph && text !== '') text = `${text.trimEnd()}\n\n`;
-		text += `${one.text.trim()} `;
-	}
-	return `${text.trim()}\n`;
+	const sentences = bank.filter(({ document }) => document === article);
+	return `${paragraphsOf(sentences)
+		.map(({ text }) => text)
+		.join('\n\n')}\n`;
 }

@@ -51,14 +51,7 @@ export function analyse(
 	const tree = treeOf(words);
 	const naming = new Naming(tree, entities, mentions, references);
 	const cues = findCues(tree, sentences, naming, quoted);
-	const cueAt = (word: number) => words[word] ?? { start: 0, end: 0 };
-	const isPerson = (entity: number | null) => entities[entity ?? -1]?.kind === 'person';
-	const people = [...mentions, ...references]
-		.filter(({ entity }) => isPerson(entity))
-		.sort((a, b) => a.start - b.start);
-	const peopleIn = ({ start, end }: Span) =>
-		people.filter((one) => one.start >= start && one.end <= end);
-	const setting = { text, paragraphs, sentences, cueAt, isPerson, peopleIn };
+	const setting = { text, paragraphs, sentences, words, naming };
 	const quotations = findQuotations(setting, quoted, cues);
 	return {
 		text,

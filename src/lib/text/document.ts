@@ -61,8 +61,7 @@ export type EntitySubtype =
 	| 'news outlet'
 	| 'forces'
 	| 'association'
-	| 'event'
-	| 'people';
+	| 'event';
 export type Gender = 'female' | 'male' | 'unknown';
 
 /** One appearance of a name in the text. */

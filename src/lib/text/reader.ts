@@ -84,7 +84,7 @@ export function lexiconOf(words: WordsFile, usual: ReadonlyMap<string, number>):
 /** Word classes as they stand in the file: words by spaces, each code as three letters of base 36. */
 function classesIn({ classes }: WordsFile): WordClasses {
 	const words = classes.words.split(' ');
-	const codes = new Uint16Array(words.length * 4);
+	const codes = new Uint16Array(words.length * 3);
 	for (let i = 0; i < codes.length; i++)
 		codes[i] = Number.parseInt(classes.codes.slice(i * 3, i * 3 + 3), 36);
 	return { words, classes: codes };

@@ -40,13 +40,12 @@ export type ReadingView = {
 		readonly form: string;
 		readonly kind: ValueKind;
 		readonly amount: number | null;
-		readonly sentence: string;
 	}[];
 	readonly valueMarks: readonly ReadingMark[];
 	readonly sentences: readonly ReadingMark[];
 };
 
-/** One sentence with its grammar. Heads count within the sentence from 1; 0 is the root. */
+/** One sentence with its grammar. */
 export type SentenceView = {
 	readonly number: number;
 	readonly text: string;
@@ -56,7 +55,7 @@ export type SentenceView = {
 		readonly lemma: string;
 		readonly tag: string;
 		readonly relation: string;
-		readonly head: number;
+		/** The word it hangs from; empty for the root. */
 		readonly headForm: string;
 		readonly sure: number;
 	}[];
@@ -91,8 +90,7 @@ export function readingView(document: AnalysedDocument): ReadingView {
 		values: values.map((value) => ({
 			form: shown(value),
 			kind: value.kind,
-			amount: value.amount,
-			sentence: shown(sentences[value.sentence] ?? value)
+			amount: value.amount
 		})),
 		valueMarks: values.map(({ start, end }, of) => ({ start, end, of })),
 		sentences: sentences.map(({ start, end }, of) => ({ start, end, of }))
@@ -113,7 +111,6 @@ export function sentenceView(document: AnalysedDocument, index: number): Sentenc
 			lemma,
 			tag,
 			relation,
-			head: head < 0 ? 0 : head - sentence.firstWord + 1,
 			headForm: head < 0 ? '' : (document.words[head]?.form ?? ''),
 			sure
 		}))

@@ -1,5 +1,5 @@
 /** What the reading page can show beside the article. */
-export const readingSides = ['names', 'voices', 'values', 'grammar'] as const;
+const readingSides = ['names', 'voices', 'values', 'grammar'] as const;
 export type ReadingSide = (typeof readingSides)[number];
 
 export function readingSide(asked: string | null): ReadingSide {

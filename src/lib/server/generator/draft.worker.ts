@@ -2,33 +2,49 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Motion } from '../../debate/index.ts';
 import type { Span } from '../../kernel/index.ts';
 import { makeDraft, makeSheetDraft, type StoredArticle } from '../../generation/index.ts';
-import { analyse } from '../../text/index.ts';
+import { analyse, type AnalysedDocument, type Reader } from '../../text/index.ts';
 import { loadReader } from './load-reader.ts';
 
 /** Where this module runs from: Vite leaves `new URL(…)` to a worker unbundled, so the caller asks. */
 export const here = import.meta.url;
 
-type Request = {
-	readonly id: number;
-	readonly job: 'draft' | 'sheet' | 'reading';
-	readonly article: StoredArticle;
-	readonly restored: readonly Span[];
-	readonly motion?: Motion;
-};
+/** What is asked of the worker. */
+export type Job = { readonly article: StoredArticle; readonly restored: readonly Span[] } & (
+	{ readonly job: 'draft' | 'reading' } | { readonly job: 'sheet'; readonly motion: Motion }
+);
 
 if ((workerData as { job?: string } | null)?.job === 'draft') {
 	const reader = loadReader();
-	parentPort?.on('message', ({ id, article, restored, motion, job }: Request) => {
+	const reading = lastRead(reader);
+	parentPort?.on('message', ({ id, ...job }: Job & { readonly id: number }) => {
 		try {
-			const made =
-				job === 'reading'
-					? analyse(reader, article.text, restored)
-					: motion === undefined
-						? makeDraft(reader, article, restored)
-						: makeSheetDraft(reader, article, motion, restored);
-			parentPort?.postMessage({ id, made });
+			parentPort?.postMessage({ id, made: done(reader, reading, job) });
 		} catch (error) {
 			parentPort?.postMessage({ id, error: error instanceof Error ? error.stack : String(error) });
 		}
 	});
+}
+
+function done(reader: Reader, reading: Reading, asked: Job): unknown {
+	const { article, restored } = asked;
+	switch (asked.job) {
+		case 'draft':
+			return makeDraft(reader, article, restored);
+		case 'sheet':
+			return makeSheetDraft(reader, article, asked.motion, restored);
+		case 'reading':
+			return reading(article, restored);
+	}
+}
+
+type Reading = (article: StoredArticle, restored: readonly Span[]) => AnalysedDocument;
+
+/** Keeps the article read last: its page is looked at from one side after the other. */
+function lastRead(reader: Reader): Reading {
+	let last: { readonly key: string; readonly document: AnalysedDocument } | null = null;
+	return (article, restored) => {
+		const key = `${article.hash} ${JSON.stringify(restored)}`;
+		if (last?.key !== key) last = { key, document: analyse(reader, article.text, restored) };
+		return last.document;
+	};
 }

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { motionDraftSchema, type Motion } from '#lib/debate/index.ts';
-import type { Span } from '#lib/kernel/index.ts';
+import { motionDraftSchema } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import { draftSchema, type Generator, type StoredArticle } from '#lib/generation/index.ts';
+import { draftSchema, type Generator } from '#lib/generation/index.ts';
+import type { Job } from './draft.worker.ts';
 
 type Reply = { readonly id: number; readonly made?: unknown; readonly error?: string };
 type Waiting = {
@@ -49,12 +49,7 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 		else one?.resolve(made);
 	}
 
-	async function ask(request: {
-		job: 'draft' | 'sheet' | 'reading';
-		article: StoredArticle;
-		restored: readonly Span[];
-		motion?: Motion;
-	}): Promise<unknown> {
+	async function ask(job: Job): Promise<unknown> {
 		const current = (worker ??= start());
 		const thread = await current;
 		const id = next++;
@@ -66,7 +61,7 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 				void thread.terminate();
 			}, patienceMs);
 		});
-		thread.postMessage({ id, ...request });
+		thread.postMessage({ id, ...job });
 		return answered.finally(() => clearTimeout(timer));
 	}
 

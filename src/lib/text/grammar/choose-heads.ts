@@ -1,4 +1,5 @@
-import { scoreInto, type FeatureRows, type LinearModel } from '../models/linear-model.ts';
+import { scoreInto, type FeatureRows } from '../models/linear-model.ts';
+import type { Scored } from '../models/scored.ts';
 import type { Reading } from './greedy-parser.ts';
 import type { WordTraits } from './lexicon.ts';
 
@@ -63,7 +64,7 @@ export function choiceFeatures(
 	const size = tags.length - 1;
 	const word = (i: number) => (i < 0 || i > size ? 7 : (words[i]?.lower ?? 7));
 	const tag = (i: number) => (i < 0 || i > size ? 254 : (tags[i] ?? 254));
-	const fine = (i: number) => (i < 0 || i > size ? 3 : (words[i]?.class512 ?? 3));
+	const fine = (i: number) => (i < 0 || i > size ? 3 : (words[i]?.class4096 ?? 3));
 	const ahead = forwards.heads[child] ?? size;
 	const back = backwards.heads[child] ?? size;
 	const isAhead = ahead === head;
@@ -134,25 +135,20 @@ export function choiceFeatures(
 	f.add(235, ht, siblings(forwards, head, child), ct, side);
 }
 
-/**
- * Scores each candidate and returns the index of the best; `into` receives the scores.
- * @param features, score buffers of the model's size
- */
+/** Scores each candidate and returns the index of the best; `into` receives the scores. */
 export function weigh(
-	model: LinearModel,
+	{ model, features, scores }: Scored,
 	both: TwoReadings,
 	child: number,
 	candidates: Int16Array,
 	count: number,
-	into: Float64Array,
-	features: FeatureRows,
-	score: Float64Array
+	into: Float64Array
 ): number {
 	let top = 0;
 	for (let i = 0; i < count; i++) {
 		choiceFeatures(features, both, child, candidates[i] ?? 0);
-		scoreInto(model, features, score);
-		into[i] = score[0] ?? 0;
+		scoreInto(model, features, scores);
+		into[i] = scores[0] ?? 0;
 		if ((into[i] ?? 0) > (into[top] ?? 0)) top = i;
 	}
 	return top;
@@ -168,7 +164,7 @@ function firstChild(reading: Reading, head: number): number {
 	return -1;
 }
 
-/** The tags between the two where they are near; else whether a comma or a verb is among them. */
+/** The tags between the two as one number where they are near; else 1. */
 function between(tags: Uint8Array, a: number, b: number): number {
 	const from = Math.min(a, b) + 1;
 	const to = Math.min(Math.max(a, b), tags.length);

@@ -1,10 +1,5 @@
-import {
-	bestOf,
-	FeatureRows,
-	scoreInto,
-	scoreSome,
-	type LinearModel
-} from '../models/linear-model.ts';
+import { scoreInto, type LinearModel } from '../models/linear-model.ts';
+import { bestOfSome, scored, type Scored } from '../models/scored.ts';
 import { labelFeatures } from './label-features.ts';
 import type { WordTraits } from './lexicon.ts';
 import { moveFeatures } from './move-features.ts';
@@ -26,23 +21,20 @@ export type Reading = {
 	readonly sure: Float32Array;
 };
 
-const noRelations = new Uint8Array(1);
+export const noRelations = new Uint8Array(1);
 
 /** What a root looks like to a classifier. */
 const rootTag = 250;
 
-/** Buffers of one greedy parser, filled anew for each decision. */
-export class GreedyScratch {
-	readonly moves: FeatureRows;
-	readonly labels: FeatureRows;
-	readonly moveScores = new Float64Array(3);
-	readonly labelScores: Float64Array;
+/** The models of a direction with the buffers they are scored in. */
+export type GreedyReader = {
+	readonly moves: Scored;
+	readonly labels: Scored;
+	readonly relationsOf: readonly Uint8Array[];
+};
 
-	constructor(models: GreedyModels) {
-		this.moves = new FeatureRows(models.moves.bits);
-		this.labels = new FeatureRows(models.labels.bits);
-		this.labelScores = new Float64Array(models.labels.classes);
-	}
+export function greedyReader({ moves, labels, relationsOf }: GreedyModels): GreedyReader {
+	return { moves: scored(moves), labels: scored(labels), relationsOf };
 }
 
 /**
@@ -50,26 +42,24 @@ export class GreedyScratch {
  * @param words the words with the root last (see `withRoot`); @param tags theirs
  */
 export function readGreedily(
-	models: GreedyModels,
+	{ moves, labels, relationsOf }: GreedyReader,
 	words: readonly WordTraits[],
-	tags: Uint8Array,
-	scratch: GreedyScratch
+	tags: Uint8Array
 ): Reading {
 	const state = new ParseState(words, tags);
 	const sure = new Float32Array(state.size);
 	if (state.size > 1) state.shift();
 	while (!state.done) {
-		moveFeatures(scratch.moves, state);
-		scoreInto(models.moves, scratch.moves, scratch.moveScores);
-		const move = bestMove(state, scratch.moveScores);
+		moveFeatures(moves.features, state);
+		scoreInto(moves.model, moves.features, moves.scores);
+		const move = bestMove(state, moves.scores);
 		if (move === shift) state.shift();
 		else {
 			const child = state.top;
-			sure[child] = beliefIn(move, state, scratch.moveScores);
-			labelFeatures(scratch.labels, state, child, state.headOf(move));
-			const some = models.relationsOf[tags[child] ?? 0] ?? noRelations;
-			scoreSome(models.labels, scratch.labels, scratch.labelScores, some);
-			state.attach(move, bestOf(scratch.labelScores, some));
+			sure[child] = beliefIn(move, state, moves.scores);
+			labelFeatures(labels.features, state, child, state.headOf(move));
+			const some = relationsOf[tags[child] ?? 0] ?? noRelations;
+			state.attach(move, bestOfSome(labels, some));
 		}
 	}
 	return { heads: state.heads, labels: state.labels, sure };

@@ -9,8 +9,8 @@ export function labelFeatures(f: FeatureRows, s: ParseState, child: number, head
 	const word = (i: number) => (i < 0 ? 7 : (words[i]?.lower ?? 7));
 	const tag = (i: number) => (i < 0 ? 254 : (tags[i] ?? 254));
 	const label = (i: number) => (i < 0 ? 253 : (labels[i] ?? 253));
-	const coarse = (i: number) => (i < 0 ? 3 : (words[i]?.class128 ?? 3));
-	const fine = (i: number) => (i < 0 ? 3 : (words[i]?.class512 ?? 3));
+	const coarse = (i: number) => (i < 0 ? 3 : (words[i]?.class512 ?? 3));
+	const fine = (i: number) => (i < 0 ? 3 : (words[i]?.class4096 ?? 3));
 	const at = (of: Int16Array, i: number) => (i < 0 ? none : (of[i] ?? none));
 	const side = head < child ? 1 : 2;
 	const far = Math.min(Math.abs(head - child), 5);

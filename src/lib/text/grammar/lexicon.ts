@@ -13,11 +13,10 @@ export type WordTraits = {
 	readonly start2: number;
 	readonly start3: number;
 	readonly shape: number;
-	/** Its class among about 32, 128, 512 and 2,048 classes of words used alike; 0 if unknown. */
-	readonly class32: number;
-	readonly class128: number;
+	/** Its class among 64, 512 and 4,096 classes of words used alike; 0 if unknown. */
+	readonly class64: number;
 	readonly class512: number;
-	readonly class2048: number;
+	readonly class4096: number;
 	/** The tags the training text gave it, as one number; 0 if unseen or rare. */
 	readonly usual: number;
 	/** Bits of what the gazetteers know of it. */
@@ -26,7 +25,7 @@ export type WordTraits = {
 	readonly common: number;
 };
 
-/** Words by their classes: `words[i]` has `classes[i*4 … i*4+3]`, coarse to fine, from 1. */
+/** Words by their classes: `words[i]` has `classes[i*3 … i*3+2]`, coarse to fine, from 1. */
 export type WordClasses = { readonly words: readonly string[]; readonly classes: Uint16Array };
 
 /** What is known of each form, worked out once. Forms are as `plainForm` writes them. */
@@ -64,7 +63,7 @@ export class Lexicon {
 	#make(form: string): WordTraits {
 		const lower = normalForm(form);
 		const at = this.#classOf.get(lower);
-		const one = (rank: number) => (at === undefined ? 0 : (this.#classes[at * 4 + rank] ?? 0));
+		const one = (rank: number) => (at === undefined ? 0 : (this.#classes[at * 3 + rank] ?? 0));
 		const end = (count: number) => hashText(lower.slice(-count));
 		return {
 			exact: hashText(form),
@@ -77,10 +76,9 @@ export class Lexicon {
 			start2: hashText(lower.slice(0, 2)),
 			start3: hashText(lower.slice(0, 3)),
 			shape: hashText(shapeOf(form)),
-			class32: one(0),
-			class128: one(1),
-			class512: one(2),
-			class2048: one(3),
+			class64: one(0),
+			class512: one(1),
+			class4096: one(2),
 			usual: this.#usual.get(lower) ?? 0,
 			lists: this.#lists(form),
 			common: this.#common(form)

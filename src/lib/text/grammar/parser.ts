@@ -1,13 +1,21 @@
-import { bestOf, FeatureRows, scoreSome, type LinearModel } from '../models/linear-model.ts';
+import type { FeatureRows, LinearModel } from '../models/linear-model.ts';
+import { bestOfSome, scored, type Scored } from '../models/scored.ts';
 import { bestTree, isTree } from './best-tree.ts';
-import { candidateHeads, isDoubtful, mostCandidates, weigh } from './choose-heads.ts';
 import {
-	GreedyScratch,
+	candidateHeads,
+	isDoubtful,
+	mostCandidates,
+	weigh,
+	type TwoReadings
+} from './choose-heads.ts';
+import {
+	greedyReader,
+	noRelations,
 	readGreedily,
 	turned,
 	withRoot,
 	type GreedyModels,
-	type Reading
+	type GreedyReader
 } from './greedy-parser.ts';
 import { labelFeatures } from './label-features.ts';
 import { plainForm, type Lexicon, type WordTraits } from './lexicon.ts';
@@ -45,81 +53,72 @@ export interface Parser {
 /** Longer than any sentence anybody wrote to be read: only one reading is taken, in linear time. */
 const longest = 220;
 
-const noRelations = new Uint8Array(1);
-
 /**
  * Reads each sentence twice, from either end, chooses between the two where they differ, and
  * names the arcs of the tree that comes of it (after Sagae & Lavie, 2006).
  */
 export class TwoWayParser implements Parser {
-	readonly #models: GrammarModels;
+	readonly #tags: readonly string[];
+	readonly #relations: readonly string[];
 	readonly #lexicon: Lexicon;
 	readonly #root: WordTraits;
-	readonly #tagRows: FeatureRows;
-	readonly #tagScores: Float64Array;
-	readonly #forwards: GreedyScratch;
-	readonly #backwards: GreedyScratch;
-	readonly #choice: FeatureRows;
-	readonly #choiceScore = new Float64Array(1);
-	readonly #labelRows: FeatureRows;
-	readonly #labelScores: Float64Array;
+	readonly #tagger: Scored;
+	readonly #forwards: GreedyReader;
+	readonly #backwards: GreedyReader;
+	readonly #chooser: Scored;
+	readonly #labels: Scored;
 
 	constructor(models: GrammarModels, lexicon: Lexicon) {
-		this.#models = models;
+		this.#tags = models.tags;
+		this.#relations = models.relations;
 		this.#lexicon = lexicon;
 		this.#root = lexicon.traits('<root>');
-		this.#tagRows = new FeatureRows(models.tagger.bits);
-		this.#tagScores = new Float64Array(models.tagger.classes);
-		this.#forwards = new GreedyScratch(models.forwards);
-		this.#backwards = new GreedyScratch(models.backwards);
-		this.#choice = new FeatureRows(models.chooser.bits);
-		this.#labelRows = new FeatureRows(models.labels.bits);
-		this.#labelScores = new Float64Array(models.labels.classes);
+		this.#tagger = scored(models.tagger);
+		this.#forwards = greedyReader(models.forwards);
+		this.#backwards = greedyReader(models.backwards);
+		this.#chooser = scored(models.chooser);
+		this.#labels = scored(models.labels);
 	}
 
 	parse(forms: readonly string[]): Parse {
-		const words = forms.map((form) => this.#lexicon.traits(plainForm(form)));
-		const tags = this.tag(words);
-		const { forwards, backwards } = this.readBothWays(words, tags);
-		const { heads, sure } = this.#choose(words, tags, forwards, backwards);
-		const labels = this.#label(words, tags, heads, forwards, backwards);
+		const words = this.#traitsOf(forms);
+		const tags = tagWords(this.#tagger, words);
+		const both = this.#readBothWays(words, tags);
+		const { heads, sure } = this.#choose(both);
+		const labels = this.#label(both, heads);
 		const size = words.length;
 		return {
-			tags: Array.from(tags, (tag) => this.#models.tags[tag] ?? 'NN'),
+			tags: Array.from(tags, (tag) => this.#tags[tag] ?? 'NN'),
 			tagNumbers: tags,
 			heads: heads.map((head) => (head === size ? -1 : head)),
-			relations: Array.from(labels, (label) => this.#models.relations[label] ?? 'dep'),
+			relations: Array.from(labels, (label) => this.#relations[label] ?? 'dep'),
 			sure
 		};
 	}
 
 	/** The tags alone, by their number. */
 	tagsOf(forms: readonly string[]): Uint8Array {
-		return this.tag(forms.map((form) => this.#lexicon.traits(plainForm(form))));
+		return tagWords(this.#tagger, this.#traitsOf(forms));
 	}
 
-	tag(words: readonly WordTraits[]): Uint8Array {
-		return tagWords(this.#models.tagger, words, this.#tagRows, this.#tagScores);
+	#traitsOf(forms: readonly string[]): WordTraits[] {
+		return forms.map((form) => this.#lexicon.traits(plainForm(form)));
 	}
 
-	readBothWays(
-		words: readonly WordTraits[],
-		tags: Uint8Array
-	): { forwards: Reading; backwards: Reading } {
-		const { forwards, backwards } = this.#models;
+	#readBothWays(words: readonly WordTraits[], tags: Uint8Array): TwoReadings {
 		const ahead = withRoot(words, tags, this.#root, false);
-		const first = readGreedily(forwards, ahead.words, ahead.tags, this.#forwards);
-		if (words.length > longest) return { forwards: first, backwards: first };
+		const forwards = readGreedily(this.#forwards, ahead.words, ahead.tags);
+		if (words.length > longest) return { ...ahead, forwards, backwards: forwards };
 		const back = withRoot(words, tags, this.#root, true);
-		const second = readGreedily(backwards, back.words, back.tags, this.#backwards);
-		return { forwards: first, backwards: turned(second) };
+		const backwards = turned(readGreedily(this.#backwards, back.words, back.tags));
+		return { ...ahead, forwards, backwards };
 	}
 
-	#choose(words: readonly WordTraits[], tags: Uint8Array, forwards: Reading, backwards: Reading) {
-		const size = words.length;
+	#choose(both: TwoReadings): { heads: Int16Array; sure: Float32Array } {
+		const { forwards, backwards } = both;
+		const size = both.words.length - 1;
 		const heads = forwards.heads.slice(0, size);
 		const sure = forwards.sure.slice(0, size);
-		const both = { ...withRoot(words, tags, this.#root, false), forwards, backwards };
 		const weighed = new Map<number, { heads: Int16Array; scores: Float64Array }>();
 		for (let i = 0; i < size; i++) {
 			sure[i] = Math.sqrt((forwards.sure[i] ?? 0) * (backwards.sure[i] ?? 0));
@@ -127,16 +126,7 @@ export class TwoWayParser implements Parser {
 			const candidates = new Int16Array(mostCandidates);
 			const scores = new Float64Array(mostCandidates);
 			const count = candidateHeads(both, i, candidates);
-			const top = weigh(
-				this.#models.chooser,
-				both,
-				i,
-				candidates,
-				count,
-				scores,
-				this.#choice,
-				this.#choiceScore
-			);
+			const top = weigh(this.#chooser, both, i, candidates, count, scores);
 			heads[i] = candidates[top] ?? size;
 			sure[i] = shareOf(scores, count, top);
 			weighed.set(i, { heads: candidates.slice(0, count), scores });
@@ -154,33 +144,21 @@ export class TwoWayParser implements Parser {
 		return { heads, sure };
 	}
 
-	#label(
-		words: readonly WordTraits[],
-		tags: Uint8Array,
-		heads: Int16Array,
-		forwards: Reading,
-		backwards: Reading
-	): Uint8Array {
-		const size = words.length;
-		const rooted = withRoot(words, tags, this.#root, false);
-		const state = treeState(rooted.words, rooted.tags, heads, forwards, backwards);
-		for (let i = 0; i < size; i++) {
-			finalLabelFeatures(this.#labelRows, state, i, forwards, backwards);
-			const some = this.#models.forwards.relationsOf[tags[i] ?? 0] ?? noRelations;
-			scoreSome(this.#models.labels, this.#labelRows, this.#labelScores, some);
-			state.labels[i] = bestOf(this.#labelScores, some);
+	#label(both: TwoReadings, heads: Int16Array): Uint8Array {
+		const state = treeState(both, heads);
+		for (let i = 0; i < heads.length; i++) {
+			finalLabelFeatures(this.#labels.features, state, i, both);
+			const some = this.#forwards.relationsOf[state.tags[i] ?? 0] ?? noRelations;
+			state.labels[i] = bestOfSome(this.#labels, some);
 		}
-		return state.labels.slice(0, size);
+		return state.labels.slice(0, heads.length);
 	}
 }
 
 /** The chosen tree with the label that the reading it came from gave each arc. */
 export function treeState(
-	words: readonly WordTraits[],
-	tags: Uint8Array,
-	heads: Int16Array,
-	forwards: Reading,
-	backwards: Reading
+	{ words, tags, forwards, backwards }: TwoReadings,
+	heads: Int16Array
 ): ParseState {
 	const state = new ParseState(words, tags);
 	const labels = new Uint8Array(words.length);
@@ -199,8 +177,7 @@ export function finalLabelFeatures(
 	f: FeatureRows,
 	state: ParseState,
 	child: number,
-	forwards: Reading,
-	backwards: Reading
+	{ forwards, backwards }: TwoReadings
 ): void {
 	const head = state.heads[child] ?? state.size - 1;
 	labelFeatures(f, state, child, head);

@@ -85,7 +85,7 @@ export function endFeatures(
 	f.add(302, kind, before.lower);
 	f.add(303, kind, after.lower);
 	f.add(304, kind, before.shape, after.shape);
-	f.add(305, kind, before.class512, after.class512);
+	f.add(305, kind, before.class4096, after.class4096);
 	f.add(306, kind, before.usual, after.usual);
 	f.add(307, kind, after.usual, after.shape);
 	f.add(308, kind, before.lower, after.shape);
@@ -104,7 +104,7 @@ export function endFeatures(
 	f.add(322, kind, open, length);
 	f.add(323, kind, traits(from).lower, length);
 	f.add(324, kind, before.lists, after.lists);
-	f.add(325, kind, before.class128, after.class128, later.class128);
+	f.add(325, kind, before.class512, after.class512, later.class512);
 	f.add(326, kind, after.lower, later.lower);
 	f.add(327, kind, before.usual, after.usual, later.usual);
 	f.add(328, kind, traits(mark - 3).shape, earlier.shape, before.shape);

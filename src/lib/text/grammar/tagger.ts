@@ -1,5 +1,6 @@
 import type { FeatureRows } from '../models/linear-model.ts';
-import { best, scoreInto, type LinearModel } from '../models/linear-model.ts';
+import { best, scoreInto } from '../models/linear-model.ts';
+import type { Scored } from '../models/scored.ts';
 import type { WordTraits } from './lexicon.ts';
 
 /** Outside the sentence. */
@@ -14,10 +15,9 @@ const edge: WordTraits = {
 	start2: 1,
 	start3: 1,
 	shape: 1,
-	class32: 0,
-	class128: 0,
+	class64: 0,
 	class512: 0,
-	class2048: 0,
+	class4096: 0,
 	usual: 1,
 	lists: 0,
 	common: 0
@@ -25,10 +25,8 @@ const edge: WordTraits = {
 
 /** Gives each word its Penn tag, from left to right: `tags[i]` is an index into the tag set. */
 export function tagWords(
-	model: LinearModel,
-	words: readonly WordTraits[],
-	features: FeatureRows,
-	scores: Float64Array
+	{ model, features, scores }: Scored,
+	words: readonly WordTraits[]
 ): Uint8Array {
 	const tags = new Uint8Array(words.length);
 	for (let i = 0; i < words.length; i++) {
@@ -86,18 +84,18 @@ export function tagFeatures(
 	f.add(27, n.end2, w.end2);
 	f.add(28, before, earlier, w.lower);
 	f.add(29, n.lower, nn.lower);
-	f.add(30, w.class32);
-	f.add(31, w.class128);
-	f.add(32, w.class512);
-	f.add(33, w.class2048);
-	f.add(34, n.class128);
-	f.add(35, n.class512);
-	f.add(36, p.class128);
-	f.add(37, nn.class128);
-	f.add(38, before, w.class128);
-	f.add(39, before, w.class512, n.class32);
-	f.add(40, w.class128, n.class128);
-	f.add(41, p.class128, w.class128);
+	f.add(30, w.class64);
+	f.add(31, w.class512);
+	f.add(32, w.class4096);
+	f.add(33, w.class4096);
+	f.add(34, n.class512);
+	f.add(35, n.class4096);
+	f.add(36, p.class512);
+	f.add(37, nn.class512);
+	f.add(38, before, w.class512);
+	f.add(39, before, w.class4096, n.class64);
+	f.add(40, w.class512, n.class512);
+	f.add(41, p.class512, w.class512);
 	f.add(42, w.usual);
 	f.add(43, n.usual);
 	f.add(44, nn.usual);
@@ -107,7 +105,7 @@ export function tagFeatures(
 	f.add(48, n.usual, nn.usual);
 	f.add(49, p.usual, w.usual);
 	f.add(50, w.lower, n.usual);
-	f.add(51, before, w.end3, n.class32);
+	f.add(51, before, w.end3, n.class64);
 	f.add(52, w.shape, p.shape, n.shape);
 	f.add(53, before, w.usual, n.usual, nn.usual);
 	f.add(54, w.lists, w.shape);

@@ -1,3 +1,5 @@
+export type NounKind = 'person' | 'group' | 'place';
+
 /**
  * What the lists of the world know, compacted from well-kept packages (see `weights/NOTICE.md`).
  * Names are in the case they are written in; nouns in lower case.
@@ -10,8 +12,8 @@ export type Gazetteers = {
 	readonly demonyms: readonly string[];
 	/** Towns of 50,000 people and more, and capitals. */
 	readonly cities: readonly string[];
-	/** Nouns by the kind of their first sense: person, group, place, time, act, event … */
-	readonly nouns: Readonly<Record<string, readonly string[]>>;
+	/** Nouns by the kind of their first sense. */
+	readonly nouns: Readonly<Record<NounKind, readonly string[]>>;
 	/** Family names of the famous, and places, rivers and groups that dictionaries know. */
 	readonly surnames: readonly string[];
 	readonly landmarks: readonly string[];

@@ -101,13 +101,6 @@ export function scoreSome(
 	}
 }
 
-/** The best of some classes. */
-export function bestOf(scores: Float64Array, some: Uint8Array): number {
-	let at = some[0] ?? 0;
-	for (const k of some) if ((scores[k] ?? 0) > (scores[at] ?? 0)) at = k;
-	return at;
-}
-
 /** The index of the highest score; the lowest index among equals. */
 export function best(scores: Float64Array): number {
 	let at = 0;

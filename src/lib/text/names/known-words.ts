@@ -28,9 +28,9 @@ export function knownWords(gazetteers: Gazetteers): (form: string) => number {
 	const markLower = (words: Iterable<string>, bit: number) => {
 		for (const word of words) lower.set(word, (lower.get(word) ?? 0) | bit);
 	};
-	markLower(gazetteers.nouns.person ?? [], listBits.person);
-	markLower(gazetteers.nouns.group ?? [], listBits.group);
-	markLower(gazetteers.nouns.place ?? [], listBits.place);
+	markLower(gazetteers.nouns.person, listBits.person);
+	markLower(gazetteers.nouns.group, listBits.group);
+	markLower(gazetteers.nouns.place, listBits.place);
 	return (form) =>
 		(bits.get(form) ?? bits.get(unaccented(form)) ?? 0) | (lower.get(form.toLowerCase()) ?? 0);
 }

@@ -46,8 +46,8 @@ export function nameFeatures(
 	const shape = (j: number) => words[j]?.shape ?? edge;
 	const lists = (j: number) => words[j]?.lists ?? 1 << 20;
 	const tag = (j: number) => (j < 0 || j >= size ? 254 : (tags[j] ?? 254));
-	const fine = (j: number) => words[j]?.class512 ?? 0;
-	const very = (j: number) => words[j]?.class2048 ?? 0;
+	const fine = (j: number) => words[j]?.class4096 ?? 0;
+	const very = (j: number) => words[j]?.class4096 ?? 0;
 	const remembered = (j: number) => memory.get(words[j]?.lower ?? -1) ?? 0;
 	const w = words[i];
 	if (w === undefined) return;
@@ -94,10 +94,10 @@ export function nameFeatures(
 	f.add(433, run, lists(from), lists(to));
 	f.add(434, isCapital, word(from - 1), before, run);
 	f.add(435, isCapital, word(to + 1), lists(from));
-	f.add(436, w.class128, before);
-	f.add(437, w.class512);
-	f.add(438, w.class2048);
-	f.add(439, w.class512, w.shape, before);
+	f.add(436, w.class512, before);
+	f.add(437, w.class4096);
+	f.add(438, w.class4096);
+	f.add(439, w.class4096, w.shape, before);
 	f.add(440, fine(i - 1), w.shape);
 	f.add(441, fine(i + 1), w.shape);
 	f.add(442, isCapital, fine(to), run);
@@ -201,6 +201,6 @@ export function bestMark(scores: Float64Array, before: number): number {
 	return at;
 }
 
-export function follows(mark: number, before: number): boolean {
+function follows(mark: number, before: number): boolean {
 	return mark % 2 === 1 || mark === 0 || before === mark || before === mark - 1;
 }

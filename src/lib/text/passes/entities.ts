@@ -42,6 +42,7 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 	const byForm = new Map<string, Cluster>();
 	const byLastName = new Map<string, Cluster[]>();
 	const byEnd = new Map<number, Cluster>();
+	const byLetters = new Map<string, Cluster[]>();
 	const longestFirst = [...candidates].sort(
 		(a, b) => b.form.length - a.form.length || a.start - b.start
 	);
@@ -50,11 +51,13 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 		const home =
 			byForm.get(form) ??
 			byInitials(text, candidate, byEnd) ??
-			byLetters(candidate, clusters) ??
+			ofLetters(candidate, byLetters) ??
 			bySurname(candidate, byLastName);
 		const one = home ?? { candidates: [], forms: new Set<string>() };
 		one.candidates.push(candidate);
 		one.forms.add(candidate.form);
+		for (const letters of initialsOf(candidate.form))
+			byLetters.set(letters, withFew(byLetters.get(letters), one));
 		byForm.set(form, one);
 		byEnd.set(candidate.end, one);
 		if (home !== null) continue;
@@ -62,7 +65,7 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 		const words = candidate.form.split(/\s+/);
 		const last = words.at(-1) ?? '';
 		if (words.length < 2 || words.length > 4) continue;
-		byLastName.set(last, [...(byLastName.get(last) ?? []), one].slice(0, 2));
+		byLastName.set(last, withFew(byLastName.get(last), one));
 	}
 	return clusters;
 }
@@ -94,12 +97,18 @@ function byInitials(
 }
 
 /** "DH" is the Department of Health where only one longer name has these first letters. */
-function byLetters(candidate: NameCandidate, clusters: readonly Cluster[]): Cluster | null {
+function ofLetters(
+	candidate: NameCandidate,
+	byLetters: ReadonlyMap<string, readonly Cluster[]>
+): Cluster | null {
 	if (!/^\p{Lu}{2,6}$/u.test(candidate.form)) return null;
-	const fitting = clusters.filter((one) =>
-		[...one.forms].some((form) => initialsOf(form).includes(candidate.form))
-	);
+	const fitting = byLetters.get(candidate.form) ?? [];
 	return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whoever could be meant, kept to two, since two are too many. */
+function withFew(already: readonly Cluster[] = [], one: Cluster): Cluster[] {
+	return already.includes(one) ? [...already] : [...already, one].slice(0, 2);
 }
 
 /** First letters with and without the small words: Department of Health → DOH, DH. */
@@ -111,7 +120,7 @@ function initialsOf(form: string): string[] {
 	return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
 }
 
-/** A last name alone, of the only person so called; kept to two, since two are too many. */
+/** A last name alone, of the only person so called. */
 function bySurname(
 	candidate: NameCandidate,
 	byLastName: ReadonlyMap<string, readonly Cluster[]>
@@ -158,11 +167,19 @@ function entityOf(
 
 /** "Cockrell said", "said Cockrell". */
 function speaks(text: string, one: Cluster): boolean {
-	return one.candidates.some(({ start, end }) => {
-		const after = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
-		const before = /(\p{Ll}+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
-		return speechVerbs.has(after) || speechVerbs.has(before);
-	});
+	return one.candidates.some(
+		(candidate) =>
+			speechVerbs.has(wordBehind(text, candidate)) || speechVerbs.has(wordBefore(text, candidate))
+	);
+}
+
+/** The word in small letters right behind a name; empty where none is. */
+function wordBehind(text: string, { end }: NameCandidate): string {
+	return /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+}
+
+function wordBefore(text: string, { start }: NameCandidate): string {
+	return /(\p{Ll}+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
 }
 
 /** The tagger alone makes no person: a title, a given name or a known family name has to bear it out. */
@@ -192,15 +209,12 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 		const described = /^, (an?|the) ([^,.;:“”]{3,60})/.exec(
 			text.slice(candidate.end, candidate.end + 70)
 		);
-		const before = text.slice(Math.max(0, candidate.start - 16), candidate.start);
-		const verb = /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '';
-		const verbBefore = /(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? '';
 		return (
 			/^,? (?:\(\d{2}\)|\d{2},|who\b|aged\b)/.test(after) ||
 			(described?.[2] !== undefined &&
 				roleHead.test(described[2].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
-			speechVerbs.has(verb) ||
-			(speechVerbs.has(verbBefore) && !/^['’]s\b/.test(after))
+			speechVerbs.has(wordBehind(text, candidate)) ||
+			(speechVerbs.has(wordBefore(text, candidate)) && !/^['’]s\b/.test(after))
 		);
 	});
 }
@@ -209,10 +223,7 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 function speaksAsABody(text: string, one: Cluster, name: string): boolean {
 	const words = name.split(/\s+/);
 	if (words.length < 3 && !words.some((word) => demonyms.has(word))) return false;
-	return one.candidates.some((candidate) => {
-		const verb = /^\s+(\p{Ll}+)/u.exec(text.slice(candidate.end, candidate.end + 20))?.[1] ?? '';
-		return speechVerbs.has(verb);
-	});
+	return one.candidates.some((candidate) => speechVerbs.has(wordBehind(text, candidate)));
 }
 
 function genderOf(one: Cluster, name: string, known: KnownNames): Gender {

@@ -70,17 +70,31 @@ export class Naming {
 
 	/** The entity whose mention covers a place in the text. */
 	at(place: number): number | null {
-		let low = 0;
-		let high = this.#byStart.length - 1;
-		while (low <= high) {
-			const middle = (low + high) >> 1;
-			const one = this.#byStart[middle];
-			if (one === undefined) return null;
-			if (one.start > place) high = middle - 1;
-			else if (one.end <= place) low = middle + 1;
-			else return one.entity;
+		const one = this.#byStart[this.#firstFrom(place + 1) - 1];
+		return one !== undefined && place < one.end ? one.entity : null;
+	}
+
+	/** The people named, or stood for by a pronoun, between two places in the text. */
+	peopleIn({ start, end }: Span): (Mention | Reference)[] {
+		const found: (Mention | Reference)[] = [];
+		for (let i = this.#firstFrom(start); i < this.#byStart.length; i++) {
+			const one = this.#byStart[i];
+			if (one === undefined || one.start >= end) break;
+			if (one.end <= end && this.isPerson(one.entity)) found.push(one);
 		}
-		return null;
+		return found;
+	}
+
+	/** The index of the first that begins at a place or behind it. */
+	#firstFrom(place: number): number {
+		let low = 0;
+		let high = this.#byStart.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#byStart[middle]?.start ?? 0) < place) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 
 	/** "spokesman John Smith", "Huntley, a former lawyer", "the agency’s head, Ada Holt": the named one. */

@@ -1,15 +1,14 @@
 import type { Span } from '#lib/kernel/index.ts';
-import type { Paragraph, Quotation, Sentence } from '../document.ts';
+import type { Paragraph, Quotation, Sentence, Word } from '../document.ts';
 import type { Cue, CueSource } from './cues.ts';
+import type { Naming } from './phrases.ts';
 
 type Setting = {
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
 	readonly sentences: readonly Sentence[];
-	readonly cueAt: (word: number) => Span;
-	readonly isPerson: (entity: number | null) => boolean;
-	/** The people named, or stood for by a pronoun, between two places in the text. */
-	readonly peopleIn: (span: Span) => readonly (Span & { readonly entity: number })[];
+	readonly words: readonly Word[];
+	readonly naming: Naming;
 };
 
 /** A quotation with the sentence it begins in. */
@@ -59,7 +58,7 @@ export function findQuotations(
 			sentence: one.sentence,
 			speaker: source?.entity ?? null,
 			source: source === null ? null : { start: source.start, end: source.end },
-			cue: cue === null ? null : setting.cueAt(cue.word)
+			cue: cue === null ? null : wordOf(setting, cue)
 		});
 		if (cue !== null) before = { at: one, cue };
 	}
@@ -70,14 +69,14 @@ export function findQuotations(
  * “With the perks, it’s enough to live on.” A quotation that is a sentence of its own, after one that
  * is about a single person of the same paragraph, is that person's.
  */
-function toldOf({ sentences, peopleIn, text }: Setting, quote: Found): CueSource | null {
+function toldOf({ sentences, naming, text }: Setting, quote: Found): CueSource | null {
 	const here = sentences[quote.sentence];
 	const before = sentences[quote.sentence - 1];
 	if (here === undefined || before === undefined || here.paragraph !== before.paragraph)
 		return null;
 	if (quote.start > here.start + 1 || quote.end - quote.start < 25) return null;
 	if (!/^[”"’'.\s]*$/.test(text.slice(quote.end, Math.max(quote.end, here.end)))) return null;
-	const people = peopleIn(before);
+	const people = naming.peopleIn(before);
 	const [one] = people;
 	if (one === undefined || people.some(({ entity }) => entity !== one.entity)) return null;
 	return { start: one.start, end: one.end, head: -1, entity: one.entity };
@@ -85,15 +84,17 @@ function toldOf({ sentences, peopleIn, text }: Setting, quote: Found): CueSource
 
 /** “…,” it added: what spoke last, where that was no person. */
 function speaksFor(
-	{ text, isPerson }: Setting,
+	{ text, naming }: Setting,
 	source: CueSource | null,
 	last: CueSource | null
 ): CueSource | null {
 	if (source === null || source.entity !== null || last === null) return source;
 	const words = text.slice(source.start, source.end);
-	if (/^it$/i.test(words)) return isPerson(last.entity) ? source : last;
+	if (/^it$/i.test(words)) return naming.isPerson(last.entity) ? source : last;
 	// “…,” she went on: a pronoun that fits nobody nearer is the person who spoke last.
-	return /^(?:he|she)$/i.test(words) && isPerson(last.entity) && source.start - last.start < 900
+	return /^(?:he|she)$/i.test(words) &&
+		naming.isPerson(last.entity) &&
+		source.start - last.start < 900
 		? { ...source, entity: last.entity }
 		: source;
 }
@@ -120,10 +121,10 @@ function cueFor(
 }
 
 /** “…,” Kalisa Migendo, a 24-year-old student, says: the name right behind the quotation. */
-function namedBehind({ peopleIn, cueAt }: Setting, quote: Span, cue: Cue): CueSource | null {
-	const verb = cueAt(cue.word);
+function namedBehind(setting: Setting, quote: Span, cue: Cue): CueSource | null {
+	const verb = wordOf(setting, cue);
 	if (verb.start <= quote.end) return null;
-	const [first] = peopleIn({ start: quote.end, end: verb.start });
+	const [first] = setting.naming.peopleIn({ start: quote.end, end: verb.start });
 	if (first === undefined || first.start > quote.end + 3) return null;
 	return { start: first.start, end: first.end, head: -1, entity: first.entity };
 }
@@ -160,8 +161,9 @@ function sentencesOf({ text, sentences }: Setting, quote: Found): number[] {
 }
 
 /** What lies between the quotation and the cue with its source, in letters, dearer where it shouldn't. */
-function distance({ text, cueAt }: Setting, quote: Span, cue: Cue): number {
-	const verb = cueAt(cue.word);
+function distance(setting: Setting, quote: Span, cue: Cue): number {
+	const { text } = setting;
+	const verb = wordOf(setting, cue);
 	const source = cue.source ?? verb;
 	const from = Math.min(verb.start, source.start);
 	const to = Math.max(verb.end, source.end);
@@ -183,6 +185,11 @@ function distance({ text, cueAt }: Setting, quote: Span, cue: Cue): number {
 		return gap.length + (closed ? 0 : 60) + (joined ? 40 : 0);
 	}
 	return Infinity;
+}
+
+function wordOf({ words }: Setting, { word }: Cue): Span {
+	const { start, end } = words[word] ?? { start: 0, end: 0 };
+	return { start, end };
 }
 
 /** Whether a quotation without a cue is still the voice of the one before it. */

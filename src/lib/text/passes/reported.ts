@@ -135,7 +135,7 @@ function verbClause(tree: Tree, cue: Cue, sentence: Sentence): Span | null {
 	const told = cue.source === null ? null : closingCue(tree, cue, cue.source, sentence);
 	if (told !== null) return told;
 	const clause = childOf(tree, at, /^ccomp$/);
-	if (clause !== null && isFinite(tree, clause)) return clauseOf(tree, clause);
+	if (clause !== null && hasTense(tree, clause)) return clauseOf(tree, clause);
 	// "is thought to have been", "claim to be"
 	const infinitive = childOf(tree, at, /^xcomp$/);
 	const passive = childOf(tree, at, /^aux:pass$/) !== null;
@@ -193,7 +193,7 @@ function modifies({ words }: Tree, at: number): boolean {
 }
 
 /** Not "told them to leave", not "found him caught": the clause has a verb with a tense. */
-function isFinite({ words, children }: Tree, clause: number): boolean {
+function hasTense({ words, children }: Tree, clause: number): boolean {
 	const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 	const subject = (children[clause] ?? []).find((child) =>
 		/^(?:nsubj|csubj|expl)/.test(words[child]?.relation ?? '')

@@ -1,4 +1,4 @@
-import type { Gazetteers } from '../models/gazetteers.ts';
+import type { Gazetteers, NounKind } from '../models/gazetteers.ts';
 
 /** The packages' own shapes, as far as they are read. */
 export type GazetteerSources = {
@@ -20,16 +20,10 @@ export type GazetteerSources = {
 const smallestTown = 50_000;
 
 /** WordNet's lexicographer files for nouns, of which some kinds matter to reading (wninput(5WN)). */
-const kinds: Readonly<Record<string, string>> = {
-	'04': 'act',
-	'06': 'artifact',
-	'10': 'communication',
-	'11': 'event',
+const kinds: Readonly<Record<string, NounKind>> = {
 	'14': 'group',
 	'15': 'place',
-	'18': 'person',
-	'21': 'possession',
-	'28': 'time'
+	'18': 'person'
 };
 
 /** Compacts the packages' data to what the passes ask for. Sorted, so that the file is the same each time. */
@@ -124,13 +118,13 @@ function nounsByKind(
 	index: string,
 	data: string,
 	frequent: ReadonlyMap<string, number>
-): Record<string, string[]> {
+): Gazetteers['nouns'] {
 	const kindAt = new Map<string, string>();
 	for (const line of data.split('\n')) {
 		const found = /^(\d{8}) (\d\d) n /.exec(line);
 		if (found !== null) kindAt.set(found[1] ?? '', found[2] ?? '');
 	}
-	const nouns: Record<string, string[]> = {};
+	const nouns: Record<NounKind, string[]> = { person: [], group: [], place: [] };
 	for (const line of index.split('\n')) {
 		const found = /^([a-z][a-z'-]+) n \d+ (.*)$/.exec(line);
 		if (found === null) continue;
@@ -138,7 +132,7 @@ function nounsByKind(
 		const kind = kinds[kindAt.get(first) ?? ''];
 		const word = found[1] ?? '';
 		if (kind === undefined || (frequent.get(word) ?? 0) < 2) continue;
-		(nouns[kind] ??= []).push(word);
+		nouns[kind].push(word);
 	}
 	for (const words of Object.values(nouns)) words.sort();
 	return nouns;

@@ -12,31 +12,55 @@ type Settings = {
 	readonly random: Random;
 };
 
+/** Weights learnt by AdaGrad steps (Duchi, Hazan & Singer, 2011), and their mean over chosen moments. */
+class LearntWeights {
+	readonly now: Float32Array;
+	readonly mean: Float32Array;
+	readonly #squares: Float32Array;
+	#remembered = 0;
+
+	constructor(size: number) {
+		this.now = new Float32Array(size);
+		this.mean = new Float32Array(size);
+		this.#squares = new Float32Array(size);
+	}
+
+	/** @param gradient the slope of the loss over this weight */
+	step(at: number, gradient: number, rate: number): void {
+		const sum = (this.#squares[at] ?? 0) + gradient * gradient;
+		this.#squares[at] = sum;
+		this.now[at] = (this.now[at] ?? 0) - (rate * gradient) / (Math.sqrt(sum) + 0.01);
+	}
+
+	/** Takes the weights of this moment into the mean. */
+	remember(): void {
+		this.#remembered++;
+		const share = 1 / this.#remembered;
+		const { now, mean } = this;
+		for (let i = 0; i < mean.length; i++)
+			mean[i] = (mean[i] ?? 0) + ((now[i] ?? 0) - (mean[i] ?? 0)) * share;
+	}
+}
+
 /**
  * Trains a linear model by hinge loss between the best right and the best wrong class, with AdaGrad
- * steps (Duchi, Hazan & Singer, 2011): most weights stay 0, so that the file stays small. The answer
+ * steps: most weights stay 0, so that the file stays small. The answer
  * is the mean of the weights at the moments when `remember` was called.
  */
 export class LinearTrainer {
 	readonly model: LinearModel;
 	readonly scores: Float64Array;
-	readonly #weights: Float32Array;
-	readonly #squares: Float32Array;
-	readonly #mean: Float32Array;
+	readonly #weights: LearntWeights;
 	readonly #settings: Settings;
-	#remembered = 0;
 
 	constructor(settings: Settings) {
-		const size = settings.classes << settings.bits;
 		this.#settings = settings;
-		this.#weights = new Float32Array(size);
-		this.#squares = new Float32Array(size);
-		this.#mean = new Float32Array(size);
+		this.#weights = new LearntWeights(settings.classes << settings.bits);
 		this.scores = new Float64Array(settings.classes);
 		this.model = {
 			bits: settings.bits,
 			classes: settings.classes,
-			weights: this.#weights,
+			weights: this.#weights.now,
 			scale: 1
 		};
 	}
@@ -79,49 +103,31 @@ export class LinearTrainer {
 	}
 
 	/** One step of a single score: `gradient` is the slope of the loss over it. */
-	#step(features: FeatureRows, k: number, gradient: number): void {
-		const { rows, count } = features;
+	#step({ rows, count }: FeatureRows, k: number, gradient: number): void {
 		const { classes, rate } = this.#settings;
-		const weights = this.#weights;
-		const squares = this.#squares;
-		const square = gradient * gradient;
-		for (let i = 0; i < count; i++) {
-			const at = (rows[i] ?? 0) * classes + k;
-			const sum = (squares[at] ?? 0) + square;
-			squares[at] = sum;
-			weights[at] = (weights[at] ?? 0) - (rate * gradient) / (Math.sqrt(sum) + 0.01);
-		}
+		for (let i = 0; i < count; i++)
+			this.#weights.step((rows[i] ?? 0) * classes + k, gradient, rate);
 	}
 
 	/** Takes the weights of this moment into the mean. */
 	remember(): void {
-		this.#remembered++;
-		const share = 1 / this.#remembered;
-		const mean = this.#mean;
-		const weights = this.#weights;
-		for (let i = 0; i < mean.length; i++)
-			mean[i] = (mean[i] ?? 0) + ((weights[i] ?? 0) - (mean[i] ?? 0)) * share;
+		this.#weights.remember();
 	}
 
 	/** The mean of what was remembered, as the trained model. */
 	trained(): LinearModel {
-		return { bits: this.model.bits, classes: this.model.classes, weights: this.#mean, scale: 1 };
+		return { ...this.model, weights: this.#weights.mean };
 	}
 }
 
 /** Trains a single score to be highest for the right one of several candidates (softmax over them). */
 export class ChoiceTrainer {
 	readonly #bits: number;
-	readonly #weights: Float32Array;
-	readonly #squares: Float32Array;
-	readonly #mean: Float32Array;
-	#remembered = 0;
+	readonly #weights: LearntWeights;
 
 	constructor(bits: number) {
 		this.#bits = bits;
-		this.#weights = new Float32Array(1 << bits);
-		this.#squares = new Float32Array(1 << bits);
-		this.#mean = new Float32Array(1 << bits);
+		this.#weights = new LearntWeights(1 << bits);
 	}
 
 	/** One step; `candidates` are each one's rows, `right` the index of the one to prefer. */
@@ -130,34 +136,24 @@ export class ChoiceTrainer {
 		const top = Math.max(...sums);
 		const shares = sums.map((sum) => Math.exp(sum - top));
 		const all = shares.reduce((sum, share) => sum + share, 0);
-		for (const [i, rows] of candidates.entries())
-			this.#step(rows, (shares[i] ?? 0) / all - (i === right ? 1 : 0), rate);
+		for (const [i, rows] of candidates.entries()) {
+			const gradient = (shares[i] ?? 0) / all - (i === right ? 1 : 0);
+			if (Math.abs(gradient) < 0.001) continue;
+			for (const row of rows) this.#weights.step(row, gradient, rate);
+		}
 	}
 
 	#sum(rows: Uint32Array): number {
 		let sum = 0;
-		for (const row of rows) sum += this.#weights[row] ?? 0;
+		for (const row of rows) sum += this.#weights.now[row] ?? 0;
 		return sum;
 	}
 
-	#step(rows: Uint32Array, gradient: number, rate: number): void {
-		if (Math.abs(gradient) < 0.001) return;
-		for (const row of rows) {
-			const sum = (this.#squares[row] ?? 0) + gradient * gradient;
-			this.#squares[row] = sum;
-			this.#weights[row] = (this.#weights[row] ?? 0) - (rate * gradient) / (Math.sqrt(sum) + 0.01);
-		}
-	}
-
 	remember(): void {
-		this.#remembered++;
-		const share = 1 / this.#remembered;
-		for (let i = 0; i < this.#mean.length; i++)
-			this.#mean[i] =
-				(this.#mean[i] ?? 0) + ((this.#weights[i] ?? 0) - (this.#mean[i] ?? 0)) * share;
+		this.#weights.remember();
 	}
 
 	trained(): LinearModel {
-		return { bits: this.#bits, classes: 1, weights: this.#mean, scale: 1 };
+		return { bits: this.#bits, classes: 1, weights: this.#weights.mean, scale: 1 };
 	}
 }

@@ -68,14 +68,14 @@ export function trainLabels(
 		for (const one of inOrder(examples, `labels ${String(epoch)}`)) {
 			const made = readings.get(one);
 			if (made === undefined) continue;
-			const { words, tags } = withRoot(one.words, one.tags, root, false);
+			const both = { ...withRoot(one.words, one.tags, root, false), ...made };
 			const heads = one.heads.map((head, i) => {
 				const ahead = made.forwards.heads[i] ?? head;
 				return ahead === head ? head : (made.backwards.heads[i] ?? head);
 			});
-			const state = treeState(words, tags, heads, made.forwards, made.backwards);
+			const state = treeState(both, heads);
 			for (let i = 0; i < one.heads.length; i++) {
-				finalLabelFeatures(features, state, i, made.forwards, made.backwards);
+				finalLabelFeatures(features, state, i, both);
 				const gold = one.labels[i];
 				state.labels[i] = trainer.guess(features);
 				if (heads[i] === one.heads[i]) trainer.learn(features, (k) => k === gold);

@@ -1,15 +1,15 @@
 import {
-	GreedyScratch,
+	greedyReader,
 	readGreedily,
 	turned,
 	withRoot,
-	type GreedyModels,
+	type GreedyReader,
 	type Reading
 } from '../grammar/greedy-parser.ts';
 import { normalForm, type Lexicon, type WordTraits } from '../grammar/lexicon.ts';
 import type { GrammarModels } from '../grammar/parser.ts';
 import { tagWords } from '../grammar/tagger.ts';
-import { FeatureRows, type LinearModel } from '../models/linear-model.ts';
+import { scored } from '../models/scored.ts';
 import type { TreeSentence } from './conllu.ts';
 import type { Example } from './examples.ts';
 import { trainChooser, trainLabels } from './train-choices.ts';
@@ -52,19 +52,21 @@ export function trainGrammar({ sentences, lexiconWith, log }: GrammarTraining): 
 		const reader = lexiconWith(usualTags(sentences.filter((_, i) => i % folds !== k)));
 		const again = (ones: Example[], from: readonly TreeSentence[]) =>
 			ones.map((one, i) => ({ ...one, words: traitsOf(from[i], reader) }));
-		const tagger = trainTagger(
-			again(
-				rest,
-				sentences.filter((_, i) => i % folds !== k)
-			),
-			tags.length,
-			3
+		const tagger = scored(
+			trainTagger(
+				again(
+					rest,
+					sentences.filter((_, i) => i % folds !== k)
+				),
+				tags.length,
+				3
+			)
 		);
 		const apart = again(
 			held,
 			sentences.filter((_, i) => i % folds === k)
 		);
-		for (const [i, one] of held.entries()) one.tags = tagAll(tagger, apart[i]?.words ?? []);
+		for (const [i, one] of held.entries()) one.tags = tagWords(tagger, apart[i]?.words ?? []);
 	}
 	log('tags of each fold made by the others');
 	const tagger = trainTagger(examples, tags.length, 4);
@@ -73,8 +75,11 @@ export function trainGrammar({ sentences, lexiconWith, log }: GrammarTraining): 
 	const readings = new Map<Example, { forwards: Reading; backwards: Reading }>();
 	for (let k = 0; k < folds; k++) {
 		const { rest, held } = fold(k);
-		const ahead = trainGreedy(rest, root, relationsOf, relations.length, false, 3, () => undefined);
-		const back = trainGreedy(rest, root, relationsOf, relations.length, true, 3, () => undefined);
+		const train = (backwards: boolean) =>
+			greedyReader(
+				trainGreedy(rest, root, relationsOf, relations.length, backwards, 3, () => undefined)
+			);
+		const [ahead, back] = [train(false), train(true)];
 		for (const one of held) readings.set(one, bothWays(one, root, ahead, back));
 		log(`readings of fold ${String(k + 1)} made by the others`);
 	}
@@ -159,16 +164,12 @@ function exampleOf(
 	};
 }
 
-function tagAll(model: LinearModel, words: readonly WordTraits[]): Uint8Array {
-	return tagWords(model, words, new FeatureRows(model.bits), new Float64Array(model.classes));
-}
-
-function bothWays(one: Example, root: WordTraits, ahead: GreedyModels, back: GreedyModels) {
+function bothWays(one: Example, root: WordTraits, ahead: GreedyReader, back: GreedyReader) {
 	const a = withRoot(one.words, one.tags, root, false);
 	const b = withRoot(one.words, one.tags, root, true);
 	return {
-		forwards: readGreedily(ahead, a.words, a.tags, new GreedyScratch(ahead)),
-		backwards: turned(readGreedily(back, b.words, b.tags, new GreedyScratch(back)))
+		forwards: readGreedily(ahead, a.words, a.tags),
+		backwards: turned(readGreedily(back, b.words, b.tags))
 	};
 }
 
@@ -177,9 +178,10 @@ export function taggerOf(
 	{ tagger }: GrammarModels,
 	lexicon: Lexicon
 ): (forms: readonly string[]) => Uint8Array {
+	const reader = scored(tagger);
 	return (forms) =>
-		tagAll(
-			tagger,
+		tagWords(
+			reader,
 			forms.map((form) => lexicon.traits(form))
 		);
 }

@@ -17,7 +17,7 @@ export function classesOf(
 ): WordClasses {
 	const random = seededRandom('word classes');
 	centre(vectors, size);
-	const classes = new Uint16Array(words.length * 4);
+	const classes = new Uint16Array(words.length * 3);
 	const all = Array.from(words, (_, i) => i);
 	const next = [1, 1, 1];
 	const take = (level: number) => {
@@ -31,7 +31,7 @@ export function classesOf(
 			const b = take(1);
 			for (const fine of split(middle, then)) {
 				const c = take(2);
-				for (const word of fine) classes.set([a, b, c, c], word * 4);
+				for (const word of fine) classes.set([a, b, c], word * 3);
 			}
 		}
 	}
