@@ -1,8 +1,12 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import type { AnalysedDocument } from './document.ts';
 import { findCues } from './passes/cues.ts';
+import { findClaims, Voices } from './passes/claims.ts';
+import { findClauses } from './passes/clauses.ts';
 import { joinEntities } from './passes/entities.ts';
+import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
+import { measureOf } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
 import { exclusionsOf, splitParagraphs } from './passes/paragraphs.ts';
 import { Naming, treeOf } from './passes/phrases.ts';
@@ -10,11 +14,15 @@ import { findQuotations } from './passes/quotations.ts';
 import { quotedSpans } from './passes/quoted-spans.ts';
 import { findReferences } from './passes/references.ts';
 import { findReported } from './passes/reported.ts';
+import { resolveDates } from './passes/resolve-dates.ts';
 import { findRoles, findTitles } from './passes/roles.ts';
+import { salienceOf } from './passes/salience.ts';
 import { splitSentences } from './passes/sentences.ts';
+import { findTerms } from './passes/terms.ts';
 import { guessTitle } from './passes/title.ts';
 import { tokenise } from './passes/tokens.ts';
 import { findValues } from './passes/values.ts';
+import { writtenOn } from './passes/written.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -31,7 +39,6 @@ export function analyse(
 	const tokens = tokenise(text, exclusions);
 	const spans = splitSentences(reader, paragraphs, tokens);
 	const { sentences, words, forNames } = readGrammar(reader, text, spans, tokens);
-	const values = findValues(text, sentences);
 	const names = findNames(reader, text, sentences, words, forNames);
 	const { entities, mentions } = joinEntities(text, names, reader.known);
 	const roles = [
@@ -53,9 +60,22 @@ export function analyse(
 	const cues = findCues(tree, sentences, naming, quoted);
 	const setting = { text, paragraphs, sentences, words, naming };
 	const quotations = findQuotations(setting, quoted, cues);
+	const reported = findReported(text, tree, sentences, cues, quoted);
+	const written = writtenOn(text, paragraphs);
+	const found = findValues(text, sentences, exclusions);
+	const times = resolveDates({ text, sentences, tree, quoted, written }, found);
+	const values = found.map((value, index) => ({
+		...value,
+		...measureOf({ text, tree, sentences, mentions }, value),
+		when: times[index] ?? null
+	}));
+	const clauses = findClauses(tree, sentences);
+	const voices = new Voices(quotations, reported);
+	const salience = salienceOf(title, tree, sentences, values);
 	return {
 		text,
 		title,
+		written,
 		paragraphs,
 		exclusions,
 		tokens,
@@ -66,8 +86,14 @@ export function analyse(
 		references,
 		values,
 		quotations,
-		reported: findReported(text, tree, sentences, cues, quoted),
-		roles
+		reported,
+		roles,
+		claims: findClaims({ text, tree, sentences, voices, salience }, clauses),
+		events: findEvents(
+			{ tree, sentences, values, named: [...mentions, ...references], voices },
+			clauses
+		),
+		terms: findTerms({ text, tree, sentences, entities, mentions, roles })
 	};
 }
 

@@ -2,12 +2,19 @@ import type { Span } from '#lib/kernel/index.ts';
 
 /** What a paragraph is. Only `body` and `list` feed questions; the rest is shown as left out. */
 export type ParagraphKind =
-	'headline' | 'heading' | 'byline' | 'caption' | 'pull-quote' | 'stray' | 'list' | 'body';
+	| 'headline'
+	| 'standfirst'
+	| 'heading'
+	| 'byline'
+	| 'caption'
+	| 'pull-quote'
+	| 'stray'
+	| 'list'
+	| 'body';
 
 export type Paragraph = Span & { readonly kind: ParagraphKind };
 
-export type ExclusionReason =
-	'headline' | 'heading' | 'byline' | 'caption' | 'pull-quote' | 'stray' | 'reference-mark';
+export type ExclusionReason = Exclude<ParagraphKind, 'list' | 'body'> | 'reference-mark';
 
 /** A range of the stored text that reading leaves out, and why. Shown, never cut. */
 export type Exclusion = Span & { readonly reason: ExclusionReason };
@@ -90,13 +97,35 @@ export type Reference = Span & {
 	readonly form: 'pronoun' | 'description';
 };
 
-export type ValueKind = 'year' | 'date' | 'month' | 'money' | 'percentage' | 'count';
+/** `time` is a time told by way of another: "on Monday", "two years ago", "the 1990s". */
+export type ValueKind =
+	'year' | 'date' | 'month' | 'time' | 'money' | 'percentage' | 'count' | 'duration' | 'age';
+
+export type Grain = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
+/** Days, the first and the last included, as 2025-12-01. */
+export type When = {
+	readonly from: string;
+	readonly to: string;
+	/** How exact the text is. */
+	readonly grain: Grain;
+	/** What the reading rests on: the words alone, the article's own date, or a date told before. */
+	readonly by: 'itself' | 'article' | 'context';
+};
 
 /** A date or a quantity; `amount` is its plain number where it has one. */
 export type Value = Span & {
 	readonly kind: ValueKind;
 	readonly sentence: number;
 	readonly amount: number | null;
+	/** "more than 80", "about 80", "up to 80"; null where the text gives the figure plainly. */
+	readonly bound: 'over' | 'about' | 'under' | null;
+	/** What is counted, or the unit: "people", "voters", "years". Null for a date or a bare figure. */
+	readonly head: Span | null;
+	/** What it is the figure of, in the text's own words: "a fine of", "The bridge cost", "were killed". */
+	readonly measures: Span | null;
+	/** When a date or time is; null where the text and its date don't say surely. */
+	readonly when: When | null;
 };
 
 /** Words in quotation marks; the span is what stands between the marks. */
@@ -136,10 +165,67 @@ export type Role = Span & {
 	readonly form: 'apposition' | 'title';
 };
 
+/** How a clause is put: as it is, as it may or should be, as it will or would be. */
+export type Modality = 'plain' | 'possible' | 'ought' | 'expected' | 'conditional';
+
+/** A statement of one clause, with who makes it. */
+export type Claim = Span & {
+	readonly sentence: number;
+	/** Who or what it is about, where the clause names it. */
+	readonly subject: Span | null;
+	/** Its verb, or the word that is said to be so. */
+	readonly predicate: Span;
+	readonly modality: Modality;
+	readonly negated: boolean;
+	/** −1 where negation and verbs such as "deny" or "fail" together say that it isn't so. */
+	readonly polarity: 1 | -1;
+	/** Words that keep it from being plain fact: "alleged", "reportedly". */
+	readonly hedges: readonly Span[];
+	/** A fact of the article's own voice, somebody's claim, or a judgement of whoever makes it. */
+	readonly kind: 'fact' | 'attributed' | 'opinion';
+	readonly by: 'article' | 'quoted' | 'reported';
+	/** Its quotation or report, by its index in `quotations` or `reported`; null for the article. */
+	readonly voice: number | null;
+	/** How much of the article turns on it, 0 to 1. */
+	readonly salience: number;
+};
+
+/** Somebody or something named that has a part in an event. */
+export type Participant = Span & {
+	readonly entity: number;
+	readonly part: 'subject' | 'object' | 'beside';
+};
+
+/** A clause that the text gives a time. */
+export type DatedEvent = Span & {
+	readonly sentence: number;
+	readonly predicate: Span;
+	/** The time, by its index in `values`. */
+	readonly time: number;
+	/** How the clause stands to it: in 2013, since 2013, until 2013, before it, after it. */
+	readonly relation: 'in' | 'since' | 'until' | 'before' | 'after';
+	readonly participants: readonly Participant[];
+	/** Told as having happened, as not, or as what may or will. */
+	readonly mood: 'told' | 'denied' | 'possible' | 'expected';
+	readonly by: Claim['by'];
+	readonly voice: number | null;
+};
+
+/** A term the article turns on; the definition is the text's own, where it gives one. */
+export type KeyTerm = Span & {
+	readonly form: string;
+	readonly sentence: number;
+	readonly definition: Span | null;
+	/** How often it stands in the text. */
+	readonly count: number;
+};
+
 /** An article, read. Every span indexes `text`, the stored text, in UTF-16 units. */
 export type AnalysedDocument = {
 	readonly text: string;
 	readonly title: string;
+	/** The article's own date, where it gives one: what "on Monday" is counted from. */
+	readonly written: When | null;
 	readonly paragraphs: readonly Paragraph[];
 	readonly exclusions: readonly Exclusion[];
 	readonly tokens: readonly Token[];
@@ -152,4 +238,7 @@ export type AnalysedDocument = {
 	readonly quotations: readonly Quotation[];
 	readonly reported: readonly Reported[];
 	readonly roles: readonly Role[];
+	readonly claims: readonly Claim[];
+	readonly events: readonly DatedEvent[];
+	readonly terms: readonly KeyTerm[];
 };

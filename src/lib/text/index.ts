@@ -19,19 +19,23 @@ export {
 	sentenceView,
 	type ReadingMark,
 	type ReadingView,
-	type SentenceView
+	type SentenceView,
+	type Telling
 } from './reading-view.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
 export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
 export type {
 	AnalysedDocument,
+	Claim,
+	DatedEvent,
 	Entity,
 	EntityKind,
 	EntitySubtype,
 	Exclusion,
 	ExclusionReason,
 	Gender,
+	KeyTerm,
 	Mention,
 	Paragraph,
 	ParagraphKind,
@@ -43,5 +47,6 @@ export type {
 	Token,
 	Value,
 	ValueKind,
+	When,
 	Word
 } from './document.ts';

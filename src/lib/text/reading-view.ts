@@ -1,12 +1,16 @@
 import type { Span } from '#lib/kernel/index.ts';
 import type {
 	AnalysedDocument,
+	Claim,
+	DatedEvent,
 	EntityKind,
 	EntitySubtype,
 	Paragraph,
+	Value,
 	ValueKind
 } from './document.ts';
 import { readable } from './readable.ts';
+import { whenInWords } from './when-in-words.ts';
 
 /** A range of the text that a page marks; `of` is the row of the list it belongs to. */
 export type ReadingMark = Span & { readonly of: number };
@@ -40,9 +44,52 @@ export type ReadingView = {
 		readonly form: string;
 		readonly kind: ValueKind;
 		readonly amount: number | null;
+		readonly bound: Value['bound'];
+		/** What is counted, and what it is the figure of, in the text's words. */
+		readonly head: string | null;
+		readonly measures: string | null;
+		/** "1 December 2025, counted from the article’s date"; null where it isn't sure. */
+		readonly when: string | null;
 	}[];
 	readonly valueMarks: readonly ReadingMark[];
+	/** In the order of time; what has none that is sure comes last. */
+	readonly timeline: readonly {
+		readonly when: string | null;
+		/** The time as the text puts it. */
+		readonly time: string;
+		readonly relation: DatedEvent['relation'];
+		readonly words: string;
+		readonly mood: DatedEvent['mood'];
+		readonly who: readonly string[];
+		readonly told: Telling;
+	}[];
+	readonly timelineMarks: readonly ReadingMark[];
+	readonly claims: readonly {
+		readonly words: string;
+		readonly kind: Claim['kind'];
+		readonly modality: Claim['modality'];
+		/** True where it says that something isn't so. */
+		readonly denies: boolean;
+		readonly hedges: readonly string[];
+		readonly told: Telling;
+		/** Among the fifth that the article turns on most. */
+		readonly central: boolean;
+	}[];
+	readonly claimMarks: readonly ReadingMark[];
+	readonly terms: readonly {
+		readonly form: string;
+		readonly definition: string | null;
+		readonly count: number;
+	}[];
+	readonly termMarks: readonly ReadingMark[];
 	readonly sentences: readonly ReadingMark[];
+};
+
+/** Who tells it: the article itself, or somebody in it. */
+export type Telling = {
+	readonly by: Claim['by'];
+	/** The name, or the text's own words for who it is; null for the article and for nobody named. */
+	readonly who: string | null;
 };
 
 /** One sentence with its grammar. */
@@ -65,6 +112,9 @@ export function readingView(document: AnalysedDocument): ReadingView {
 	const { entities, mentions, references, quotations, values, sentences, roles } = document;
 	const voices = [...quotations, ...document.reported].sort((a, b) => a.start - b.start);
 	const shown = (span: Span) => readable(document, span);
+	const shownOr = (span: Span | null) => (span === null ? null : shown(span));
+	const events = inOrderOfTime(document);
+	const central = centralOf(document.claims);
 	return {
 		paragraphs: document.paragraphs,
 		names: entities.map((one, entity) => ({
@@ -86,15 +136,74 @@ export function readingView(document: AnalysedDocument): ReadingView {
 			name: voice.speaker === null ? null : (entities[voice.speaker]?.name ?? null),
 			source: voice.source === null ? null : shown(voice.source)
 		})),
-		voiceMarks: voices.map(({ start, end }, of) => ({ start, end, of })),
+		voiceMarks: marksOf(voices),
 		values: values.map((value) => ({
 			form: shown(value),
 			kind: value.kind,
-			amount: value.amount
+			amount: value.amount,
+			bound: value.bound,
+			head: shownOr(value.head),
+			measures: shownOr(value.measures),
+			when: value.when === null ? null : whenInWords(value.when)
 		})),
-		valueMarks: values.map(({ start, end }, of) => ({ start, end, of })),
-		sentences: sentences.map(({ start, end }, of) => ({ start, end, of }))
+		valueMarks: marksOf(values),
+		timeline: events.map((event) => {
+			const value = values[event.time];
+			return {
+				when: value === undefined || value.when === null ? null : whenInWords(value.when),
+				time: value === undefined ? '' : shown(value),
+				relation: event.relation,
+				words: shown(event),
+				mood: event.mood,
+				who: [...new Set(event.participants.map(({ entity }) => entities[entity]?.name ?? ''))],
+				told: tellingOf(document, event)
+			};
+		}),
+		timelineMarks: marksOf(events),
+		claims: document.claims.map((claim) => ({
+			words: shown(claim),
+			kind: claim.kind,
+			modality: claim.modality,
+			denies: claim.polarity < 0,
+			hedges: claim.hedges.map(shown),
+			told: tellingOf(document, claim),
+			central: claim.salience >= central
+		})),
+		claimMarks: marksOf(document.claims),
+		terms: document.terms.map(({ form, definition, count }) => ({
+			form,
+			definition: shownOr(definition),
+			count
+		})),
+		termMarks: marksOf(document.terms),
+		sentences: marksOf(sentences)
 	};
+}
+
+function marksOf(spans: readonly Span[]): ReadingMark[] {
+	return spans.map(({ start, end }, of) => ({ start, end, of }));
+}
+
+function inOrderOfTime({ events, values }: AnalysedDocument): DatedEvent[] {
+	const day = ({ time }: DatedEvent) => values[time]?.when?.from ?? '9999';
+	return [...events].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** The salience from which on a claim is among the first fifth. */
+function centralOf(claims: readonly Claim[]): number {
+	const sorted = claims.map(({ salience }) => salience).sort((a, b) => b - a);
+	return sorted[Math.max(0, Math.ceil(sorted.length / 5) - 1)] ?? 1;
+}
+
+function tellingOf(
+	document: AnalysedDocument,
+	{ by, voice }: Pick<Claim, 'by' | 'voice'>
+): Telling {
+	const of = by === 'quoted' ? document.quotations : document.reported;
+	const one = voice === null || by === 'article' ? undefined : of[voice];
+	if (one === undefined) return { by, who: null };
+	const named = one.speaker === null ? undefined : document.entities[one.speaker]?.name;
+	return { by, who: named ?? (one.source === null ? null : readable(document, one.source)) };
 }
 
 /** @returns null where there is no such sentence */

@@ -1,7 +1,6 @@
-/** What the reading page can show beside the article. */
-const readingSides = ['names', 'voices', 'values', 'grammar'] as const;
-export type ReadingSide = (typeof readingSides)[number];
+import { readingSides, type ReadingSide } from '#lib/ui/reading/reading-rows.ts';
 
+/** What the address asks the reading page to show; names where it asks for nothing it can. */
 export function readingSide(asked: string | null): ReadingSide {
 	return readingSides.find((one) => one === asked) ?? 'names';
 }

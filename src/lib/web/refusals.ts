@@ -60,6 +60,7 @@ const sentences: Readonly<Record<string, string>> = {
 		'Very many are joining from here at this moment. Wait a minute, then try again.',
 	'class-code-wrong':
 		'No class has that code, or it has run out. Check it with your teacher, who can make a new one.',
+	'too-many-readings': 'Many articles were read for you just now. Wait ten minutes, then go on.',
 	'too-many-codes': 'Many wrong codes were tried just now. Wait a few seconds, then try again.',
 	'teachers-teach': 'You are signed in as a teacher. Sign out to join a class as a student.',
 	'extra-time-unfit': 'Extra time is between 1 and 10 times everybody’s, or without a limit.',

@@ -126,7 +126,7 @@ describe('values', () => {
 		['Output fell by 3.5 per cent.', 'percentage', '3.5 per cent', 3.5],
 		['It began on 14 May 2025 at noon.', 'date', '14 May 2025', null],
 		['It carries 74,000 vehicles a day.', 'count', '74,000', 74_000],
-		['They waited twelve days.', 'count', 'twelve', 12],
+		['They waited twelve days.', 'duration', 'twelve', 12],
 		['The plan was made in November.', 'month', 'November', null],
 		['Some 1.3 million people use them.', 'count', '1.3 million', 1_300_000]
 	])('%s', (text, kind, form, amount) => {
@@ -140,7 +140,7 @@ describe('values', () => {
 		).toEqual([{ kind, form, amount }]);
 	});
 
-	it.each(['It was the 1960s.', 'She came 3rd.', 'The A2018 road.'])('finds none in %s', (text) => {
+	it.each(['She came 3rd.', 'The A2018 road.'])('finds none in %s', (text) => {
 		expect(analyse(reader, text).values).toEqual([]);
 	});
 });

@@ -5,7 +5,8 @@ import {
 	type Entity,
 	type Mention,
 	type Sentence,
-	type Value
+	type Value,
+	type ValueKind
 } from '#lib/text/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { irregularPasts, presentVerbs } from '../data/verbs.ts';
@@ -22,6 +23,12 @@ export function makeGapItems(document: AnalysedDocument): Candidate[] {
 	});
 }
 
+const confidences: Readonly<Partial<Record<ValueKind, number>>> = {
+	year: 0.54,
+	money: 0.64,
+	percentage: 0.64
+};
+
 function figureGaps(document: AnalysedDocument, sentence: Sentence, index: number): Candidate[] {
 	return document.values
 		.filter((value) => value.sentence === index && isAskable(document, value))
@@ -37,7 +44,7 @@ function figureGaps(document: AnalysedDocument, sentence: Sentence, index: numbe
 					explanation: `Paragraph ${paragraphNumber(document, index)} gives the ${value.kind === 'year' ? 'year' : 'figure'}: ${key}.`,
 					level: 'recall' as const,
 					sentences: [index],
-					confidence: value.kind === 'year' ? 0.54 : value.kind === 'count' ? 0.6 : 0.64
+					confidence: confidences[value.kind] ?? 0.6
 				}
 			];
 		});
@@ -63,6 +70,7 @@ function isAskable(document: AnalysedDocument, value: Value): boolean {
 		case 'year':
 			return /\b(?:in|since|until|by)\s+$/i.test(before);
 		case 'count':
+		case 'duration':
 			return (
 				(value.amount ?? 0) >= 10 &&
 				/\d/.test(document.text.slice(value.start, value.end)) &&

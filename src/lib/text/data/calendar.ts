@@ -13,6 +13,22 @@ export const monthNames = [
 	'December'
 ] as const;
 
+/** As they stand beside a day or a year: "Dec 1, 2025". */
+export const shortMonths = [
+	'Jan',
+	'Feb',
+	'Mar',
+	'Apr',
+	'Jun',
+	'Jul',
+	'Aug',
+	'Sept',
+	'Sep',
+	'Oct',
+	'Nov',
+	'Dec'
+] as const;
+
 export const weekdayNames = [
 	'Monday',
 	'Tuesday',
@@ -22,3 +38,13 @@ export const weekdayNames = [
 	'Saturday',
 	'Sunday'
 ] as const;
+
+/** Centuries written out, by their number. */
+export const centuryWords: ReadonlyMap<string, number> = new Map([
+	['sixteenth', 16],
+	['seventeenth', 17],
+	['eighteenth', 18],
+	['nineteenth', 19],
+	['twentieth', 20],
+	['twenty-first', 21]
+]);

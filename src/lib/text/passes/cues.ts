@@ -137,7 +137,11 @@ function besideIt({ words }: Tree, naming: Naming, at: number): number | null {
 	if (tag === 'VBG' ? words[before]?.tag !== ',' : !/^VB[DZP]$/.test(tag)) return null;
 	while (/^RB|^,$/.test(words[before]?.tag ?? '') && before > at - 3) before--;
 	const word = words[before];
-	return word !== undefined && naming.isPerson(naming.at(word.start)) ? before : null;
+	if (word === undefined) return null;
+	if (naming.isPerson(naming.at(word.start))) return before;
+	// "Ada Holt, a former judge, told the Post": the name that the description stands beside.
+	const described = word.relation === 'appos' ? words[word.head] : undefined;
+	return described !== undefined && naming.isPerson(naming.at(described.start)) ? word.head : null;
 }
 
 /** “…,” said a spokesman: the phrase right behind the verb, where nothing else opens. */
@@ -145,6 +149,7 @@ function invertedSubject({ words }: Tree, naming: Naming, at: number): number | 
 	const next = words[at + 1];
 	if (
 		words[at]?.tag === 'VBG' ||
+		words[at]?.lemma === 'tell' ||
 		next === undefined ||
 		!/^(?:DT|NNPS?|NNS?|PRP\$?|JJ)$/.test(next.tag) ||
 		next.form === 'that'

@@ -5,16 +5,27 @@ import { countWords } from '../stored-text.ts';
 
 /**
  * Splits the stored text into paragraphs and says what each is.
- * "Comments" at the end is a stray; a sentence set large in mid-text that the next paragraph
+ * What stands between headline and byline is a standfirst; "Comments" at the end is a stray; a sentence set large in mid-text that the next paragraph
  * repeats is a pull quote; "By Jane Doe" is a byline. What isn't surely something else is body.
  */
 export function splitParagraphs(text: string): Paragraph[] {
 	const spans = blockSpans(text);
 	const repeated = repeats(text, spans);
-	return spans.map((span, index) => ({
-		...span,
-		kind: kindOf(text.slice(span.start, span.end), index, repeated.has(index))
-	}));
+	const kinds = spans.map((span, index) =>
+		kindOf(text.slice(span.start, span.end), index, repeated.has(index))
+	);
+	const second = spans[1];
+	if (second !== undefined && isStandfirst(text.slice(second.start, second.end), kinds))
+		kinds[1] = 'standfirst';
+	return spans.map((span, index) => ({ ...span, kind: kinds[index] ?? 'body' }));
+}
+
+/** The lines between headline and byline that sum the article up, or that end without a full stop. */
+function isStandfirst(line: string, [first, second, third]: readonly ParagraphKind[]): boolean {
+	if (first !== 'headline' || (second !== 'body' && second !== 'heading')) return false;
+	const words = countWords(line);
+	const ended = /[.!?…]["”’')\]]*$/.test(line);
+	return words >= 8 && words <= 60 && (third === 'byline' || (!ended && words > 14));
 }
 
 /** True of what questions may be drawn from; everything else is shown as left out. */

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/kernel/index.ts';
-import type { Entity, Mention, Reference, Word } from '../document.ts';
+import type { Entity, Mention, Reference, Sentence, Word } from '../document.ts';
 
 /** The words of a document with their children, for walking trees. */
 export type Tree = {
@@ -49,6 +49,55 @@ function below(
 			if (belongs(words[child]?.relation ?? '')) todo.push(child);
 	}
 	return { start, end };
+}
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** The tense of a verb with its auxiliaries; null for an infinitive or a participle of its own. */
+export function tenseOf(tree: Tree, verb: number): Tense | null {
+	const { words, children } = tree;
+	const tag = words[verb]?.tag ?? '';
+	const helpers = (children[verb] ?? []).flatMap((child) => {
+		const word = words[child];
+		return word !== undefined && /^(?:aux|aux:pass|cop)$/.test(word.relation) ? [word] : [];
+	});
+	const first = helpers[0];
+	if (first === undefined) {
+		if (tag === 'VBD') return 'past';
+		if (tag === 'VBZ' || tag === 'VBP') return 'present';
+		// "due to open in May"
+		const mark = words[childOf(tree, verb, /^mark$/) ?? -1];
+		if (tag === 'VB' && mark?.form === 'to') return 'future';
+		// A participle with a subject of its own is a past tense that was taken for one.
+		const clause = /^(?:root|conj|ccomp|parataxis)$/.test(words[verb]?.relation ?? '');
+		return tag === 'VBN' && clause && childOf(tree, verb, /^nsubj$/) !== null ? 'past' : null;
+	}
+	if (first.tag === 'MD') {
+		const perfect = helpers.some(({ lemma }) => lemma === 'have');
+		return perfect ? 'past' : 'future';
+	}
+	if (first.tag === 'VBD' || first.lemma === 'have') return 'past';
+	return /^VB[ZP]$/.test(first.tag) ? 'present' : null;
+}
+
+/** The tense of the nearest verb with one that something stands under. */
+export function tenseAt(tree: Tree, { firstWord, endWord }: Sentence, span: Span): Tense | null {
+	let at = firstWordIn(tree, firstWord, endWord, span);
+	for (let steps = 0; at >= 0 && steps < 40; steps++) {
+		const tense = tenseOf(tree, at);
+		if (tense !== null) return tense;
+		at = tree.words[at]?.head ?? -1;
+	}
+	return null;
+}
+
+/** The first of some words that lies in a span; −1 where none does. */
+export function firstWordIn({ words }: Tree, from: number, until: number, span: Span): number {
+	for (let at = from; at < until; at++) {
+		const word = words[at];
+		if (word !== undefined && word.end > span.start) return word.start < span.end ? at : -1;
+	}
+	return -1;
 }
 
 /** Who or what a phrase names: by a mention over its head, a name set beside it, or a reference. */

@@ -58,17 +58,18 @@ function appositionAfter(
 	let comma = sentence.firstToken;
 	while (comma < sentence.endToken && (tokens[comma]?.start ?? 0) < mention.end) comma++;
 	if (tokens[comma]?.form !== ',' || tokens[comma]?.start !== mention.end) return null;
-	const first = tokens[comma + 1];
+	const open = tokens[comma + 1]?.form === 'also' ? comma + 2 : comma + 1;
+	const first = tokens[open];
 	if (first === undefined) return null;
-	let close = comma + 1;
+	let close = open;
 	while (close < sentence.endToken && !/^[,.;:–—“”"()]$/.test(tokens[close]?.form ?? '')) close++;
 	const last = tokens[close - 1];
 	if (last === undefined || close >= sentence.endToken || !/^[,.]$/.test(tokens[close]?.form ?? ''))
 		return null;
 	const description = text.slice(first.start, last.end);
-	const count = close - comma - 1;
+	const count = close - open;
 	if (count < 2 || count > 16) return null;
-	if (!/^(?:an?|the|its|a former|\p{Lu})/u.test(description)) return null;
+	if (!/^(?:(?:then )?an?\b|the\b|\p{Lu})/u.test(description)) return null;
 	if (/^(?:its|his|her|their|who|which|when|where)\b/i.test(description)) return null;
 	if (/\b(?:he|she|they|who|which|was|were|is|are|has|had|said|told)\b/.test(description))
 		return null;

@@ -4,6 +4,7 @@ type Reason = Exclusion['reason'];
 
 const words: Readonly<Record<Reason, readonly [one: string, many: string]>> = {
 	headline: ['headline', 'headlines'],
+	standfirst: ['standfirst', 'standfirsts'],
 	'pull-quote': ['pull quote that repeats the text', 'pull quotes that repeat the text'],
 	stray: ['stray line', 'stray lines'],
 	byline: ['byline', 'bylines'],

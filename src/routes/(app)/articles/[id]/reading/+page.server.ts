@@ -1,6 +1,7 @@
 import { articleReading } from '#lib/server/library/article-reading.ts';
-import { notFound } from '#lib/web/refusals.ts';
+import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import { readingSide } from '#lib/web/reading-side.ts';
+import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -9,6 +10,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		articleId: params.id,
 		sentence: Number.isInteger(asked) && asked > 0 ? asked : null
 	});
-	if (!reading.ok) notFound();
+	if (!reading.ok) {
+		if (reading.problem === 'too-many-readings') error(429, { message: sentenceOf(reading) });
+		notFound();
+	}
 	return { reading: reading.value, side: readingSide(url.searchParams.get('see')) };
 };

@@ -1,0 +1,208 @@
+import { contains, type Span } from '#lib/kernel/index.ts';
+import {
+	hearsayWords,
+	hedgeWords,
+	judgingVerbs,
+	judgingWords,
+	negativeVerbs,
+	weakJudges
+} from '../data/claim-words.ts';
+import type { Claim, Quotation, Reported, Sentence, Word } from '../document.ts';
+import type { Clause } from './clauses.ts';
+import { phraseOf, type Tree } from './phrases.ts';
+import type { Salience } from './salience.ts';
+
+type Setting = {
+	readonly text: string;
+	readonly tree: Tree;
+	readonly sentences: readonly Sentence[];
+	readonly voices: Voices;
+	readonly salience: Salience;
+};
+
+/** Whose words a place in the text is. */
+export type Whose = Pick<Claim, 'by' | 'voice'>;
+
+/**
+ * The statements of the text, a clause each: the article's own, and what it lets others say. The
+ * clause that only says who speaks ("she said") states nothing; nor do questions and orders.
+ */
+export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[] {
+	const { tree, sentences, text, voices } = setting;
+	return clauses.flatMap((clause): Claim[] => {
+		const sentence = sentences[clause.sentence];
+		const head = tree.words[clause.head];
+		if (sentence === undefined || head === undefined) return [];
+		if (isOpen(tree, clause.head) || isQuestion(text, clause, sentence)) return [];
+		if (clause.subject === null || clause.end - clause.start < 12) return [];
+		const whose = voices.at(head, clause.sentence);
+		const content = voices.contentOf(whose);
+		if (voices.onlySaysWho(head, whose) || !states(tree, clause.head, content)) return [];
+		const span = clipped(text, clause, content, head);
+		const words = wordsIn(tree, sentence, span);
+		const hedges = words.filter(({ form }) => hedgeWords.has(form.toLowerCase()));
+		return [
+			{
+				...span,
+				sentence: clause.sentence,
+				subject: subjectSpan(text, tree, clause.subject),
+				predicate: { start: head.start, end: head.end },
+				modality: clause.modality,
+				negated: clause.negated,
+				polarity: negativeVerbs.has(head.lemma) !== clause.negated ? -1 : 1,
+				hedges: hedges.map(({ start, end }) => ({ start, end })),
+				kind: kindOf(tree, clause, words, whose),
+				...whose,
+				salience: setting.salience(span, clause.sentence)
+			}
+		];
+	});
+}
+
+/** The clause within what its speaker is given, without marks at its ends. */
+function clipped(text: string, clause: Span, content: Span | null, head: Span): Span {
+	// What a semicolon sets apart is another statement.
+	const opened = text.lastIndexOf(';', head.start) + 1;
+	const closed = text.indexOf(';', head.end);
+	const start = Math.max(clause.start, content?.start ?? 0, opened);
+	const end = Math.min(clause.end, content?.end ?? clause.end, closed < 0 ? clause.end : closed);
+	const inside = text.slice(start, end);
+	const before = /^[\s,;:“”"‘’'–—-]*/.exec(inside)?.[0].length ?? 0;
+	const after = /[\s,;:“”"‘–—-]*$/.exec(inside)?.[0].length ?? 0;
+	return { start: start + before, end: Math.max(start + before, end - after) };
+}
+
+/** Whether it is the main clause, one joined to it, what is said, or the first of somebody's words. */
+function states({ words }: Tree, head: number, content: Span | null): boolean {
+	let at = head;
+	for (let steps = 0; steps < 12; steps++) {
+		const word = words[at];
+		if (word === undefined || word.relation === 'root') return true;
+		const above = words[word.head];
+		if (content !== null && above !== undefined && !contains(content, above)) return true;
+		if (!/^(?:conj|parataxis|ccomp|list)$/.test(word.relation)) return false;
+		at = word.head;
+	}
+	return false;
+}
+
+/** "Under the orders of the council, since May, the strikes": what the commas set before it goes. */
+function subjectSpan(text: string, tree: Tree, subject: number): Span {
+	const { start, end } = phraseOf(tree, subject);
+	const head = tree.words[subject]?.start ?? start;
+	const comma = text.slice(start, head).lastIndexOf(', ');
+	return { start: comma < 0 ? start : start + comma + 2, end };
+}
+
+/** "why he left", "whether it holds": asked or left open, not stated. */
+function isOpen({ words, children }: Tree, head: number): boolean {
+	if (words[head]?.relation !== 'ccomp') return false;
+	return (children[head] ?? []).some((child) => {
+		const word = words[child];
+		return (
+			word !== undefined &&
+			child < head &&
+			(/^W/.test(word.tag) || (word.relation === 'mark' && /^(?:if|whether)$/i.test(word.form)))
+		);
+	});
+}
+
+function isQuestion(text: string, clause: Span, sentence: Sentence): boolean {
+	const rest = text.slice(clause.end, Math.max(clause.end, sentence.end) + 2);
+	return /^[^.!;]{0,40}\?/.test(rest);
+}
+
+function wordsIn({ words }: Tree, { firstWord, endWord }: Sentence, span: Span): Word[] {
+	return words.slice(firstWord, endWord).filter((word) => contains(span, word));
+}
+
+/**
+ * A judgement where something ought to be, or where what is said of the subject judges it; else
+ * somebody's claim where it isn't the article's own, or is told as hearsay; else a fact.
+ */
+function kindOf(
+	tree: Tree,
+	{ head, modality }: Clause,
+	words: readonly Word[],
+	{ by }: Whose
+): Claim['kind'] {
+	if (modality === 'ought' || judges(tree, head)) return 'opinion';
+	if (by !== 'article') return 'attributed';
+	return words.some(({ form }) => hearsayWords.has(form.toLowerCase())) ? 'attributed' : 'fact';
+}
+
+function judges({ words, children }: Tree, head: number): boolean {
+	const word = words[head];
+	if (word === undefined) return false;
+	const lemma = word.lemma.toLowerCase();
+	const of = (children[head] ?? []).flatMap((child) => words[child] ?? []);
+	const called = of.some(({ relation }) => relation === 'cop');
+	if (called && judgingWords.has(lemma)) return true;
+	if (word.tag.startsWith('VB') && judgingVerbs.has(lemma)) return true;
+	return of.some(
+		({ relation, lemma: beside }) =>
+			/^(?:amod|advmod|xcomp|obj|obl)$/.test(relation) &&
+			judgingWords.has(beside.toLowerCase()) &&
+			!weakJudges.has(beside.toLowerCase())
+	);
+}
+
+/** Whose words stand where: the narrowest quotation or report around a place. */
+export class Voices {
+	readonly #quotations: readonly Quotation[];
+	readonly #reported: readonly Reported[];
+	readonly #cues: ReadonlySet<number>;
+	readonly #reportCues: ReadonlySet<number>;
+	readonly #bySentence = new Map<number, number[]>();
+
+	constructor(quotations: readonly Quotation[], reported: readonly Reported[]) {
+		this.#quotations = quotations;
+		this.#reported = reported;
+		const places = (of: readonly { readonly cue: Span | null }[]) =>
+			new Set(of.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
+		this.#cues = places(quotations);
+		this.#reportCues = places(reported);
+		for (const [index, { sentence }] of reported.entries()) {
+			const of = this.#bySentence.get(sentence);
+			if (of === undefined) this.#bySentence.set(sentence, [index]);
+			else of.push(index);
+		}
+	}
+
+	/** Whether a verb only says who speaks; in somebody's report the order that is quoted is the news. */
+	onlySaysWho({ start }: Span, { by }: Whose): boolean {
+		return this.#reportCues.has(start) || (by === 'article' && this.#cues.has(start));
+	}
+
+	at(word: Span, sentence: number): Whose {
+		const quotation = this.#quotationAt(word.start);
+		let voice: number | null = null;
+		let width = Infinity;
+		for (const index of this.#bySentence.get(sentence) ?? []) {
+			const one = this.#reported[index];
+			if (one === undefined || !contains(one, word) || one.end - one.start >= width) continue;
+			[voice, width] = [index, one.end - one.start];
+		}
+		const quote = this.#quotations[quotation ?? -1];
+		if (quote !== undefined && quote.end - quote.start < width)
+			return { by: 'quoted', voice: quotation };
+		return voice === null ? { by: 'article', voice: null } : { by: 'reported', voice };
+	}
+
+	contentOf({ by, voice }: Whose): Span | null {
+		if (voice === null) return null;
+		return (by === 'quoted' ? this.#quotations[voice] : this.#reported[voice]) ?? null;
+	}
+
+	#quotationAt(place: number): number | null {
+		let low = 0;
+		let high = this.#quotations.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#quotations[middle]?.start ?? 0) <= place) low = middle + 1;
+			else high = middle;
+		}
+		const one = this.#quotations[low - 1];
+		return one !== undefined && place < one.end ? low - 1 : null;
+	}
+}

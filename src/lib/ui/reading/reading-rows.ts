@@ -1,0 +1,258 @@
+import type { EntityKind, ReadingMark, ReadingView, Telling, ValueKind } from '#lib/text/index.ts';
+import { counted } from '../primitives/counted.ts';
+
+/** What the reading page can show beside the article. */
+export const readingSides = [
+	'names',
+	'voices',
+	'values',
+	'timeline',
+	'claims',
+	'terms',
+	'grammar'
+] as const;
+export type ReadingSide = (typeof readingSides)[number];
+
+export const sideLabels: Readonly<Record<ReadingSide, string>> = {
+	names: 'Names',
+	voices: 'Voices',
+	values: 'Dates and figures',
+	timeline: 'Timeline',
+	claims: 'Claims',
+	terms: 'Key terms',
+	grammar: 'Sentences'
+};
+
+/** One thing that was found; `of` is its place in the view's list, which its marks name too. */
+export type ReadingRow = {
+	readonly of: number;
+	readonly words: string;
+	readonly note: string;
+	/** The class its marks are drawn in. */
+	readonly style: string;
+};
+
+export type ReadingGroup = { readonly label: string | null; readonly rows: readonly ReadingRow[] };
+
+/** What a side lists, in groups; the marks of the article go with `marksFor`. */
+export function rowsFor(view: ReadingView, side: ReadingSide): ReadingGroup[] {
+	return groupsOf(view, side).filter(({ rows }) => rows.length > 0);
+}
+
+export function marksFor(view: ReadingView, side: ReadingSide): readonly ReadingMark[] {
+	switch (side) {
+		case 'names':
+			return view.nameMarks;
+		case 'voices':
+			return view.voiceMarks;
+		case 'values':
+			return view.valueMarks;
+		case 'timeline':
+			return view.timelineMarks;
+		case 'claims':
+			return view.claimMarks;
+		case 'terms':
+			return view.termMarks;
+		case 'grammar':
+			return view.sentences;
+	}
+}
+
+/** What a side says when it has nothing to list. */
+export const emptySides: Readonly<Record<ReadingSide, string>> = {
+	names: 'No names were found in this article.',
+	voices: 'Nobody is quoted or reported in this article.',
+	values: 'No dates or figures were found in this article.',
+	timeline: 'No statement of this article is dated.',
+	claims: 'No statements were found in this article.',
+	terms: 'The article explains no terms, and none comes up often.',
+	grammar: 'Pick a sentence to see how its grammar is read.'
+};
+
+function groupsOf(view: ReadingView, side: ReadingSide): ReadingGroup[] {
+	switch (side) {
+		case 'names':
+			return nameGroups(view);
+		case 'voices':
+			return [{ label: null, rows: voiceRows(view) }];
+		case 'values':
+			return [{ label: null, rows: valueRows(view) }];
+		case 'timeline':
+			return timelineGroups(view);
+		case 'claims':
+			return claimGroups(view);
+		case 'terms':
+			return [{ label: null, rows: termRows(view) }];
+		case 'grammar':
+			return [];
+	}
+}
+
+const nameLabels: Readonly<Record<EntityKind, string>> = {
+	person: 'People',
+	organisation: 'Organisations',
+	place: 'Places',
+	other: 'Other names'
+};
+
+function nameGroups({ names }: ReadingView): ReadingGroup[] {
+	const rows = names.map((one, of) => ({
+		kind: one.kind,
+		of,
+		words: one.name,
+		style: one.kind,
+		note: joined(
+			one.subtype,
+			one.described.join('; '),
+			one.aliases.length > 0 && `also ${one.aliases.join(', ')}`,
+			counted(one.mentions, 'mention'),
+			one.references > 0 && `${String(one.references)} more by “he”, “she” or a description`
+		)
+	}));
+	const kinds = Object.keys(nameLabels) as EntityKind[];
+	return kinds.map((kind) => ({
+		label: nameLabels[kind],
+		rows: rows.filter((row) => row.kind === kind)
+	}));
+}
+
+function voiceRows({ voices }: ReadingView): ReadingRow[] {
+	return voices.map((one, of) => ({
+		of,
+		words: one.form === 'quoted' ? `“${one.words}”` : one.words,
+		style: one.name === null ? 'unnamed' : 'named',
+		note: joined(
+			one.name ?? one.source ?? 'nobody is surely named as saying this',
+			one.cue !== null && `“${one.cue}”`,
+			one.name !== null &&
+				one.source !== null &&
+				one.source !== one.name &&
+				`in the text “${one.source}”`,
+			one.form === 'quoted' ? 'word for word' : 'reported'
+		)
+	}));
+}
+
+const valueLabels: Readonly<Record<ValueKind, string>> = {
+	year: 'year',
+	date: 'date',
+	month: 'month',
+	time: 'time',
+	money: 'money',
+	percentage: 'share',
+	count: 'number',
+	duration: 'duration',
+	age: 'age'
+};
+
+const bounds = { over: 'or more', about: 'about', under: 'at most' } as const;
+
+function valueRows({ values }: ReadingView): ReadingRow[] {
+	return values.map((one, of) => ({
+		of,
+		words: one.head === null ? one.form : `${one.form} ${one.head}`,
+		style: 'value',
+		note: joined(
+			valueLabels[one.kind],
+			one.kind !== 'year' && one.amount !== null && one.amount.toLocaleString('en'),
+			one.bound !== null && bounds[one.bound],
+			one.measures !== null && `“${one.measures}”`,
+			one.when !== one.form && one.when,
+			one.when === null && isTime(one.kind) && 'when exactly, the text doesn’t say'
+		)
+	}));
+}
+
+function isTime(kind: ValueKind): boolean {
+	return kind === 'date' || kind === 'month' || kind === 'time';
+}
+
+const moods = {
+	told: null,
+	denied: 'said not to have happened',
+	possible: 'only possible',
+	expected: 'still to come when it was written'
+} as const;
+const relations = {
+	in: null,
+	since: 'since then',
+	until: 'until then',
+	before: 'before then',
+	after: 'after then'
+} as const;
+
+function timelineGroups({ timeline }: ReadingView): ReadingGroup[] {
+	const rows = timeline.map((one, of) => ({
+		dated: one.when !== null,
+		of,
+		words: one.words,
+		style: 'value',
+		note: joined(
+			one.when ?? `“${one.time}”`,
+			relations[one.relation],
+			moods[one.mood],
+			one.who.join(', '),
+			tellingOf(one.told)
+		)
+	}));
+	return [
+		{ label: 'In order', rows: rows.filter(({ dated }) => dated) },
+		{ label: 'When exactly, the text doesn’t say', rows: rows.filter(({ dated }) => !dated) }
+	];
+}
+
+const claimLabels = {
+	fact: 'Told as fact',
+	attributed: 'Claimed',
+	opinion: 'Judgements'
+} as const;
+const modalities = {
+	plain: null,
+	possible: 'as possible',
+	ought: 'as what ought to be',
+	expected: 'as what will be',
+	conditional: 'on a condition'
+} as const;
+
+function claimGroups({ claims }: ReadingView): ReadingGroup[] {
+	const rows = claims.map((one, of) => ({
+		kind: one.kind,
+		of,
+		words: one.words,
+		style: one.kind,
+		note: joined(
+			one.central && 'central',
+			one.told.by === 'article' && one.kind === 'opinion' ? 'the article' : tellingOf(one.told),
+			modalities[one.modality],
+			one.denies && 'says it isn’t so',
+			one.hedges.length > 0 && `held back by “${one.hedges.join('”, “')}”`
+		)
+	}));
+	const kinds = Object.keys(claimLabels) as (keyof typeof claimLabels)[];
+	return kinds.map((kind) => ({
+		label: claimLabels[kind],
+		rows: rows.filter((row) => row.kind === kind)
+	}));
+}
+
+function termRows({ terms }: ReadingView): ReadingRow[] {
+	return terms.map((one, of) => ({
+		of,
+		words: one.form,
+		style: 'value',
+		note: joined(
+			one.definition === null ? 'the text doesn’t say what it is' : `“${one.definition}”`,
+			counted(one.count, 'time')
+		)
+	}));
+}
+
+/** Null for the article's own voice. */
+function tellingOf({ by, who }: Telling): string | null {
+	if (by === 'article') return null;
+	return `${who ?? 'somebody not named'}, ${by === 'quoted' ? 'word for word' : 'reported'}`;
+}
+
+function joined(...parts: readonly (string | false | null)[]): string {
+	return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
+}
