@@ -90,7 +90,7 @@ export function analyse(
 		roles,
 		claims: findClaims({ text, tree, sentences, voices, salience }, clauses),
 		events: findEvents(
-			{ tree, sentences, values, named: [...mentions, ...references], voices },
+			{ text, tree, sentences, values, named: [...mentions, ...references], voices },
 			clauses
 		),
 		terms: findTerms({ text, tree, sentences, entities, mentions, roles })

@@ -20,7 +20,8 @@ export {
 	type ReadingMark,
 	type ReadingView,
 	type SentenceView,
-	type Telling
+	type Telling,
+	type WhenView
 } from './reading-view.ts';
 export { functionWords, pointingWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';

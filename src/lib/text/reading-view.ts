@@ -7,7 +7,8 @@ import type {
 	EntitySubtype,
 	Paragraph,
 	Value,
-	ValueKind
+	ValueKind,
+	When
 } from './document.ts';
 import { readable } from './readable.ts';
 import { whenInWords } from './when-in-words.ts';
@@ -48,13 +49,12 @@ export type ReadingView = {
 		/** What is counted, and what it is the figure of, in the text's words. */
 		readonly head: string | null;
 		readonly measures: string | null;
-		/** "1 December 2025, counted from the article’s date"; null where it isn't sure. */
-		readonly when: string | null;
+		readonly when: WhenView | null;
 	}[];
 	readonly valueMarks: readonly ReadingMark[];
 	/** In the order of time; what has none that is sure comes last. */
 	readonly timeline: readonly {
-		readonly when: string | null;
+		readonly when: WhenView | null;
 		/** The time as the text puts it. */
 		readonly time: string;
 		readonly relation: DatedEvent['relation'];
@@ -84,6 +84,9 @@ export type ReadingView = {
 	readonly termMarks: readonly ReadingMark[];
 	readonly sentences: readonly ReadingMark[];
 };
+
+/** A time in words, and what it was counted from; null stands for a time that isn't sure. */
+export type WhenView = { readonly words: string; readonly by: When['by'] };
 
 /** Who tells it: the article itself, or somebody in it. */
 export type Telling = {
@@ -144,13 +147,13 @@ export function readingView(document: AnalysedDocument): ReadingView {
 			bound: value.bound,
 			head: shownOr(value.head),
 			measures: shownOr(value.measures),
-			when: value.when === null ? null : whenInWords(value.when)
+			when: whenView(value.when)
 		})),
 		valueMarks: marksOf(values),
 		timeline: events.map((event) => {
 			const value = values[event.time];
 			return {
-				when: value === undefined || value.when === null ? null : whenInWords(value.when),
+				when: whenView(value?.when ?? null),
 				time: value === undefined ? '' : shown(value),
 				relation: event.relation,
 				words: shown(event),
@@ -178,6 +181,10 @@ export function readingView(document: AnalysedDocument): ReadingView {
 		termMarks: marksOf(document.terms),
 		sentences: marksOf(sentences)
 	};
+}
+
+function whenView(when: When | null): WhenView | null {
+	return when === null ? null : { words: whenInWords(when), by: when.by };
 }
 
 function marksOf(spans: readonly Span[]): ReadingMark[] {

@@ -37,10 +37,13 @@ export const judgingWords = list(`
 	unprecedented stunning amazing incredible fantastic superb perfect lovely nice fun boring hard easy difficult
 	clear obvious interesting ideal surprising striking notable wrongheaded counterproductive overdue promising hopeless pathetic mean kind selfish greedy evil wicked`);
 
-/** Verbs that judge or feel; their subject's view and nothing else. */
-export const judgingVerbs = list(`
-	deserve love hate like dislike prefer regret welcome admire despise resent deplore condemn praise trust
-	matter belong enjoy loathe cherish`);
+/** Verbs that judge their subject. */
+export const judgingVerbs = list('deserve matter');
+
+/** Verbs that feel or judge: with "I" or "we" a judgement, else a report of one. */
+export const feelingVerbs = list(`
+	love hate like dislike prefer regret welcome admire despise resent deplore condemn praise trust enjoy loathe
+	cherish believe`);
 
 /** Adjectives of judgement count only as what is said, or with "too", "so", "very": "hard work" is none. */
 export const weakJudges = list(

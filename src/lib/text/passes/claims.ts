@@ -1,5 +1,6 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import {
+	feelingVerbs,
 	hearsayWords,
 	hedgeWords,
 	judgingVerbs,
@@ -38,9 +39,13 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 		const whose = voices.at(head, clause.sentence);
 		const content = voices.contentOf(whose);
 		if (voices.onlySaysWho(head, whose) || !states(tree, clause.head, content)) return [];
-		const span = clipped(text, clause, content, head);
+		const subject = tree.words[clause.subject];
+		if (subject === undefined || subject.tag.startsWith('W')) return [];
+		// Of words quoted in mid-sentence ("coca “is not a narcotic”") the whole clause is the claim.
+		const within = content !== null && contains(content, subject) ? content : null;
+		const span = clipped(text, clause, within, head);
 		const words = wordsIn(tree, sentence, span);
-		const hedges = words.filter(({ form }) => hedgeWords.has(form.toLowerCase()));
+		const hedges = words.filter((word) => isHedge(word));
 		return [
 			{
 				...span,
@@ -96,13 +101,14 @@ function subjectSpan(text: string, tree: Tree, subject: number): Span {
 
 /** "why he left", "whether it holds": asked or left open, not stated. */
 function isOpen({ words, children }: Tree, head: number): boolean {
-	if (words[head]?.relation !== 'ccomp') return false;
+	const relation = words[head]?.relation ?? '';
 	return (children[head] ?? []).some((child) => {
 		const word = words[child];
+		if (word === undefined || child > head) return false;
+		if (/^whether$/i.test(word.form)) return true;
 		return (
-			word !== undefined &&
-			child < head &&
-			(/^W/.test(word.tag) || (word.relation === 'mark' && /^(?:if|whether)$/i.test(word.form)))
+			/^c(?:comp|subj)/.test(relation) &&
+			(word.tag.startsWith('W') || (word.relation === 'mark' && /^if$/i.test(word.form)))
 		);
 	});
 }
@@ -128,7 +134,13 @@ function kindOf(
 ): Claim['kind'] {
 	if (modality === 'ought' || judges(tree, head)) return 'opinion';
 	if (by !== 'article') return 'attributed';
-	return words.some(({ form }) => hearsayWords.has(form.toLowerCase())) ? 'attributed' : 'fact';
+	const hearsay = words.some((word) => isHedge(word) && hearsayWords.has(word.form.toLowerCase()));
+	return hearsay ? 'attributed' : 'fact';
+}
+
+/** "the alleged leak", not "was supposed to help". */
+function isHedge({ form, tag, relation }: Word): boolean {
+	return hedgeWords.has(form.toLowerCase()) && (!tag.startsWith('VB') || relation === 'amod');
 }
 
 function judges({ words, children }: Tree, head: number): boolean {
@@ -138,7 +150,9 @@ function judges({ words, children }: Tree, head: number): boolean {
 	const of = (children[head] ?? []).flatMap((child) => words[child] ?? []);
 	const called = of.some(({ relation }) => relation === 'cop');
 	if (called && judgingWords.has(lemma)) return true;
-	if (word.tag.startsWith('VB') && judgingVerbs.has(lemma)) return true;
+	if (judgingVerbs.has(lemma)) return true;
+	const first = of.some(({ relation, form }) => relation === 'nsubj' && /^(?:i|we)$/i.test(form));
+	if (first && feelingVerbs.has(lemma)) return true;
 	return of.some(
 		({ relation, lemma: beside }) =>
 			/^(?:amod|advmod|xcomp|obj|obl)$/.test(relation) &&

@@ -125,12 +125,10 @@ function modalityOf(tree: Tree, head: number): Modality {
 			words[child]?.relation === 'advcl' &&
 			(children[child] ?? []).some((at) => /^(?:if|unless|whether)$/i.test(words[at]?.form ?? ''))
 	);
-	if (condition) return 'conditional';
-	for (const child of of) {
-		const word = words[child];
-		const modal = word === undefined ? undefined : modals[word.lemma];
-		if (word?.relation === 'aux' && modal !== undefined) return modal;
-	}
+	const helper = of.find((child) => words[child]?.relation === 'aux' && words[child].tag === 'MD');
+	const modal = modals[words[helper ?? -1]?.lemma ?? ''];
+	if (condition && modal !== 'ought') return 'conditional';
+	if (modal !== undefined) return modal;
 	const verb = words[head];
 	const infinitive = of.find((child) => words[child]?.relation === 'xcomp');
 	if (verb === undefined || infinitive === undefined) return 'plain';

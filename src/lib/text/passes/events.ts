@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { childOf, firstWordIn, type Tree } from './phrases.ts';
 
 type Setting = {
+	readonly text: string;
 	readonly tree: Tree;
 	readonly sentences: readonly Sentence[];
 	readonly values: readonly Value[];
@@ -24,6 +25,9 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 	return values.flatMap((value, time): DatedEvent[] => {
 		const sentence = sentences[value.sentence];
 		if (sentence === undefined || !tellsTime(value)) return [];
+		// A "today" that is no day is "nowadays".
+		if (value.when === null && /^today$/i.test(setting.text.slice(value.start, value.end)))
+			return [];
 		const dated = datedVerb(tree, sentence, value);
 		const clause = byHead.get(dated?.verb ?? -1);
 		const head = tree.words[clause?.head ?? -1];
@@ -117,7 +121,12 @@ function participantsIn(
 ): Participant[] {
 	return named.flatMap(({ start, end, entity }): Participant[] => {
 		if (start < clause.start || end > clause.end) return [];
-		const part = partOf(tree, firstWordIn(tree, firstWord, endWord, { start, end }), end, clause);
+		const part = partOf(
+			tree,
+			firstWordIn(tree, firstWord, endWord, { start, end }),
+			{ start, end },
+			clause
+		);
 		return part === null ? [] : [{ start, end, entity, part }];
 	});
 }
@@ -125,7 +134,7 @@ function participantsIn(
 function partOf(
 	{ words }: Tree,
 	first: number,
-	until: number,
+	name: Span,
 	clause: Clause
 ): Participant['part'] | null {
 	let at = first;
@@ -138,7 +147,8 @@ function partOf(
 			if (/^(?:nsubj:pass|obj)$/.test(word.relation)) return 'object';
 			return /^(?:obl|iobj|obl:unmarked)$/.test(word.relation) ? 'beside' : null;
 		}
-		const inside = (words[word.head]?.start ?? until) < until;
+		const above = words[word.head];
+		const inside = above !== undefined && contains(name, above);
 		if (!inside && !/^(?:conj|flat|appos)$/.test(word.relation)) return null;
 		at = word.head;
 	}

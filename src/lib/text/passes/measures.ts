@@ -91,6 +91,9 @@ function told(setting: Setting, at: number, value: FoundValue): Span | null {
 	if (/^nsubj/.test(word.relation)) return verbGroup(setting, word.head, value);
 	if (/^(?:nmod|appos|compound|nmod:unmarked)$/.test(word.relation) && /^NN/.test(above.tag)) {
 		const preposition = prepositionOf(tree, at);
+		// "A total of 21 strikes have been conducted": the total is the figure itself.
+		if (/^(?:total|number|sum|average|record)$/.test(above.lemma) && preposition === 'of')
+			return told(setting, word.head, value);
 		const counts = value.kind === 'count' && preposition !== 'of';
 		if (counts && word.relation === 'nmod') return null;
 		return cut(setting, phraseOf(tree, word.head).start, value);

@@ -1,4 +1,11 @@
-import type { EntityKind, ReadingMark, ReadingView, Telling, ValueKind } from '#lib/text/index.ts';
+import type {
+	EntityKind,
+	ReadingMark,
+	ReadingView,
+	Telling,
+	ValueKind,
+	WhenView
+} from '#lib/text/index.ts';
 import { counted } from '../primitives/counted.ts';
 
 /** What the reading page can show beside the article. */
@@ -26,6 +33,8 @@ export const sideLabels: Readonly<Record<ReadingSide, string>> = {
 /** One thing that was found; `of` is its place in the view's list, which its marks name too. */
 export type ReadingRow = {
 	readonly of: number;
+	/** What stands over it: the date, on the timeline. */
+	readonly over?: string;
 	readonly words: string;
 	readonly note: string;
 	/** The class its marks are drawn in. */
@@ -157,10 +166,16 @@ function valueRows({ values }: ReadingView): ReadingRow[] {
 			one.kind !== 'year' && one.amount !== null && one.amount.toLocaleString('en'),
 			one.bound !== null && bounds[one.bound],
 			one.measures !== null && `“${one.measures}”`,
-			one.when !== one.form && one.when,
+			one.when !== null && one.when.words !== one.form && one.when.words,
+			one.when !== null && basisOf(one.when),
 			one.when === null && isTime(one.kind) && 'when exactly, the text doesn’t say'
 		)
 	}));
+}
+
+function basisOf({ by }: WhenView): string | null {
+	if (by === 'itself') return null;
+	return by === 'article' ? 'counted from the article’s date' : 'counted from the date told before';
 }
 
 function isTime(kind: ValueKind): boolean {
@@ -185,14 +200,15 @@ function timelineGroups({ timeline }: ReadingView): ReadingGroup[] {
 	const rows = timeline.map((one, of) => ({
 		dated: one.when !== null,
 		of,
+		over: one.when?.words ?? `“${one.time}”`,
 		words: one.words,
 		style: 'value',
 		note: joined(
-			one.when ?? `“${one.time}”`,
 			relations[one.relation],
 			moods[one.mood],
 			one.who.join(', '),
-			tellingOf(one.told)
+			tellingOf(one.told),
+			one.when !== null && basisOf(one.when)
 		)
 	}));
 	return [
