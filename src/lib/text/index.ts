@@ -14,6 +14,7 @@ export { analyse, outline } from './analyse.ts';
 export { openReader, type Reader } from './reader.ts';
 export { isRead } from './passes/paragraphs.ts';
 export { readable } from './readable.ts';
+export { whenInWords } from './when-in-words.ts';
 export {
 	readingView,
 	sentenceView,

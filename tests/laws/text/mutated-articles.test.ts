@@ -60,10 +60,20 @@ it('an article however mangled is read without a crash, every span verbatim and 
 			expect(span.end).toBeGreaterThan(span.start);
 			expect(span.end).toBeLessThanOrEqual(text.length);
 		}
-		for (const one of [...document.mentions, ...document.references, ...document.values]) {
+		for (const one of [
+			...document.mentions,
+			...document.references,
+			...document.values,
+			...document.claims,
+			...document.events,
+			...document.terms
+		]) {
 			const sentence = document.sentences[one.sentence] ?? { start: -1, end: -1 };
 			expect(contains(sentence, one)).toBe(true);
 		}
+		for (const { when } of document.values)
+			if (when !== null) expect(when.from <= when.to).toBe(true);
+		for (const { salience } of document.claims) expect(salience >= 0 && salience <= 1).toBe(true);
 		for (const { entity } of [...document.mentions, ...document.references])
 			expect(document.entities[entity]).toBeDefined();
 	}
@@ -77,6 +87,17 @@ function spansOf(document: AnalysedDocument): Span[] {
 		...document.quotations,
 		...document.roles,
 		...document.reported,
+		...document.claims,
+		...document.claims.flatMap(({ predicate, subject, hedges }) =>
+			subject === null ? [predicate, ...hedges] : [predicate, subject, ...hedges]
+		),
+		...document.events,
+		...document.events.flatMap(({ participants }) => participants),
+		...document.terms,
+		...[
+			...document.values.flatMap(({ head, measures }) => [head, measures]),
+			...document.terms.map(({ definition }) => definition)
+		].filter((span) => span !== null),
 		...document.reported.map(({ cue }) => cue),
 		...[...document.reported, ...document.quotations].flatMap(({ source }) =>
 			source === null ? [] : [source]

@@ -21,6 +21,19 @@ describe('paragraphs', () => {
 		]);
 	});
 
+	it('takes what stands between headline and byline for the standfirst', () => {
+		const read = analyse(
+			reader,
+			'Toll plan divides the harbour city\nThe council wants drivers to pay for repairs, and many say no.\nBy Ines Calder\nThe city council voted on Tuesday to charge drivers for each crossing of the bridge.'
+		);
+		expect(read.paragraphs.map(({ kind }) => kind)).toEqual([
+			'headline',
+			'standfirst',
+			'byline',
+			'body'
+		]);
+	});
+
 	it('keeps what is excluded in the stored text', () => {
 		expect(document.text).toContain('Comments');
 		expect(at(document.exclusions[1] ?? { start: 0, end: 0 })).toBe('By Ines Calder');

@@ -33,7 +33,7 @@ export function measureOf(setting: Setting, value: FoundValue): Measured {
 	const stands = noun ?? top;
 	return {
 		head: headSpan(setting, whole ?? noun, value),
-		measures: told(setting, stands, value)
+		measures: plainly(setting, sentence, value) ?? told(setting, stands, value)
 	};
 }
 
@@ -77,6 +77,19 @@ function headSpan({ tree }: Setting, noun: number | null, value: Span): Span | n
 	// "people in the north": where they are belongs to what is counted, as long as it is short.
 	const end = phrase.end - start > 60 ? word.end : phrase.end;
 	return start < end && start <= word.start ? { start, end } : { start: word.start, end: word.end };
+}
+
+const plainMeasure =
+	/(?:^|[\s(])((?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){1,3}of|(?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){1,4}(?:cost|costs|totalled|totaled))$/iu;
+
+/** "a fine of £200", "The bridge cost £24m": so plain that no tree is needed, and "cost" misleads it. */
+function plainly({ text }: Setting, { start }: Sentence, value: FoundValue): Span | null {
+	if (value.kind !== 'money' && value.kind !== 'percentage') return null;
+	const before = text.slice(start, value.start).replace(boundWords, '').trimEnd();
+	const found = plainMeasure.exec(before)?.[1];
+	if (found === undefined) return null;
+	const end = start + before.length;
+	return { start: end - found.length, end };
 }
 
 /** The words around the figure that say what it is of: "a fine of", "Profits rose", "were killed". */
