@@ -1,7 +1,7 @@
 import { expect, hydrated, paste, test } from './support.ts';
 import { sound } from './sound.ts';
 
-test('the owner sees how the article is read: names, voices, figures, a sentence', async ({
+test('the owner sees how the article is read: names, voices, figures, a timeline, claims, terms, a sentence', async ({
 	page
 }) => {
 	await paste(page);
@@ -26,6 +26,19 @@ test('the owner sees how the article is read: names, voices, figures, a sentence
 	await page.getByRole('link', { name: 'Dates and figures' }).click();
 	await expect(page.locator('#row-0')).toBeVisible();
 	await sound(page, 'reading: values');
+
+	await page.getByRole('link', { name: 'Timeline' }).click();
+	await expect(page.getByRole('heading', { name: 'In order' })).toBeVisible();
+	await sound(page, 'reading: the timeline');
+
+	await page.getByRole('link', { name: 'Claims' }).click();
+	await expect(page.getByRole('heading', { name: 'Told as fact' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Claimed' })).toBeVisible();
+	await sound(page, 'reading: claims');
+
+	await page.getByRole('link', { name: 'Key terms' }).click();
+	await expect(page.locator('#row-0')).toBeVisible();
+	await sound(page, 'reading: key terms');
 
 	await page.getByRole('link', { name: 'Sentences' }).click();
 	await expect(page.getByText('Pick a sentence')).toBeVisible();

@@ -214,6 +214,8 @@ export type DatedEvent = Span & {
 /** A term the article turns on; the definition is the text's own, where it gives one. */
 export type KeyTerm = Span & {
 	readonly form: string;
+	/** Who or what it names; null for a common noun. */
+	readonly entity: number | null;
 	readonly sentence: number;
 	readonly definition: Span | null;
 	/** How often it stands in the text. */

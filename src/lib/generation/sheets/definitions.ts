@@ -1,41 +1,29 @@
+import { contains } from '#lib/kernel/index.ts';
 import type { Definition } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords } from './topic-words.ts';
 
-/** "Cartel de los Soles, a supposed Venezuelan drug cartel, is …": what the text itself says a name is. */
+/** What the text itself says a term is: never a person, whose description is a role. */
 function definedTerms(document: AnalysedDocument): Definition[] {
-	return document.entities.flatMap((entity): Definition[] => {
-		if (entity.kind === 'person' || entity.country || entity.name.length > 120) return [];
-		for (const at of entity.mentions) {
-			const mention = document.mentions[at];
-			const sentence = document.sentences[mention?.sentence ?? -1];
-			if (mention === undefined || sentence === undefined) continue;
-			const after = document.text.slice(mention.end, sentence.end);
-			const said = /^(?: \([^)]*\))?(?:,| –) ((?:an?|the) [^,–.;“”]{6,90}?)(?:,| –|\.)/u.exec(
-				after
-			)?.[1];
-			if (said === undefined || isRemark.test(said)) continue;
-			return [
-				{
-					term: entity.name,
-					reading: said,
-					contestedBy: null,
-					quote: {
-						start: sentence.start,
-						end: sentence.end,
-						quote: document.text.slice(sentence.start, sentence.end)
-					}
+	return document.terms.flatMap(({ form, entity, definition }): Definition[] => {
+		if (definition === null || document.entities[entity ?? -1]?.kind === 'person') return [];
+		const sentence = document.sentences.find((one) => contains(one, definition));
+		if (sentence === undefined) return [];
+		return [
+			{
+				term: form,
+				reading: readable(document, definition),
+				contestedBy: null,
+				quote: {
+					start: sentence.start,
+					end: sentence.end,
+					quote: document.text.slice(sentence.start, sentence.end)
 				}
-			];
-		}
-		return [];
+			}
+		];
 	});
 }
-
-/** "…, a plan that supporters say": a comma may open a remark on the whole clause instead. */
-const isRemark =
-	/^(?:an?|the) (?:plan|move|decision|step|claim|charge|figure|number|result|vote|sign|change|rise|fall|first|twice)\b|\b(?:that|has|have|had|said|says|is|was|were|are|will|would|could)\b/;
 
 /** The terms a motion turns on: those the text defines, and the word of its kind, to be agreed on. */
 export function definitionsFor(document: AnalysedDocument, seed: MotionSeed): Definition[] {

@@ -53,6 +53,7 @@ function namedTerms({ text, sentences, entities, mentions, roles }: Setting): Ke
 				start: first.start,
 				end: first.end,
 				form: entity.name,
+				entity: index,
 				sentence: first.sentence,
 				definition: definition === null ? null : { start: definition.start, end: definition.end },
 				count: all.length
@@ -97,6 +98,7 @@ function commonTerms(setting: Setting): KeyTerm[] {
 			found.set(key, {
 				...term,
 				form,
+				entity: null,
 				sentence,
 				definition,
 				count: counts.get(head?.lemma ?? '') ?? 1
