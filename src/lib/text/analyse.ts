@@ -58,9 +58,10 @@ export function analyse(
 	const tree = treeOf(words);
 	const naming = new Naming(tree, entities, mentions, references);
 	const cues = findCues(tree, sentences, naming, quoted);
-	const setting = { text, paragraphs, sentences, words, naming };
-	const quotations = findQuotations(setting, quoted, cues);
+	const { bitsOf } = reader.known;
+	const setting = { text, paragraphs, sentences, words, naming, bitsOf };
 	const reported = findReported(text, tree, sentences, cues, quoted);
+	const quotations = findQuotations(setting, quoted, cues, reported);
 	const written = writtenOn(text, paragraphs);
 	const found = findValues(text, sentences, exclusions);
 	const times = resolveDates({ text, sentences, tree, quoted, written }, found);

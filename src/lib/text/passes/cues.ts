@@ -38,7 +38,9 @@ export function findCues(
 				kind,
 				sentence,
 				source:
-					head === null || head < 0 ? null : behind(tree, at, kind, sourceAt(tree, naming, head))
+					head === null || head < 0
+						? null
+						: nameBeforeVerb(tree, naming, at, behind(tree, at, kind, sourceAt(tree, naming, head)))
 			});
 		}
 	}
@@ -49,6 +51,27 @@ export function findCues(
 function behind(tree: Tree, at: number, kind: Cue['kind'], source: CueSource): CueSource {
 	const start = tree.words[at + 2]?.start ?? source.start;
 	return kind === 'according' && start < source.end ? { ...source, start } : source;
+}
+
+/** "Labour’s Shadow Home | Secretary Ada Holt said": nothing but capitals between source and name. */
+function nameBeforeVerb(
+	{ words }: Tree,
+	naming: Naming,
+	cue: number,
+	source: CueSource
+): CueSource {
+	let at = cue;
+	// "… said it was late, and said …": the name stands before the first of them.
+	while (words[at]?.relation === 'conj' && (words[at]?.head ?? cue) < at) at = words[at]?.head ?? 0;
+	const verb = words[at];
+	if (verb === undefined || source.end > verb.start || naming.isPerson(source.entity))
+		return source;
+	const name = naming.peopleIn({ start: source.end, end: verb.start }).at(-1);
+	const before = words[at - 1];
+	if (name === undefined || before === undefined || name.end !== before.end) return source;
+	for (let i = at - 1; (words[i]?.start ?? -1) >= source.end; i--)
+		if (!words[i]?.tag.startsWith('NNP')) return source;
+	return { ...source, end: name.end, entity: name.entity };
 }
 
 type Setting = { readonly tree: Tree; readonly naming: Naming; readonly spoken: Uint8Array };
@@ -78,7 +101,37 @@ function kindOf(tree: Tree, at: number): Cue['kind'] | null {
 }
 
 function sourceAt(tree: Tree, naming: Naming, head: number): CueSource {
-	return { ...phraseOf(tree, head), head, entity: naming.of(head) };
+	const phrase = phraseOf(tree, head);
+	const entity = naming.of(head);
+	if (naming.isPerson(entity)) return { ...phrase, head, entity };
+	// "Labour’s Shadow Home Secretary Ada Holt": whom the phrase ends in is meant, whatever the tree.
+	if (/^W/.test(tree.words[firstIn(tree, head, phrase)]?.tag ?? '')) {
+		// "Ada Holt, who is of the bank and …, found": the name before the comma.
+		const before = naming.peopleIn({ start: phrase.start - 60, end: phrase.start }).at(-1);
+		if (before !== undefined && phrase.start - before.end <= 2)
+			return { start: before.start, end: before.end, head, entity: before.entity };
+	}
+	const last = naming.peopleIn(phrase).at(-1);
+	if (last?.end === phrase.end && !isOwner(tree, head, last))
+		return { ...phrase, head, entity: last.entity };
+	return { ...phrase, head, entity };
+}
+
+/** The first word of a phrase, from its head backwards. */
+function firstIn({ words }: Tree, head: number, { start }: Span): number {
+	let at = head;
+	while (at > 0 && (words[at - 1]?.start ?? -1) >= start) at--;
+	return at;
+}
+
+/** "the office of Ada Holt", "people like Ada Holt": the name belongs to another phrase within. */
+function isOwner({ words }: Tree, head: number, name: Span): boolean {
+	let at = head;
+	while (words[at] !== undefined && (words[at]?.start ?? 0) < name.start) {
+		if (/^(?:IN|CC|TO|,)$/.test(words[at]?.tag ?? '')) return true;
+		at++;
+	}
+	return false;
 }
 
 /** The head of the cue's subject: its own, of the clause it goes on from, or what stands behind it. */
@@ -90,13 +143,27 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 	const agent = childOf(tree, at, /^obl:agent$/);
 	if (agent !== null) return agent;
 	if (childOf(tree, at, /^aux:pass$/) !== null) return null;
+	// "…, says Ada Holt, “is …”": a name right behind a verb that a comma sets off.
+	const next = tree.words[at + 1];
+	if (
+		kind === 'saying' &&
+		word.tag !== 'VBG' &&
+		next !== undefined &&
+		/^[,”"’]$/.test(tree.words[at - 1]?.form ?? '') &&
+		naming.isPerson(naming.at(next.start)) &&
+		!owns(tree, naming, at + 1)
+	)
+		return at + 1;
 	// "The media, she said, is to blame": a pronoun right before the verb is its subject.
 	if (isPronoun(tree.words[at - 1])) return at - 1;
 	const own = nearestSubject(tree, at);
 	// “The toll,” said Ada Holt: what stands in quotation marks speaks for nobody.
 	if (own !== null && spoken[own] !== 1) {
 		// "people who say": the relative pronoun stands for the noun it hangs from.
-		return /^W/.test(tree.words[own]?.tag ?? '') ? describedBy(tree, at) : own;
+		if (/^W/.test(tree.words[own]?.tag ?? '')) return describedBy(tree, at);
+		// "Ada Holt, who is a judge and …, found": the subject is what the clause describes.
+		const described = tree.words[own];
+		return described?.relation === 'acl:relcl' ? described.head : own;
 	}
 	const beside = besideIt(tree, naming, at);
 	if (beside !== null) return beside;
@@ -109,6 +176,14 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 			return subjectOf(setting, word.head, 'saying');
 	}
 	return null;
+}
+
+/** "says Ada Holt’s brother": the name only owns what follows. */
+function owns({ words }: Tree, naming: Naming, at: number): boolean {
+	const entity = naming.at(words[at]?.start ?? -1);
+	let after = at;
+	while (words[after] !== undefined && naming.at(words[after]?.start ?? -1) === entity) after++;
+	return words[after]?.tag === 'POS';
 }
 
 /** The noun that a relative clause describes, from its verb or one joined to it. */

@@ -152,7 +152,7 @@ export class Naming {
 		const here = words[head];
 		if (here === undefined) return null;
 		const own = this.at(here.start);
-		if (own !== null) return own;
+		if (this.isPerson(own)) return own;
 		for (const child of children[head] ?? []) {
 			const word = words[child];
 			if (word === undefined || !/^(?:flat|appos|compound|nmod:unmarked)$/.test(word.relation))
@@ -160,7 +160,8 @@ export class Naming {
 			const entity = this.at(word.start);
 			if (this.isPerson(entity)) return entity;
 		}
-		return this.#setBeside(head);
+		// "Undersecretary for Education Ada Holt": the office is named too, but she is meant.
+		return own ?? this.#setBeside(head);
 	}
 
 	isPerson(entity: number | null): boolean {

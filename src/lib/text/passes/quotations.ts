@@ -1,5 +1,8 @@
-import type { Span } from '#lib/kernel/index.ts';
-import type { Paragraph, Quotation, Sentence, Word } from '../document.ts';
+import { contains, type Span } from '#lib/kernel/index.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { quantifiers, speakingThings } from '../data/speaking-things.ts';
+import type { Paragraph, Quotation, Reported, Sentence, Word } from '../document.ts';
+import { listBits } from '../models/gazetteers.ts';
 import type { Cue, CueSource } from './cues.ts';
 import type { Naming } from './phrases.ts';
 
@@ -9,6 +12,8 @@ type Setting = {
 	readonly sentences: readonly Sentence[];
 	readonly words: readonly Word[];
 	readonly naming: Naming;
+	/** What the gazetteers know of a word form, as `listBits`. */
+	readonly bitsOf: (form: string) => number;
 };
 
 /** A quotation with the sentence it begins in. */
@@ -22,7 +27,8 @@ type Found = Span & { readonly sentence: number };
 export function findQuotations(
 	setting: Setting,
 	spans: readonly Span[],
-	cues: readonly Cue[]
+	cues: readonly Cue[],
+	reported: readonly Reported[]
 ): Quotation[] {
 	const bySentence = new Map<number, Cue[]>();
 	for (const cue of cues) {
@@ -46,11 +52,14 @@ export function findQuotations(
 	for (const one of found) {
 		const home = setting.sentences[one.sentence];
 		if (home === undefined) continue;
-		const own = cueFor(setting, one, bySentence);
+		const named = isNamed(setting, one);
+		const own = named
+			? null
+			: (cueFor(setting, one, bySentence) ?? cueAround(setting, one, bySentence, reported));
 		const cue: Cue | null =
-			own ?? (before !== null && goesOn(setting, before.at, one) ? before.cue : null);
-		const source: CueSource | null =
-			cue === null ? toldOf(setting, one) : speaksFor(setting, cue.source, last);
+			own ?? (!named && before !== null && goesOn(setting, before.at, one) ? before.cue : null);
+		const told = named || cue !== null ? null : toldOf(setting, one);
+		const source: CueSource | null = cue === null ? told : speaksFor(setting, cue.source, last);
 		if (source !== null) last = source;
 		out.push({
 			start: one.start,
@@ -105,19 +114,47 @@ function cueFor(
 	quote: Found,
 	bySentence: ReadonlyMap<number, readonly Cue[]>
 ): Cue | null {
-	if (isNamed(setting, quote)) return null;
 	let best: Cue | null = null;
 	// A word or two held in quotation marks are only surely somebody's right beside the cue.
 	let cost = setting.text.slice(quote.start, quote.end).trim().split(/\s+/).length <= 2 ? 45 : 120;
 	for (const index of sentencesOf(setting, quote)) {
 		for (const cue of bySentence.get(index) ?? []) {
 			const named = cue.source ?? namedBehind(setting, quote, cue);
-			if (named === null) continue;
+			if (named === null || !canSpeak(setting, named)) continue;
 			const price = distance(setting, quote, cue);
 			if (price < cost) [best, cost] = [{ ...cue, source: named }, price];
 		}
 	}
 	return best;
+}
+
+/** He claimed that he would end it “on day one”: words quoted out of what somebody is reported to say. */
+function cueAround(
+	setting: Setting,
+	quote: Found,
+	bySentence: ReadonlyMap<number, readonly Cue[]>,
+	reported: readonly Reported[]
+): Cue | null {
+	const around = reported
+		.filter((one) => one.sentence === quote.sentence && contains(one, quote))
+		.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+	if (around === undefined) return null;
+	const of = bySentence.get(quote.sentence) ?? [];
+	const cue = of.find((one) => wordOf(setting, one).start === around.cue.start);
+	return cue?.source != null && canSpeak(setting, cue.source) ? cue : null;
+}
+
+/** Somebody, a body of people, or something written: "a later start" says nothing. */
+function canSpeak({ words, bitsOf }: Setting, { head, entity }: CueSource): boolean {
+	const word = words[head];
+	if (entity !== null || word === undefined || !/^(?:NNS?|CD)$/.test(word.tag)) return true;
+	const lemma = word.lemma.toLowerCase();
+	return (
+		(bitsOf(lemma) & (listBits.person | listBits.group)) !== 0 ||
+		roleNouns.has(lemma) ||
+		speakingThings.has(lemma) ||
+		quantifiers.has(lemma)
+	);
 }
 
 /** “…,” Kalisa Migendo, a 24-year-old student, says: the name right behind the quotation. */
@@ -129,10 +166,26 @@ function namedBehind(setting: Setting, quote: Span, cue: Cue): CueSource | null 
 	return { start: first.start, end: first.end, head: -1, entity: first.entity };
 }
 
-/** a robot named "Better Idea"; the word “caucus”; the film “Imagine”: a name or a word, nobody's speech. */
+/**
+ * a robot named "Better Idea"; the word “caucus”; wrote Ada Holt in “A Sand County Almanac”: a name, a
+ * word or a title, nobody's speech.
+ */
 function isNamed({ text }: Setting, quote: Span): boolean {
-	return /\b(?:named|titled|entitled|nicknamed|known as|the words?|the terms?|the phrase|so-called|film|song|book|album|novel|series|hashtag) $/i.test(
-		text.slice(Math.max(0, quote.start - 20), quote.start - 1)
+	const before = text.slice(Math.max(0, quote.start - 20), quote.start - 1);
+	return namedBy.test(before) || isTitle(text.slice(quote.start, quote.end));
+}
+
+const namedBy =
+	/\b(?:named|titled|entitled|nicknamed|known as|the words?|the terms?|the phrase|so-called|including:?|such as|film|song|book|album|novel|series|hashtag) $/i;
+
+/** Two capitals and more, and nothing in small letters but the words that titles keep small. */
+function isTitle(words: string): boolean {
+	const all = words.match(/[\p{L}’'-]+/gu) ?? [];
+	const small = all.filter((word) => /^\p{Ll}/u.test(word));
+	return (
+		all.length - small.length >= 2 &&
+		!/^\P{Ll}*$/u.test(words) &&
+		small.every((word) => /^(?:an?|the|of|in|on|for|to|and|or|at|by|with|from|as|vs?)$/.test(word))
 	);
 }
 
@@ -179,6 +232,8 @@ function distance(setting: Setting, quote: Span, cue: Cue): number {
 		if (/[.!?]["”’')]?\s/.test(gap)) return Infinity;
 		const closed = /[,!?…–—-]$/.test(text.slice(quote.start, quote.end)) || /^\s*[,–—]/.test(gap);
 		// “…”, but it adds: “…”: that one opens the next quotation.
+		// “…”, with its president, Ada Holt, urging …: what she urges comes after.
+		if (/\bwith\b/.test(gap)) return Infinity;
 		const joined = /\b(?:and|but|while|as)\b/.test(gap);
 		const opens = joined ? /^\s*(?::|,?\s*that\b|,?\s*[“"])/ : /^\s*(?::|,?\s*that\b)/;
 		if (opens.test(text.slice(to, to + 12))) return Infinity;

@@ -95,6 +95,13 @@ function antecedent(
 ): number | null {
 	const here = sentences[index];
 	if (here === undefined) return null;
+	// "He described Holt as …": whom the sentence goes on to name isn't its "he" (Principle C).
+	const subject = /^(?:he|she)$/i.test(pronoun.form);
+	const follows = new Set(
+		(subject ? (named[index] ?? []) : [])
+			.filter(({ start }) => start > pronoun.start)
+			.map(({ entity }) => entity)
+	);
 	let told = 0;
 	for (let back = 0; told <= reach && back <= farthest; back++) {
 		const sentence = sentences[index - back];
@@ -103,7 +110,9 @@ function antecedent(
 		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
 		const fitting = (named[index - back] ?? []).filter(({ entity, start }) => {
 			const other = entities[entity]?.gender ?? 'unknown';
-			return start < pronoun.start && (other === gender || other === 'unknown');
+			return (
+				start < pronoun.start && !follows.has(entity) && (other === gender || other === 'unknown')
+			);
 		});
 		const people = new Set(fitting.map(({ entity }) => entity));
 		const [only] = people;

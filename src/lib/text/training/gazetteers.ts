@@ -11,10 +11,21 @@ export type GazetteerSources = {
 	readonly cities: readonly { readonly name: string; readonly population: number }[];
 	/** Given names in lower case → female, male or unisex, of several languages. */
 	readonly givenNames: readonly ReadonlyMap<string, string>[];
+	/** Names of people and of states as they are in many countries. */
+	readonly locales: readonly Locale[];
 	readonly frequencies: readonly { readonly word: string; readonly count: number }[];
 	/** WordNet's index.noun and data.noun. */
 	readonly nounIndex: string;
 	readonly nounData: string;
+};
+
+/** What `@faker-js/faker` knows of one country: lists, some of them by gender. */
+export type Locale = {
+	readonly person?: {
+		readonly first_name?: Readonly<Record<string, readonly string[] | null>> | null;
+		readonly last_name?: Readonly<Record<string, readonly string[] | null>> | null;
+	};
+	readonly location?: { readonly state?: readonly string[] | null };
 };
 
 const smallestTown = 50_000;
@@ -41,12 +52,15 @@ export function compactGazetteers(sources: GazetteerSources): Gazetteers {
 			if (!/^[\p{L}'-]{3,}$/u.test(name)) continue;
 			gender.set(name, (gender.get(name) ?? new Set()).add(of));
 		}
-	const named = (which: string) =>
-		sorted(
-			[...gender]
+	const known = new Set([...gender.keys()].map(capital));
+	const more = givenElsewhere(sources.locales, known);
+	const named = (which: 'female' | 'male') =>
+		sorted([
+			...[...gender]
 				.filter(([name, of]) => of.has(which) && of.size === 1 && (frequent.get(name) ?? 0) < 3000)
-				.map(([name]) => capital(name))
-		);
+				.map(([name]) => capital(name)),
+			...more[which].filter((name) => (frequent.get(name.toLowerCase()) ?? 0) < 3000)
+		]);
 	const countries = sources.countries.flatMap((one) => [
 		one.name.common,
 		one.name.official,
@@ -74,8 +88,16 @@ export function compactGazetteers(sources: GazetteerSources): Gazetteers {
 		),
 		cities: sorted([...capitals, ...towns].filter((name) => name.length > 2)),
 		nouns: nounsByKind(sources.nounIndex, sources.nounData, frequent),
-		surnames: famous.people,
-		landmarks: famous.places,
+		surnames: sorted([
+			...famous.people,
+			...sources.locales.flatMap(({ person }) => listed(person?.last_name)).filter(isOneWord)
+		]),
+		landmarks: sorted([
+			...famous.places,
+			...sources.locales
+				.flatMap(({ location }) => location?.state ?? [])
+				.filter((name) => /^[\p{Script=Latin}'’ -]+$/u.test(name))
+		]),
 		groups: famous.groups,
 		common: [2000, 200, 20].map((least, i, steps) =>
 			sorted(
@@ -85,6 +107,29 @@ export function compactGazetteers(sources: GazetteerSources): Gazetteers {
 			)
 		)
 	};
+}
+
+/** Given names that the other lists lack; what a country gives to both is in both. */
+function givenElsewhere(
+	locales: readonly Locale[],
+	known: ReadonlySet<string>
+): Record<'female' | 'male', string[]> {
+	const names = locales.map(({ person }) => person?.first_name ?? {});
+	const of = (which: string) => new Set(names.flatMap((one) => one[which] ?? []).filter(isOneWord));
+	const [female, male, either] = [of('female'), of('male'), of('generic')];
+	const only = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
+		[...ours, ...[...either].filter((name) => !theirs.has(name))].filter(
+			(name) => !known.has(name)
+		);
+	return { female: only(female, male), male: only(male, female) };
+}
+
+function listed(lists: Readonly<Record<string, readonly string[] | null>> | null | undefined) {
+	return Object.values(lists ?? {}).flatMap((list) => list ?? []);
+}
+
+function isOneWord(name: string): boolean {
+	return /^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name);
 }
 
 /** What WordNet knows as single people, places and groups rather than kinds of them. */

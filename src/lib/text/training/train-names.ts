@@ -18,6 +18,8 @@ import type { NamedDocument } from './name-sources.ts';
 
 const bits = 20;
 const epochs = 14;
+/** The model is the mean of so many, each of which saw the documents in another order. */
+const runs = 4;
 
 /** Whose rules the marks of a document follow; reading follows GUM's. */
 const sourceNumbers = { gum: gumRules, wikigold: 2, uner: 3 } as const;
@@ -34,15 +36,6 @@ export function trainNames(
 	places: PlaceIndex,
 	log: (line: string) => void
 ): LinearModel {
-	const random = seededRandom('names');
-	const trainer = new LinearTrainer({
-		bits,
-		classes: markCount,
-		rate: 0.1,
-		margin: 1,
-		hidden: 0.2,
-		random
-	});
 	const features = new FeatureRows(bits);
 	const examples = documents.map(({ sentences }) =>
 		sentences.map(({ forms, names, tags }) => ({
@@ -50,21 +43,30 @@ export function trainNames(
 			gold: marksOf(forms.length, names)
 		}))
 	);
-	const order = documents.map((_, i) => i);
-	for (let epoch = 0; epoch < epochs; epoch++) {
-		shuffle(order, random);
-		for (const d of order) {
-			const sentences = examples[d] ?? [];
-			const memory = random() < 0.5 ? new Map<number, number>() : goldMemory(sentences, random);
-			const source = sourceNumbers[documents[d]?.source ?? 'gum'];
-			for (const one of sentences) learn(one, memory, source);
-		}
-		if (epoch >= 2) trainer.remember();
-		log(`names, epoch ${String(epoch + 1)}`);
-	}
-	return trainer.trained();
+	const models = Array.from({ length: runs }, (_, run) => {
+		log(`names, run ${String(run + 1)}`);
+		return trainedOnce(seededRandom(`names ${String(run)}`));
+	});
+	return meanOf(models);
 
-	function learn(one: Example, memory: NameMemory, source: number): void {
+	function trainedOnce(random: Random): LinearModel {
+		const settings = { bits, classes: markCount, rate: 0.1, margin: 1, hidden: 0.35, random };
+		const trainer = new LinearTrainer(settings);
+		const order = documents.map((_, i) => i);
+		for (let epoch = 0; epoch < epochs; epoch++) {
+			shuffle(order, random);
+			for (const d of order) {
+				const sentences = examples[d] ?? [];
+				const memory = random() < 0.5 ? new Map<number, number>() : goldMemory(sentences, random);
+				const source = sourceNumbers[documents[d]?.source ?? 'gum'];
+				for (const one of sentences) learn(trainer, one, memory, source);
+			}
+			if (epoch >= 2) trainer.remember();
+		}
+		return trainer.trained();
+	}
+
+	function learn(trainer: LinearTrainer, one: Example, memory: NameMemory, source: number): void {
 		let before = 0;
 		let earlier = 0;
 		for (let i = 0; i < one.words.length; i++) {
@@ -76,6 +78,16 @@ export function trainNames(
 			before = bestMark(trainer.scores, before);
 		}
 	}
+}
+
+function meanOf(models: readonly LinearModel[]): LinearModel {
+	const [first, ...rest] = models;
+	if (first === undefined) throw new Error('No model to take the mean of');
+	const weights = Float32Array.from(first.weights);
+	for (const { weights: others } of rest)
+		for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) + (others[i] ?? 0);
+	for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / models.length;
+	return { ...first, weights };
 }
 
 function shuffle(values: number[], random: Random): void {
