@@ -7,7 +7,8 @@ export const sayingLemmas = list(`
 	respond testify proclaim assert emphasise emphasize caution concede lament report allege maintain deny
 	reveal confirm promise pledge agree contend reiterate counter recommend quip shout whisper murmur cry exclaim
 	caution quote describe call begin advise speculate reckon boast retort interject tweet blog email propose
-	order instruct command plead protest repeat request sigh mutter laugh chime inform cite dub label`);
+	order instruct command plead protest repeat request sigh mutter laugh chime inform cite dub label
+	enthuse reason scoff gush sneer grumble fume crow snap thunder muse shrug tease lecture`);
 
 /** Verbs of thinking and finding: a clause of theirs is their subject's view, hardly ever a quotation. */
 export const thinkingLemmas = list(`

@@ -153,6 +153,7 @@ function entityOf(
 	let kind = voteOn(one.candidates);
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
+	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
 		kind,
@@ -195,6 +196,21 @@ function isPersonByName(one: Cluster, known: KnownNames): boolean {
 			(known.bitsOf(words.at(-1) ?? '') & listBits.surname) !== 0
 		);
 	});
+}
+
+/** "Robert Myslajek", who is "Myslajek" later or speaks: a given name that is no place's, and a family name. */
+function isCalledAsAPerson(text: string, one: Cluster, name: string, known: KnownNames): boolean {
+	const words = name.split(/\s+/);
+	const [given = '', family = ''] = [words[0], words.at(-1)];
+	if (words.length < 2 || words.length > 3) return false;
+	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$|^\p{Lu}\.?$/u.test(word)))
+		return false;
+	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
+	const bits = known.bitsOf(given);
+	if ((bits & (listBits.female | listBits.male)) === 0 || (bits & places) !== 0) return false;
+	if ((known.bitsOf(family) & (places | listBits.organisation | listBits.group)) !== 0)
+		return false;
+	return one.forms.has(family) || speaks(text, one);
 }
 
 /** Two or three plain words that speak, or are followed by an age or a "who", name a person. */

@@ -58,7 +58,7 @@ export function findQuotations(
 			: (cueFor(setting, one, bySentence) ?? cueAround(setting, one, bySentence, reported));
 		const cue: Cue | null =
 			own ?? (!named && before !== null && goesOn(setting, before.at, one) ? before.cue : null);
-		const told = named || cue !== null ? null : toldOf(setting, one);
+		const told = named || cue !== null ? null : toldOf(setting, one, bySentence);
 		const source: CueSource | null = cue === null ? told : speaksFor(setting, cue.source, last);
 		if (source !== null) last = source;
 		out.push({
@@ -76,19 +76,50 @@ export function findQuotations(
 
 /**
  * “With the perks, it’s enough to live on.” A quotation that is a sentence of its own, after one that
- * is about a single person of the same paragraph, is that person's.
+ * is about a single person, is that person's: in the same paragraph, or opening the next one.
  */
-function toldOf({ sentences, naming, text }: Setting, quote: Found): CueSource | null {
+function toldOf(
+	setting: Setting,
+	quote: Found,
+	bySentence: ReadonlyMap<number, readonly Cue[]>
+): CueSource | null {
+	const { sentences, naming, text, words } = setting;
 	const here = sentences[quote.sentence];
 	const before = sentences[quote.sentence - 1];
-	if (here === undefined || before === undefined || here.paragraph !== before.paragraph)
-		return null;
-	if (quote.start > here.start + 1 || quote.end - quote.start < 25) return null;
-	if (!/^[”"’'.\s]*$/.test(text.slice(quote.end, Math.max(quote.end, here.end)))) return null;
+	if (here === undefined || before === undefined) return null;
+	if (here.paragraph - before.paragraph > 1 || !standsAlone(text, here, quote)) return null;
+	// "The scientist says they are rare. “We track them …”": whoever the sentence before lets speak.
+	const [cue, other] =
+		here.paragraph === before.paragraph ? (bySentence.get(quote.sentence - 1) ?? []) : [];
+	if (cue?.source != null && other === undefined && isSomebody(setting, cue.source))
+		return cue.source;
 	const people = naming.peopleIn(before);
 	const [one] = people;
-	if (one === undefined || people.some(({ entity }) => entity !== one.entity)) return null;
-	return { start: one.start, end: one.end, head: -1, entity: one.entity };
+	if (one === undefined) return null;
+	const alone = people.every(({ entity }) => entity === one.entity);
+	const about = alone ? one : people.find((person) => isSubject(words, before, person));
+	return about === undefined
+		? null
+		: { start: about.start, end: about.end, head: -1, entity: about.entity };
+}
+
+/** A long quotation that is a sentence, or several, and nothing else. */
+function standsAlone(text: string, { start, end }: Sentence, quote: Span): boolean {
+	return (
+		quote.start <= start + 1 &&
+		quote.end - quote.start >= 25 &&
+		/^[”"’'.\s]*$/.test(text.slice(quote.end, Math.max(quote.end, end)))
+	);
+}
+
+/** Whether the main verb of a sentence has this name for its subject. */
+function isSubject(words: readonly Word[], sentence: Sentence, name: Span): boolean {
+	for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+		const word = words[at];
+		if (word === undefined || word.start < name.start || word.end > name.end) continue;
+		if (/^nsubj/.test(word.relation) && words[word.head]?.relation === 'root') return true;
+	}
+	return false;
 }
 
 /** “…,” it added: what spoke last, where that was no person. */
@@ -142,6 +173,12 @@ function cueAround(
 	const of = bySentence.get(quote.sentence) ?? [];
 	const cue = of.find((one) => wordOf(setting, one).start === around.cue.start);
 	return cue?.source != null && canSpeak(setting, cue.source) ? cue : null;
+}
+
+/** Known by name, or described: more than a pronoun that could be anybody. */
+function isSomebody(setting: Setting, source: CueSource): boolean {
+	const tag = setting.words[source.head]?.tag ?? '';
+	return source.entity !== null || (/^NN/.test(tag) && canSpeak(setting, source));
 }
 
 /** Somebody, a body of people, or something written: "a later start" says nothing. */

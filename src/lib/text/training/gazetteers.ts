@@ -52,14 +52,16 @@ export function compactGazetteers(sources: GazetteerSources): Gazetteers {
 			if (!/^[\p{L}'-]{3,}$/u.test(name)) continue;
 			gender.set(name, (gender.get(name) ?? new Set()).add(of));
 		}
+	// "Will" and "Hope" are words first; "Robert" is hardly ever written in small letters.
+	const isMostlyAName = (name: string) => (lowered.get(name) ?? 0) < 3000;
 	const known = new Set([...gender.keys()].map(capital));
 	const more = givenElsewhere(sources.locales, known);
 	const named = (which: 'female' | 'male') =>
 		sorted([
 			...[...gender]
-				.filter(([name, of]) => of.has(which) && of.size === 1 && (frequent.get(name) ?? 0) < 3000)
+				.filter(([name, of]) => of.has(which) && of.size === 1 && isMostlyAName(name))
 				.map(([name]) => capital(name)),
-			...more[which].filter((name) => (frequent.get(name.toLowerCase()) ?? 0) < 3000)
+			...more[which].filter((name) => isMostlyAName(name.toLowerCase()))
 		]);
 	const countries = sources.countries.flatMap((one) => [
 		one.name.common,
