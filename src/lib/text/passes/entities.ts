@@ -190,12 +190,18 @@ function isPersonByName(one: Cluster, known: KnownNames): boolean {
 		const given = words[0] ?? '';
 		return (
 			title !== null ||
-			(known.bitsOf(given) & (listBits.female | listBits.male)) !== 0 ||
-			femaleNames.has(given) ||
-			maleNames.has(given) ||
+			isGivenName(given, known) ||
 			(known.bitsOf(words.at(-1) ?? '') & listBits.surname) !== 0
 		);
 	});
+}
+
+function isGivenName(word: string, known: KnownNames): boolean {
+	return (
+		(known.bitsOf(word) & (listBits.female | listBits.male)) !== 0 ||
+		femaleNames.has(word) ||
+		maleNames.has(word)
+	);
 }
 
 /** "Robert Myslajek", who is "Myslajek" later or speaks: a given name that is no place's, and a family name. */
@@ -206,8 +212,7 @@ function isCalledAsAPerson(text: string, one: Cluster, name: string, known: Know
 	if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$|^\p{Lu}\.?$/u.test(word)))
 		return false;
 	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
-	const bits = known.bitsOf(given);
-	if ((bits & (listBits.female | listBits.male)) === 0 || (bits & places) !== 0) return false;
+	if (!isGivenName(given, known) || (known.bitsOf(given) & places) !== 0) return false;
 	if ((known.bitsOf(family) & (places | listBits.organisation | listBits.group)) !== 0)
 		return false;
 	return one.forms.has(family) || speaks(text, one);

@@ -40,7 +40,7 @@ const patterns: readonly { readonly kind: ValueKind; readonly pattern: RegExp }[
 	{
 		kind: 'time',
 		pattern: new RegExp(
-			`\\b(?:last|this|next|that|the (?:following|previous|next|same)) (?:day|week|weekend|month|year|decade|century|spring|summer|autumn|winter|${monthAlone}\\b(?! \\d)|${weekday}${part})\\b`,
+			`\\b(?:last|this|next|that|the (?:following|previous|next|same)) (?:day|week|weekend|month|year|decade|century|spring|summer|autumn|winter|${monthAlone}\\b(?! \\d)|${weekday}${part})\\b(?!-)`,
 			'gi'
 		)
 	},
@@ -103,6 +103,8 @@ export function findValues(
 				const start = sentence.start + match.index;
 				const end = start + match[0].length;
 				if (found.some((other) => overlaps(other, { start, end }))) continue;
+				// "found that may help": a month has a capital.
+				if (/ (?:may|march|august)$/.test(match[0])) continue;
 				if (leftOut.some((range) => overlaps(range, { start, end }))) continue;
 				const fine = kind === 'count' ? countKind(text, start, end) : kind;
 				found.push({
