@@ -148,6 +148,10 @@ export type Reported = Span & {
 	readonly cue: Span;
 	/** The cue's lemma: say, believe, claim, according. */
 	readonly lemma: string;
+	/** What holds the report itself back: "reportedly said", "may have said"; null where nothing does. */
+	readonly hedge: Span | null;
+	/** "did not say that …" */
+	readonly negated: boolean;
 	/** Whose words they are, as the text puts it there; null for "it is thought that". */
 	readonly source: Span | null;
 	readonly speaker: number | null;

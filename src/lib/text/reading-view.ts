@@ -39,6 +39,9 @@ export type ReadingView = {
 		readonly name: string | null;
 		/** The text's own words for the speaker: "she", "a spokesman". */
 		readonly source: string | null;
+		/** "reportedly", "may"; and whether the text says that it was not said. */
+		readonly hedge: string | null;
+		readonly negated: boolean;
 	}[];
 	readonly voiceMarks: readonly ReadingMark[];
 	readonly values: readonly {
@@ -113,7 +116,10 @@ export type SentenceView = {
 
 export function readingView(document: AnalysedDocument): ReadingView {
 	const { entities, mentions, references, quotations, values, sentences, roles } = document;
-	const voices = [...quotations, ...document.reported].sort((a, b) => a.start - b.start);
+	const voices = [
+		...quotations.map((one) => ({ ...one, report: null })),
+		...document.reported.map((one) => ({ ...one, report: one }))
+	].sort((a, b) => a.start - b.start);
 	const shown = (span: Span) => readable(document, span);
 	const shownOr = (span: Span | null) => (span === null ? null : shown(span));
 	const events = inOrderOfTime(document);
@@ -133,11 +139,13 @@ export function readingView(document: AnalysedDocument): ReadingView {
 			.map(({ start, end, entity }) => ({ start, end, of: entity }))
 			.sort((a, b) => a.start - b.start),
 		voices: voices.map((voice) => ({
-			form: 'lemma' in voice ? ('reported' as const) : ('quoted' as const),
+			form: voice.report === null ? ('quoted' as const) : ('reported' as const),
 			words: shown(voice),
-			cue: voice.cue === null ? null : shown(voice.cue),
+			cue: shownOr(voice.cue),
 			name: voice.speaker === null ? null : (entities[voice.speaker]?.name ?? null),
-			source: voice.source === null ? null : shown(voice.source)
+			source: shownOr(voice.source),
+			hedge: shownOr(voice.report?.hedge ?? null),
+			negated: voice.report?.negated === true
 		})),
 		voiceMarks: marksOf(voices),
 		values: values.map((value) => ({

@@ -235,6 +235,17 @@ describe('what is reported', () => {
 		expect(reports(text)).toEqual([]);
 	});
 
+	it('keeps what holds a report back, and whether it is denied', () => {
+		const [first, second] = [
+			'Carol Mbeki reportedly said that the bridge had closed.',
+			'Carol Mbeki did not say that the bridge had closed.'
+		].map((text) => ({ text, one: analyse(reader, text).reported[0] }));
+		const { start, end } = first?.one?.hedge ?? { start: 0, end: 0 };
+		expect(first?.text.slice(start, end)).toBe('reportedly');
+		expect(first?.one?.negated).toBe(false);
+		expect(second?.one).toMatchObject({ hedge: null, negated: true });
+	});
+
 	it('says which report stands inside which', () => {
 		const { reported } = analyse(
 			reader,

@@ -160,6 +160,10 @@ function markSentence(
 	const marks = new Uint8Array(sentence.words.length);
 	for (let i = 0; i < marks.length; i++) {
 		const before = i > 0 ? (marks[i - 1] ?? 0) : 0;
+		const { capitals } = sentence;
+		// No name begins in small letters but right before a capital ("al-Qaeda", "von Stern").
+		if (before === 0 && capitals[i] === 0 && capitals[i + 1] !== 1 && capitals[i + 2] !== 1)
+			continue;
 		const earlier = i > 1 ? (marks[i - 2] ?? 0) : 0;
 		nameFeatures(features, sentence, i, before, earlier, memory, gumRules);
 		scoreInto(model, features, scores);

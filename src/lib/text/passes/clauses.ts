@@ -1,7 +1,7 @@
 import type { Span } from '#lib/kernel/index.ts';
 import { negations } from '../data/claim-words.ts';
 import type { Modality, Sentence } from '../document.ts';
-import { childOf, tenseOf, type Tense, type Tree } from './phrases.ts';
+import { childOf, spanBelow, tenseOf, type Tense, type Tree } from './phrases.ts';
 
 /** A clause with a verb of its own that has a tense. */
 export type Clause = Span & {
@@ -50,25 +50,12 @@ const apart = /^(?:cc|parataxis|list|discourse|punct)$/;
 
 /** The words that belong to the clause, as one stretch; another verb joined to it is left off. */
 function spanOf(tree: Tree, head: number): Span {
-	const { words, children } = tree;
-	let start = words[head]?.start ?? 0;
-	let end = words[head]?.end ?? 0;
-	const todo = [head];
-	for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-		const word = words[at];
-		if (word === undefined) continue;
-		start = Math.min(start, word.start);
-		end = Math.max(end, word.end);
-		for (const child of children[at] ?? []) {
-			const relation = words[child]?.relation ?? '';
-			if (apart.test(relation)) continue;
-			if (at === head && /^(?:conj|mark)$/.test(relation)) {
-				if (relation === 'mark' || tenseOf(tree, child) !== null) continue;
-			}
-			todo.push(child);
-		}
-	}
-	return { start, end };
+	return spanBelow(tree, head, (child, at) => {
+		const relation = tree.words[child]?.relation ?? '';
+		if (apart.test(relation)) return false;
+		if (at !== head) return true;
+		return relation !== 'mark' && (relation !== 'conj' || tenseOf(tree, child) === null);
+	});
 }
 
 /** Its own subject, or that of the clause it is joined to. */

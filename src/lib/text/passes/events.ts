@@ -76,6 +76,10 @@ function datedVerb(
 			at = word.head;
 			continue;
 		}
+		// "has led the council since 2013": since when never belongs to the noun, whatever the tree.
+		const since = relationOf(tree, at);
+		if (word.relation === 'nmod' && /^(?:since|until)$/.test(since) && above.relation === 'obj')
+			return { verb: above.head, relation: since };
 		if (!/^(?:obl|obl:unmarked|obl:tmod|advmod|nmod:unmarked|obl:agent)$/.test(word.relation))
 			return null;
 		// "Visiting Russia in March 1890, he conducted …"

@@ -24,18 +24,22 @@ const besideThePhrase =
 
 /** The span of a noun phrase from its head: "the former military lawyer", without its clauses. */
 export function phraseOf(tree: Tree, head: number): Span {
-	return below(tree, head, (relation) => !besideThePhrase.test(relation));
+	return spanBelow(tree, head, (child) => !besideThePhrase.test(tree.words[child]?.relation ?? ''));
 }
 
 /** Everything below a word, itself included, as one span. */
 export function clauseOf(tree: Tree, head: number): Span {
-	return below(tree, head, () => true);
+	return spanBelow(tree, head, () => true);
 }
 
-function below(
+/**
+ * A word and what hangs from it, as one span.
+ * @param belongs whether a child of `at` is taken in, with all that hangs from it in turn
+ */
+export function spanBelow(
 	{ words, children }: Tree,
 	head: number,
-	belongs: (relation: string) => boolean
+	belongs: (child: number, at: number) => boolean
 ): Span {
 	let start = words[head]?.start ?? 0;
 	let end = words[head]?.end ?? 0;
@@ -45,8 +49,7 @@ function below(
 		if (word === undefined) continue;
 		start = Math.min(start, word.start);
 		end = Math.max(end, word.end);
-		for (const child of children[at] ?? [])
-			if (belongs(words[child]?.relation ?? '')) todo.push(child);
+		for (const child of children[at] ?? []) if (belongs(child, at)) todo.push(child);
 	}
 	return { start, end };
 }

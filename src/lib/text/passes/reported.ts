@@ -1,6 +1,8 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
+import { hedgeWords } from '../data/claim-words.ts';
 import { sayingLemmas } from '../data/saying-lemmas.ts';
 import type { Reported, Sentence } from '../document.ts';
+import { isNegated } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { childOf, clauseOf, type Tree } from './phrases.ts';
 
@@ -31,6 +33,8 @@ export function findReported(
 				sentence: cue.sentence,
 				cue: { start: word.start, end: until },
 				lemma: cue.lemma,
+				hedge: hedgeOf(tree, cue.word),
+				negated: isNegated(tree, cue.word),
 				source: source === null ? null : { start: source.start, end: source.end },
 				speaker: source?.entity ?? null
 			}
@@ -38,6 +42,18 @@ export function findReported(
 	});
 	const clipped = found.map((one) => clippedTo(found, one));
 	return clipped.map((one, index) => ({ ...one, within: outerOf(clipped, one, index) }));
+}
+
+/** "reportedly said", "may believe": the word beside the cue that keeps the report from being plain. */
+function hedgeOf({ words, children }: Tree, cue: number): Span | null {
+	for (const child of children[cue] ?? []) {
+		const word = words[child];
+		if (word === undefined) continue;
+		const adverb = word.relation === 'advmod' && hedgeWords.has(word.lemma);
+		const modal = word.relation === 'aux' && /^(?:may|might|could)$/.test(word.lemma);
+		if (adverb || modal) return { start: word.start, end: word.end };
+	}
+	return null;
 }
 
 /** Without the commas and spaces that set it off. */

@@ -32,8 +32,9 @@ export function grammarFile(
 	return writeWeights(parts, facts, rounding);
 }
 
+/** Small weights of names are noise: without them names of other documents are found a little better. */
 export function namesFile(names: LinearModel): Uint8Array {
-	return writeWeights(new Map([['names', names]]), null, { smallest: 0.02, step: 0.02 });
+	return writeWeights(new Map([['names', names]]), null, { smallest: 0.06, step: 0.06 });
 }
 
 export function wordsFile({ words, classes }: WordClasses, gazetteers: Gazetteers): Uint8Array {

@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '#lib/kernel/index.ts';
+import { seededRandom, shuffled, type Random } from '#lib/kernel/index.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { PlaceIndex } from '../names/known-words.ts';
 import {
@@ -52,9 +52,9 @@ export function trainNames(
 	function trainedOnce(random: Random): LinearModel {
 		const settings = { bits, classes: markCount, rate: 0.1, margin: 1, hidden: 0.35, random };
 		const trainer = new LinearTrainer(settings);
-		const order = documents.map((_, i) => i);
+		let order: readonly number[] = documents.map((_, i) => i);
 		for (let epoch = 0; epoch < epochs; epoch++) {
-			shuffle(order, random);
+			order = shuffled(order, random);
 			for (const d of order) {
 				const sentences = examples[d] ?? [];
 				const memory = random() < 0.5 ? new Map<number, number>() : goldMemory(sentences, random);
@@ -88,13 +88,6 @@ function meanOf(models: readonly LinearModel[]): LinearModel {
 		for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) + (others[i] ?? 0);
 	for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / models.length;
 	return { ...first, weights };
-}
-
-function shuffle(values: number[], random: Random): void {
-	for (let i = values.length - 1; i > 0; i--) {
-		const j = Math.floor(random() * (i + 1));
-		[values[i], values[j]] = [values[j] ?? 0, values[i] ?? 0];
-	}
 }
 
 function marksOf(size: number, names: readonly NameSpan[]): Uint8Array {

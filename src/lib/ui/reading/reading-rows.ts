@@ -137,7 +137,9 @@ function voiceRows({ voices }: ReadingView): ReadingRow[] {
 				one.source !== null &&
 				one.source !== one.name &&
 				`in the text “${one.source}”`,
-			one.form === 'quoted' ? 'word for word' : 'reported'
+			one.form === 'quoted' ? 'word for word' : 'reported',
+			one.negated && 'said not to have been said',
+			one.hedge !== null && `held back by “${one.hedge}”`
 		)
 	}));
 }

@@ -1,0 +1,110 @@
+import type { Span } from '#lib/kernel/index.ts';
+import type { Sentence, Word } from '../document.ts';
+import type { CueSource } from './cues.ts';
+import {
+	canSpeak,
+	type CuesBySentence,
+	type FoundQuotation,
+	type QuotationSetting
+} from './quotation-cues.ts';
+
+/**
+ * “With the perks, it’s enough to live on.” A quotation that is a sentence of its own, after one that
+ * is about a single person, is that person's: in the same paragraph, or opening the next one.
+ */
+export function toldOf(
+	setting: QuotationSetting,
+	quote: FoundQuotation,
+	bySentence: CuesBySentence
+): CueSource | null {
+	const { sentences, naming, text, words } = setting;
+	const here = sentences[quote.sentence];
+	const before = sentences[quote.sentence - 1];
+	if (here === undefined || before === undefined) return null;
+	if (here.paragraph - before.paragraph > 1 || !standsAlone(text, here, quote)) return null;
+	// "The scientist says they are rare. “We track them …”": whoever the sentence before lets speak.
+	const [cue, other] =
+		here.paragraph === before.paragraph ? (bySentence.get(quote.sentence - 1) ?? []) : [];
+	if (cue?.source != null && other === undefined && isSomebody(setting, cue.source))
+		return cue.source;
+	const people = naming.peopleIn(before);
+	const [one] = people;
+	if (one === undefined) return null;
+	const alone = people.every(({ entity }) => entity === one.entity);
+	const about = alone ? one : people.find((person) => isSubject(words, before, person));
+	return about === undefined
+		? null
+		: { start: about.start, end: about.end, head: -1, entity: about.entity };
+}
+
+/** A long quotation that is a sentence, or several, and nothing else. */
+function standsAlone(text: string, { start, end }: Sentence, quote: Span): boolean {
+	return (
+		quote.start <= start + 1 &&
+		quote.end - quote.start >= 25 &&
+		/^[”"’'.\s]*$/.test(text.slice(quote.end, Math.max(quote.end, end)))
+	);
+}
+
+/** Whether the main verb of a sentence has this name for its subject. */
+function isSubject(words: readonly Word[], sentence: Sentence, name: Span): boolean {
+	for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+		const word = words[at];
+		if (word === undefined || word.start < name.start || word.end > name.end) continue;
+		if (/^nsubj/.test(word.relation) && words[word.head]?.relation === 'root') return true;
+	}
+	return false;
+}
+
+/** Known by name, or described: more than a pronoun that could be anybody. */
+function isSomebody(setting: QuotationSetting, source: CueSource): boolean {
+	const tag = setting.words[source.head]?.tag ?? '';
+	return source.entity !== null || (/^NN/.test(tag) && canSpeak(setting, source));
+}
+
+/** “…,” it added: what spoke last, where that was no person. */
+export function speaksFor(
+	{ text, naming }: QuotationSetting,
+	source: CueSource | null,
+	last: CueSource | null
+): CueSource | null {
+	if (source === null || source.entity !== null || last === null) return source;
+	const words = text.slice(source.start, source.end);
+	if (/^it$/i.test(words)) return naming.isPerson(last.entity) ? source : last;
+	// “…,” she went on: a pronoun that fits nobody nearer is the person who spoke last.
+	return /^(?:he|she)$/i.test(words) &&
+		naming.isPerson(last.entity) &&
+		source.start - last.start < 900
+		? { ...source, entity: last.entity }
+		: source;
+}
+
+/** Whether a quotation without a cue is still the voice of the one before it. */
+export function goesOn(
+	{ text, sentences, paragraphs }: QuotationSetting,
+	before: FoundQuotation,
+	now: FoundQuotation
+): boolean {
+	const here = sentences[now.sentence];
+	const there = sentences[before.sentence];
+	if (here === undefined || there === undefined) return false;
+	if (now.sentence === before.sentence) return text.slice(before.end, now.start).length < 160;
+	// Words quoted in mid-sentence belong to whoever that sentence gives them to, or to nobody.
+	if (now.start > here.start + 1) return false;
+	if (here.paragraph === there.paragraph) {
+		// Another full sentence of the writer's own between them may have brought somebody else in.
+		return text.slice(before.end, now.start).length < 260;
+	}
+	const paragraph = paragraphs[there.paragraph];
+	const open =
+		paragraph !== undefined &&
+		before.end >= paragraph.end - 1 &&
+		!/[”"]$/.test(text.slice(paragraph.start, paragraph.end));
+	const mine = paragraphs[here.paragraph];
+	const begins = mine?.start === now.start - 1;
+	// A paragraph that is nothing but a quotation goes on from one that ended in a quotation or its cue.
+	const alone = mine !== undefined && begins && now.end >= mine.end - 2;
+	const last = sentences.findLast((one) => one.paragraph === there.paragraph);
+	const ended = last !== undefined && before.end > last.start;
+	return here.paragraph - there.paragraph === 1 && begins && (open || (alone && ended));
+}
