@@ -39,6 +39,20 @@ describe('claims', () => {
 		]);
 	});
 
+	it.each([
+		['Carol Mbeki denied that the bridge had closed.', 'plain', -1],
+		['Critics fear that the bridge will close.', 'possible', 1]
+	])('what the report itself does to a claim: %s', (text, modality, polarity) => {
+		expect(claimsOf(text)).toMatchObject([{ by: 'reported', modality, polarity }]);
+	});
+
+	it('gives nobody what they are said not to have said, and takes no clause out of what holds it', () => {
+		expect(claimsOf('Carol Mbeki did not say that the bridge had closed.')).toEqual([]);
+		expect(
+			claimsOf('“I don’t think that he was unhappy,” said Carol Mbeki.').map(({ words }) => words)
+		).toEqual(['I don’t think that he was unhappy']);
+	});
+
 	it('keeps the words that hold a claim back', () => {
 		expect(claimsOf('The alleged leak reportedly harmed the council.')[0]?.hedged).toEqual([
 			'alleged',

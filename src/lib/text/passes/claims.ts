@@ -39,6 +39,9 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 		const whose = voices.at(head, clause.sentence);
 		const content = voices.contentOf(whose);
 		if (voices.onlySaysWho(head, whose) || !states(tree, clause.head, content)) return [];
+		const report = voices.reportOf(whose);
+		// "She did not say that it had closed" gives that claim to nobody.
+		if (report?.negated === true) return [];
 		const subject = tree.words[clause.subject];
 		if (subject === undefined || subject.tag.startsWith('W')) return [];
 		// Of words quoted in mid-sentence ("coca “is not a narcotic”") the whole clause is the claim.
@@ -52,9 +55,9 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 				sentence: clause.sentence,
 				subject: subjectSpan(text, tree, clause.subject),
 				predicate: { start: head.start, end: head.end },
-				modality: clause.modality,
+				modality: held(clause, report),
 				negated: clause.negated,
-				polarity: negativeVerbs.has(head.lemma) !== clause.negated ? -1 : 1,
+				polarity: polarityOf(clause, head, report),
 				hedges: hedges.map(({ start, end }) => ({ start, end })),
 				kind: kindOf(tree, clause, words, whose),
 				...whose,
@@ -62,6 +65,28 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 			}
 		];
 	});
+}
+
+const onlyHeldPossible = /^(?:fear|hope|suspect|wonder|imagine|doubt|speculate|guess)$/;
+
+/** "They fear that it will close" holds it possible, no more. */
+function held({ modality }: Clause, report: Reported | null): Claim['modality'] {
+	if (modality === 'ought' || modality === 'conditional') return modality;
+	return onlyHeldPossible.test(report?.lemma ?? '') ? 'possible' : modality;
+}
+
+/** "denied that it had closed", "failed to close", "did not fail": each turns it round. */
+function polarityOf(
+	{ negated }: Clause,
+	{ lemma }: Word,
+	report: Reported | null
+): Claim['polarity'] {
+	const turns = [
+		negated,
+		negativeVerbs.has(lemma),
+		/^(?:deny|doubt|dispute|refute|rebut)$/.test(report?.lemma ?? '')
+	];
+	return turns.filter(Boolean).length % 2 === 1 ? -1 : 1;
 }
 
 /** The clause within what its speaker is given, without marks at its ends. */
@@ -77,7 +102,10 @@ function clipped(text: string, clause: Span, content: Span | null, head: Span): 
 	return { start: start + before, end: Math.max(start + before, end - after) };
 }
 
-/** Whether it is the main clause, one joined to it, what is said, or the first of somebody's words. */
+/**
+ * Whether it is the main clause, one joined to it, or the first of somebody's words. A clause within a
+ * claim ("I don’t think | he was unhappy") is no claim: what holds it would be lost.
+ */
 function states({ words }: Tree, head: number, content: Span | null): boolean {
 	let at = head;
 	for (let steps = 0; steps < 12; steps++) {
@@ -85,7 +113,7 @@ function states({ words }: Tree, head: number, content: Span | null): boolean {
 		if (word === undefined || word.relation === 'root') return true;
 		const above = words[word.head];
 		if (content !== null && above !== undefined && !contains(content, above)) return true;
-		if (!/^(?:conj|parataxis|ccomp|list)$/.test(word.relation)) return false;
+		if (!/^(?:conj|parataxis|list)$/.test(word.relation)) return false;
 		at = word.head;
 	}
 	return false;
@@ -201,6 +229,11 @@ export class Voices {
 		if (quote !== undefined && quote.end - quote.start < width)
 			return { by: 'quoted', voice: quotation };
 		return voice === null ? { by: 'article', voice: null } : { by: 'reported', voice };
+	}
+
+	/** The report that somebody's words stand in; null for the article and for a quotation. */
+	reportOf({ by, voice }: Whose): Reported | null {
+		return by === 'reported' && voice !== null ? (this.#reported[voice] ?? null) : null;
 	}
 
 	contentOf({ by, voice }: Whose): Span | null {

@@ -64,7 +64,7 @@ function candidateOf(
 	if (trimmed.length === 1 && isNoName(form)) return null;
 	// "the US President", "White House Press Secretary": a title that nobody's name follows.
 	if (personTitles.has(last.form) && title === null) return null;
-	const own = kindOf(form, title);
+	const own = isAlong(text, first.start) ? 'place' : kindOf(form, title);
 	return {
 		start: first.start,
 		end: last.end,
@@ -75,6 +75,20 @@ function candidateOf(
 		sentence
 	};
 }
+
+/** "along the Sill", "the banks of the Sill": what one can be along is a place. */
+function isAlong(text: string, start: number): boolean {
+	return /\b(?:along|across|banks? of|mouth of|shores? of|upstream of|downstream of) the $/i.test(
+		text.slice(Math.max(0, start - 24), start)
+	);
+}
+
+/** Heads of names that go on with what the body is for. */
+const bodies: ReadonlySet<string> = new Set(
+	'Centre Center Commission Committee Council Convention Conference Institute Panel Board Inquiry Agency Office Programme Program Department Campaign Coalition Forum Network Society Alliance Foundation Fund'.split(
+		' '
+	)
+);
 
 /**
  * Spans taken to their full length: "Fenwick | Institute" goes on over the capitals behind it, and
@@ -103,7 +117,18 @@ function whole(
 		const opens = /^(?:of|for)$/.test(words[before?.last ?? -1]?.form ?? '');
 		if (before !== undefined && opens && before.last === span.first - 1)
 			out[out.length - 1] = { ...before, last };
+		else if (before !== undefined && goesOn(before, span.first, span.kind))
+			out[out.length - 1] = { ...before, kind: 'organisation', last };
 		else out.push({ ...span, first, last });
+	}
+	/** "International Centre | on Human Rights | and Drug Policy": what a body is for is in its name. */
+	function goesOn(before: NameSpan, first: number, kind: NameSpan['kind']): boolean {
+		if (before.kind === 'person' || kind === 'person') return false;
+		const forms = (from: number, until: number) => words.slice(from, until).map(({ form }) => form);
+		const between = forms(before.last + 1, first).join(' ');
+		const name = forms(before.first, before.last + 1);
+		if (/^(?:on|for|of|against)(?: the)?$/.test(between)) return bodies.has(name.at(-1) ?? '');
+		return between === 'and' && name.some((form) => form === 'on' || form === 'against');
 	}
 	/** A hyphen that touches what stands on both sides. */
 	function joined(at: number): boolean {
