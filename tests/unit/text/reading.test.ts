@@ -182,6 +182,13 @@ describe('voices', () => {
 			['Carol Mbeki', 'Carol Mbeki', 'Carol Mbeki']
 		],
 		['The clerks, Carol Mbeki said, had “lost a whole day”.', ['Carol Mbeki']],
+		['Carol Mbeki, head of Ferry Glass, the oldest firm, said: “We lost a day.”', ['Carol Mbeki']],
+		['A late start, says Carol Mbeki, “would help every one of us”.', ['Carol Mbeki']],
+		['Carol Mbeki claimed that the clerks had “lost a whole day” there.', ['Carol Mbeki']],
+		['Carol Mbeki says ferries are rare. “We count every one of them.”', ['Carol Mbeki']],
+		['A late start says that “the day is lost for all”.', [null]],
+		['The council lost “a whole day of work”, with Carol Mbeki urging calm.', [null]],
+		['Carol Mbeki told of it in “The Ferry of the North”.', [null]],
 		['Carol Mbeki won with a robot named “Better Idea of Girls”.', [null]],
 		['“We lost a day,” said a clerk of the town.', [null]],
 		['“We lost a day,” said Carol Mbeki. “We found it again.”', ['Carol Mbeki', 'Carol Mbeki']],

@@ -23,7 +23,13 @@ describe('finer types', () => {
 		[
 			'He studied at the University of Oxford for years.',
 			['University of Oxford', 'organisation', 'university']
-		]
+		],
+		[
+			'He spoke to the International Centre on Human Rights and Drug Policy.',
+			['International Centre on Human Rights and Drug Policy', 'organisation', 'association']
+		],
+		['Smugglers hid the fuel along the Sill.', ['Sill', 'place', null]],
+		['Robert Myslajek stops dead. Myslajek says it is easy.', ['Robert Myslajek', 'person', null]]
 	])('%s', (text, entity) => {
 		expect(kinds(text)).toContainEqual(entity);
 	});
@@ -47,6 +53,7 @@ describe('who a pronoun stands for', () => {
 		['Of two who fit in one sentence, neither', 'Ada Holt told Ruth Reed that she had won.'],
 		['Of two in the sentence before, neither', 'Ada Holt met Ruth Reed there. Then she left.'],
 		['Nobody of the wrong gender', 'Ada Holt spoke first. He left early.'],
+		['Nobody whom the sentence names after it', 'Ada Holt spoke. She described Ada Holt as calm.'],
 		['Nobody inside a quotation', 'Ada Holt said: “She will win.”'],
 		['Nobody two paragraphs up', 'Ada Holt spoke first.\nIt rained all day.\nSo she left early.']
 	])('%s', (_, text) => {

@@ -53,6 +53,27 @@ function behind(tree: Tree, at: number, kind: Cue['kind'], source: CueSource): C
 	return kind === 'according' && start < source.end ? { ...source, start } : source;
 }
 
+/** "Ada Holt, president of ECITA, | the trade body, said": the commas set a description of her aside. */
+function describedAside(
+	{ words }: Pick<Tree, 'words'>,
+	naming: Naming,
+	cue: number,
+	source: CueSource
+): CueSource | null {
+	if (source.entity !== null) return null;
+	let at = cue;
+	while (at > 0 && (words[at - 1]?.start ?? -1) >= source.start) at--;
+	if (words[at - 1]?.form !== ',') return null;
+	for (let back = at - 1; back > at - 25 && back >= 0; back--) {
+		const word = words[back];
+		if (word === undefined || /^(?:VB|[.:]|``|'')/.test(word.tag)) return null;
+		const entity = naming.at(word.start);
+		if (naming.isPerson(entity) && words[back + 1]?.form === ',')
+			return { ...source, start: word.start, end: word.end, entity };
+	}
+	return null;
+}
+
 /** "Labour’s Shadow Home | Secretary Ada Holt said": nothing but capitals between source and name. */
 function nameBeforeVerb(
 	{ words }: Tree,
@@ -66,6 +87,8 @@ function nameBeforeVerb(
 	const verb = words[at];
 	if (verb === undefined || source.end > verb.start || naming.isPerson(source.entity))
 		return source;
+	const described = describedAside({ words }, naming, at, source);
+	if (described !== null) return described;
 	const name = naming.peopleIn({ start: source.end, end: verb.start }).at(-1);
 	const before = words[at - 1];
 	if (name === undefined || before === undefined || name.end !== before.end) return source;

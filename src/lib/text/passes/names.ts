@@ -114,6 +114,14 @@ function whole(
 		let { first } = span;
 		const floor = (before?.last ?? -1) + 1;
 		while (first > floor && isGiven(first - 1)) first--;
+		// "British American | Tobacco": two peoples before a name are part of it.
+		if (
+			span.kind === 'organisation' &&
+			first - 2 >= floor &&
+			isPeople(first - 1) &&
+			isPeople(first - 2)
+		)
+			first -= 2;
 		const opens = /^(?:of|for)$/.test(words[before?.last ?? -1]?.form ?? '');
 		if (before !== undefined && opens && before.last === span.first - 1)
 			out[out.length - 1] = { ...before, last };
@@ -134,6 +142,9 @@ function whole(
 	function joined(at: number): boolean {
 		const [a, hyphen, b] = [words[at - 1], words[at], words[at + 1]];
 		return hyphen?.form === '-' && a?.end === hyphen.start && b?.start === hyphen.end;
+	}
+	function isPeople(at: number): boolean {
+		return demonyms.has(words[at]?.form ?? '');
 	}
 	/** "Clay | Cockrell", "F. Scott | Fitzgerald": a given name or an initial right before. */
 	function isGiven(at: number): boolean {

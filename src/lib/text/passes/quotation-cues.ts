@@ -65,6 +65,8 @@ export function canSpeak(
 	{ head, entity }: CueSource
 ): boolean {
 	const word = words[head];
+	// "introduced by bosses": whom a passive names did it, and isn't quoted.
+	if (entity === null && word?.relation === 'obl:agent') return false;
 	if (entity !== null || word === undefined || !/^(?:NNS?|CD)$/.test(word.tag)) return true;
 	const lemma = word.lemma.toLowerCase();
 	return (
