@@ -111,6 +111,7 @@ function whole(
 			last++;
 		// "Jamie Traeger-Muney"
 		while (joined(last + 1) && last + 2 < limit && proper(last + 2)) last += 2;
+		if (span.kind !== 'person') last = withPurpose(last);
 		let { first } = span;
 		const floor = (before?.last ?? -1) + 1;
 		while (first > floor && isGiven(first - 1)) first--;
@@ -125,18 +126,25 @@ function whole(
 		const opens = /^(?:of|for)$/.test(words[before?.last ?? -1]?.form ?? '');
 		if (before !== undefined && opens && before.last === span.first - 1)
 			out[out.length - 1] = { ...before, last };
-		else if (before !== undefined && goesOn(before, span.first, span.kind))
-			out[out.length - 1] = { ...before, kind: 'organisation', last };
 		else out.push({ ...span, first, last });
 	}
-	/** "International Centre | on Human Rights | and Drug Policy": what a body is for is in its name. */
-	function goesOn(before: NameSpan, first: number, kind: NameSpan['kind']): boolean {
-		if (before.kind === 'person' || kind === 'person') return false;
-		const forms = (from: number, until: number) => words.slice(from, until).map(({ form }) => form);
-		const between = forms(before.last + 1, first).join(' ');
-		const name = forms(before.first, before.last + 1);
-		if (/^(?:on|for|of|against)(?: the)?$/.test(between)) return bodies.has(name.at(-1) ?? '');
-		return between === 'and' && name.some((form) => form === 'on' || form === 'against');
+	/** "International Centre | on Human Rights and Drug Policy": what a body is for is in its name. */
+	function withPurpose(last: number): number {
+		if (
+			!bodies.has(words[last]?.form ?? '') ||
+			!/^(?:on|against)$/.test(words[last + 1]?.form ?? '')
+		)
+			return last;
+		let at = words[last + 2]?.form === 'the' ? last + 3 : last + 2;
+		if (!proper(at) || calendar.has(words[at]?.form ?? '')) return last;
+		while (proper(at + 1)) at++;
+		const other = spans.some(
+			({ first, kind }) => first === at + 2 && (kind === 'person' || kind === 'place')
+		);
+		if (words[at + 1]?.form !== 'and' || !proper(at + 2) || other) return at;
+		at += 2;
+		while (proper(at + 1)) at++;
+		return at;
 	}
 	/** A hyphen that touches what stands on both sides. */
 	function joined(at: number): boolean {
