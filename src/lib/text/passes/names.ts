@@ -130,20 +130,21 @@ function whole(
 	}
 	/** "International Centre | on Human Rights and Drug Policy": what a body is for is in its name. */
 	function withPurpose(last: number): number {
+		const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.form ?? '');
 		if (
 			!bodies.has(words[last]?.form ?? '') ||
 			!/^(?:on|against)$/.test(words[last + 1]?.form ?? '')
 		)
 			return last;
 		let at = words[last + 2]?.form === 'the' ? last + 3 : last + 2;
-		if (!proper(at) || calendar.has(words[at]?.form ?? '')) return last;
-		while (proper(at + 1)) at++;
-		const other = spans.some(
-			({ first, kind }) => first === at + 2 && (kind === 'person' || kind === 'place')
-		);
-		if (words[at + 1]?.form !== 'and' || !proper(at + 2) || other) return at;
+		if (!isCapital(at) || calendar.has(words[at]?.form ?? '')) return last;
+		while (isCapital(at + 1)) at++;
+		// "… on Human Rights and Ada Holt": a given name or a place opens another.
+		const opens = listBits.female | listBits.male | listBits.city | listBits.country;
+		const other = (bitsOf(words[at + 2]?.form ?? '') & opens) !== 0;
+		if (words[at + 1]?.form !== 'and' || !isCapital(at + 2) || other) return at;
 		at += 2;
-		while (proper(at + 1)) at++;
+		while (isCapital(at + 1)) at++;
 		return at;
 	}
 	/** A hyphen that touches what stands on both sides. */
