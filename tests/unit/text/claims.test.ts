@@ -21,6 +21,7 @@ describe('claims', () => {
 		['The bridge will close next year.', 'fact', 'article', 'expected', 1],
 		['The bridge would close if the vote failed.', 'fact', 'article', 'conditional', 1],
 		['The council should close the bridge.', 'opinion', 'article', 'ought', 1],
+		['It is essential to close the bridge.', 'opinion', 'article', 'plain', 1],
 		['The toll on the bridge is unfair.', 'opinion', 'article', 'plain', 1],
 		['The alleged leak harmed the council.', 'attributed', 'article', 'plain', 1]
 	])('%s', (text, kind, by, modality, polarity) => {

@@ -126,6 +126,10 @@ describe('the timeline', () => {
 		expect(events(text)).toEqual([[from, relation, mood, who]]);
 	});
 
+	it('dates no plan by the time of what is planned', () => {
+		expect(events('Carol Mbeki did not expect another fight in 2030.')).toEqual([]);
+	});
+
 	it('takes a date that belongs to a noun for no event’s', () => {
 		expect(events('The winner of the 1968 election praised Carol Mbeki.')).toEqual([]);
 	});

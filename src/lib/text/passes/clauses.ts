@@ -58,13 +58,14 @@ function spanOf(tree: Tree, head: number): Span {
 	});
 }
 
-/** Its own subject, or that of the clause it is joined to. */
+/** Its own subject (the "it" of "it is essential to …" too), or that of the clause it is joined to. */
 function subjectOf({ words, children }: Tree, head: number): number | null {
 	let at = head;
 	for (let steps = 0; steps < 4; steps++) {
-		const own = (children[at] ?? []).find((child) =>
-			/^(?:nsubj|csubj)/.test(words[child]?.relation ?? '')
-		);
+		const of = children[at] ?? [];
+		const own =
+			of.find((child) => /^(?:nsubj|csubj)/.test(words[child]?.relation ?? '')) ??
+			of.find((child) => words[child]?.relation === 'expl');
 		if (own !== undefined) return own;
 		if (words[at]?.relation !== 'conj') return null;
 		at = words[at]?.head ?? -1;

@@ -32,6 +32,8 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 		const clause = byHead.get(dated?.verb ?? -1);
 		const head = tree.words[clause?.head ?? -1];
 		if (dated === null || clause === undefined || head === undefined) return [];
+		// "did not expect a fight in 2014": the time is the fight's, which is no clause.
+		if (looksAhead.test(head.lemma) && value.start > head.end) return [];
 		const whose = voices.at(head, clause.sentence);
 		if (taken.has(clause.head)) return [];
 		taken.add(clause.head);
@@ -50,6 +52,9 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 		];
 	});
 }
+
+const looksAhead =
+	/^(?:expect|plan|hope|predict|forecast|propose|promise|pledge|vow|intend|aim|fear|want|seek|target|project)$/;
 
 function tellsTime({ kind }: Value): boolean {
 	return kind === 'year' || kind === 'date' || kind === 'month' || kind === 'time';
