@@ -65,6 +65,16 @@ describe('when a date is', () => {
 		expect(timesOf(text).map(([, when]) => when)).toEqual([null]);
 	});
 
+	it.each([
+		'They met 99999999999999 days ago.',
+		'They met 9,999 months ago.',
+		'They met 8,000 years ago.',
+		'They met 2.5 years ago. They met 90,000 years later.'
+	])('ends where the calendar does: %s', (body) => {
+		const whens = analyse(reader, dated(body)).values.flatMap(({ when }) => when ?? []);
+		expect(whens.every(({ from, to }) => /^\d{4}-/.test(from) && /^\d{4}-/.test(to))).toBe(true);
+	});
+
 	it('leaves “yesterday” in somebody’s words alone, and a day that no calendar has', () => {
 		expect(timesOf(dated('“We voted yesterday,” said Ada Holt.'))).toEqual([
 			['yesterday', null, undefined]

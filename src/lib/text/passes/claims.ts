@@ -92,10 +92,10 @@ function polarityOf(
 /** The clause within what its speaker is given, without marks at its ends. */
 function clipped(text: string, clause: Span, content: Span | null, head: Span): Span {
 	// What a semicolon sets apart is another statement.
-	const opened = text.lastIndexOf(';', head.start) + 1;
-	const closed = text.indexOf(';', head.end);
-	const start = Math.max(clause.start, content?.start ?? 0, opened);
-	const end = Math.min(clause.end, content?.end ?? clause.end, closed < 0 ? clause.end : closed);
+	const opened = text.slice(clause.start, head.start).lastIndexOf(';') + 1;
+	const closed = text.slice(head.end, clause.end).indexOf(';');
+	const start = Math.max(clause.start + opened, content?.start ?? 0);
+	const end = Math.min(closed < 0 ? clause.end : head.end + closed, content?.end ?? clause.end);
 	const inside = text.slice(start, end);
 	const before = /^[\s,;:“”"‘’'–—-]*/.exec(inside)?.[0].length ?? 0;
 	const after = /[\s,;:“”"‘–—-]*$/.exec(inside)?.[0].length ?? 0;
@@ -216,6 +216,7 @@ export class Voices {
 		return this.#reportCues.has(start) || (by === 'article' && this.#cues.has(start));
 	}
 
+	/** @param sentence the one the word stands in */
 	at(word: Span, sentence: number): Whose {
 		const quotation = this.#quotationAt(word.start);
 		let voice: number | null = null;
@@ -236,6 +237,7 @@ export class Voices {
 		return by === 'reported' && voice !== null ? (this.#reported[voice] ?? null) : null;
 	}
 
+	/** The words that are theirs; null for the article. */
 	contentOf({ by, voice }: Whose): Span | null {
 		if (voice === null) return null;
 		return (by === 'quoted' ? this.#quotations[voice] : this.#reported[voice]) ?? null;

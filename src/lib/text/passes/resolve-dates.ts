@@ -151,6 +151,16 @@ function nearestMonth(month: number, date: number, { day, tense }: From): Days |
 
 /** So many units from a date, as exactly as the unit and the date allow. */
 function counted(from: When, unit: string, steps: number, by: When['by']): When | null {
+	if (!Number.isInteger(steps) || Math.abs(steps) > farthest) return null;
+	const when = stepped(from, unit, steps, by);
+	// Days are compared as text: four figures a year, no more and no less.
+	return when !== null && /^[1-9]\d{3}-/.test(when.from) && /^\d{4}-/.test(when.to) ? when : null;
+}
+
+/** Units: beyond it the calendar itself ends. */
+const farthest = 10_000;
+
+function stepped(from: When, unit: string, steps: number, by: When['by']): When | null {
 	const exact = { day: 1, week: 2, month: 3, year: 4, decade: 5, century: 6 };
 	const grain = exact[from.grain];
 	switch (unit) {
@@ -166,7 +176,7 @@ function counted(from: When, unit: string, steps: number, by: When['by']): When 
 		case 'year': {
 			if (grain > 4) return null;
 			const year = yearIn(from.from) + steps;
-			return year < 1000 ? null : { ...yearsOf(year, year, 'year'), by };
+			return { ...yearsOf(year, year, 'year'), by };
 		}
 		case 'decade': {
 			if (grain > 5) return null;

@@ -15,7 +15,7 @@ const most = 24;
 
 /**
  * The terms an article turns on: what it defines ("Cartel de los Soles, a supposed Venezuelan drug
- * cartel, …", "Bisphosphonates are drugs that …", "so-called whip counts"), and what it names more
+ * cartel, …", "Bisphosphonates are drugs that …", "a device called a lathe"), and what it names more
  * than once. A definition is the text's own words, or there is none.
  */
 export function findTerms(setting: Setting): KeyTerm[] {
