@@ -5,6 +5,9 @@ import type { Reader } from '../reader.ts';
 /** A sentence before its words are known. */
 export type SentenceSpan = Omit<Sentence, 'firstWord' | 'endWord' | 'sure'>;
 
+/** Tokens: nobody writes a longer sentence, and a text without full stops must not take for ever. */
+const longest = 600;
+
 /**
  * Sentences over the tokens of body and list paragraphs, where the trained model sees them end:
  * not behind "Mr." or "J. K.", and with the quotes that close there: “… by crisis.” | As he left …
@@ -21,6 +24,8 @@ export function splitSentences(
 		let first = cursor;
 		while (cursor < tokens.length && at(tokens, cursor).end <= paragraph.end) cursor++;
 		for (const end of [...endsIn(reader, tokens, first, cursor, paragraph.end), cursor]) {
+			for (; end - first > longest; first += longest)
+				sentences.push(sentenceOf(tokens, index, first, first + longest));
 			if (end > first) sentences.push(sentenceOf(tokens, index, first, end));
 			first = end;
 		}
