@@ -9,6 +9,16 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Of the spans that hold another, the narrowest; the first among equals. */
+export function narrowestAround<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
+	let best: T | undefined;
+	for (const one of spans) {
+		if (!contains(one, inner)) continue;
+		if (best === undefined || one.end - one.start < best.end - best.start) best = one;
+	}
+	return best;
+}
+
 /** True when the span lies inside the text and the quote stands there, letter for letter. */
 export function holdsVerbatim(text: string, evidence: Span & { readonly quote: string }): boolean {
 	const { start, end, quote } = evidence;

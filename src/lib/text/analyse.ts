@@ -1,12 +1,12 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import type { AnalysedDocument } from './document.ts';
 import { findCues } from './passes/cues.ts';
-import { findClaims, Voices } from './passes/claims.ts';
+import { findClaims } from './passes/claims.ts';
 import { findClauses } from './passes/clauses.ts';
 import { joinEntities } from './passes/entities.ts';
 import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
-import { measureOf } from './passes/measures.ts';
+import { measuresOf, unmeasured } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
 import { exclusionsOf, splitParagraphs } from './passes/paragraphs.ts';
 import { Naming, treeOf } from './passes/phrases.ts';
@@ -22,6 +22,7 @@ import { findTerms } from './passes/terms.ts';
 import { guessTitle } from './passes/title.ts';
 import { tokenise } from './passes/tokens.ts';
 import { findValues } from './passes/values.ts';
+import { Voices } from './passes/voices.ts';
 import { writtenOn } from './passes/written.ts';
 import type { Reader } from './reader.ts';
 
@@ -65,9 +66,10 @@ export function analyse(
 	const written = writtenOn(text, paragraphs);
 	const found = findValues(text, sentences, exclusions);
 	const times = resolveDates({ text, sentences, tree, quoted, written }, found);
+	const measures = measuresOf(text, tree, sentences, mentions, found);
 	const values = found.map((value, index) => ({
 		...value,
-		...measureOf({ text, tree, sentences, mentions }, value),
+		...(measures[index] ?? unmeasured),
 		when: times[index] ?? null
 	}));
 	const clauses = findClauses(tree, sentences);

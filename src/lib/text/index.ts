@@ -13,6 +13,7 @@ export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
 export { openReader, type Reader } from './reader.ts';
 export { isRead } from './passes/paragraphs.ts';
+export { tellsTime } from './passes/values.ts';
 export { readable } from './readable.ts';
 export { whenInWords } from './when-in-words.ts';
 export {

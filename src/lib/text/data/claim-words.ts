@@ -1,15 +1,16 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Words, by their lemma, that keep a statement from being plain fact, whoever makes it. */
-export const hedgeWords = list(`
-	alleged allegedly reportedly reputedly supposed supposedly suspected purported purportedly so-called apparent
-	apparently presumably perhaps possibly probably potentially likely unlikely seemingly arguably maybe
-	unconfirmed unproven rumoured rumored claimed accused`);
-
-/** Of these, the ones that say the statement is somebody else's, even where nobody is named. */
+/** Words that say a statement is somebody else's, even where nobody is named. */
 export const hearsayWords = list(`
 	alleged allegedly reportedly reputedly supposed supposedly suspected purported purportedly so-called
 	unconfirmed unproven rumoured rumored`);
+
+/** Words, as they stand, that keep a statement from being plain fact, whoever makes it. */
+export const hedgeWords = hearsayWords.union(
+	list(`
+	apparent apparently presumably perhaps possibly probably potentially likely unlikely seemingly arguably maybe
+	claimed accused`)
+);
 
 /** Verbs that say that their object isn't so, or isn't done. */
 export const negativeVerbs = list(`
@@ -45,7 +46,7 @@ export const feelingVerbs = list(`
 	love hate like dislike prefer regret welcome admire despise resent deplore condemn praise trust enjoy loathe
 	cherish believe`);
 
-/** Adjectives of judgement count only as what is said, or with "too", "so", "very": "hard work" is none. */
+/** Of the judging words, those that judge only as what is said of the subject: "hard work" is none. */
 export const weakJudges = list(
 	'great hard easy difficult nice kind mean happy sad like right just best good'
 );

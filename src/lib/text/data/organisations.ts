@@ -41,3 +41,11 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
 	'The Economist',
 	'Downing Street'
 ]);
+
+/** Last words of names that go on with what the body is for: "Centre on Human Rights". */
+export const bodiesWithAPurpose: ReadonlySet<string> = new Set(
+	`Centre Center Commission Committee Council Convention Conference Institute Panel Board Inquiry Agency Office
+	Programme Program Department Campaign Coalition Forum Network Society Alliance Foundation Fund`
+		.split(/\s+/)
+		.filter(Boolean)
+);

@@ -8,10 +8,11 @@ import {
 	negativeVerbs,
 	weakJudges
 } from '../data/claim-words.ts';
-import type { Claim, Quotation, Reported, Sentence, Word } from '../document.ts';
+import type { Claim, Reported, Sentence, Word } from '../document.ts';
 import type { Clause } from './clauses.ts';
 import { phraseOf, type Tree } from './phrases.ts';
 import type { Salience } from './salience.ts';
+import type { Voices, Whose } from './voices.ts';
 
 type Setting = {
 	readonly text: string;
@@ -20,9 +21,6 @@ type Setting = {
 	readonly voices: Voices;
 	readonly salience: Salience;
 };
-
-/** Whose words a place in the text is. */
-export type Whose = Pick<Claim, 'by' | 'voice'>;
 
 /**
  * The statements of the text, a clause each: the article's own, and what it lets others say. The
@@ -47,8 +45,7 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 		// Of words quoted in mid-sentence ("coca “is not a narcotic”") the whole clause is the claim.
 		const within = content !== null && contains(content, subject) ? content : null;
 		const span = clipped(text, clause, within, head);
-		const words = wordsIn(tree, sentence, span);
-		const hedges = words.filter((word) => isHedge(word));
+		const hedges = wordsIn(tree, sentence, span).filter(isHedge);
 		return [
 			{
 				...span,
@@ -59,7 +56,7 @@ export function findClaims(setting: Setting, clauses: readonly Clause[]): Claim[
 				negated: clause.negated,
 				polarity: polarityOf(clause, head, report),
 				hedges: hedges.map(({ start, end }) => ({ start, end })),
-				kind: kindOf(tree, clause, words, whose),
+				kind: kindOf(tree, clause, hedges, whose),
 				...whose,
 				salience: setting.salience(span, clause.sentence)
 			}
@@ -157,12 +154,12 @@ function wordsIn({ words }: Tree, { firstWord, endWord }: Sentence, span: Span):
 function kindOf(
 	tree: Tree,
 	{ head, modality }: Clause,
-	words: readonly Word[],
+	hedges: readonly Word[],
 	{ by }: Whose
 ): Claim['kind'] {
 	if (modality === 'ought' || judges(tree, head)) return 'opinion';
 	if (by !== 'article') return 'attributed';
-	const hearsay = words.some((word) => isHedge(word) && hearsayWords.has(word.form.toLowerCase()));
+	const hearsay = hedges.some(({ form }) => hearsayWords.has(form.toLowerCase()));
 	return hearsay ? 'attributed' : 'fact';
 }
 
@@ -187,71 +184,4 @@ function judges({ words, children }: Tree, head: number): boolean {
 			judgingWords.has(beside.toLowerCase()) &&
 			!weakJudges.has(beside.toLowerCase())
 	);
-}
-
-/** Whose words stand where: the narrowest quotation or report around a place. */
-export class Voices {
-	readonly #quotations: readonly Quotation[];
-	readonly #reported: readonly Reported[];
-	readonly #cues: ReadonlySet<number>;
-	readonly #reportCues: ReadonlySet<number>;
-	readonly #bySentence = new Map<number, number[]>();
-
-	constructor(quotations: readonly Quotation[], reported: readonly Reported[]) {
-		this.#quotations = quotations;
-		this.#reported = reported;
-		const places = (of: readonly { readonly cue: Span | null }[]) =>
-			new Set(of.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
-		this.#cues = places(quotations);
-		this.#reportCues = places(reported);
-		for (const [index, { sentence }] of reported.entries()) {
-			const of = this.#bySentence.get(sentence);
-			if (of === undefined) this.#bySentence.set(sentence, [index]);
-			else of.push(index);
-		}
-	}
-
-	/** Whether a verb only says who speaks; in somebody's report the order that is quoted is the news. */
-	onlySaysWho({ start }: Span, { by }: Whose): boolean {
-		return this.#reportCues.has(start) || (by === 'article' && this.#cues.has(start));
-	}
-
-	/** @param sentence the one the word stands in */
-	at(word: Span, sentence: number): Whose {
-		const quotation = this.#quotationAt(word.start);
-		let voice: number | null = null;
-		let width = Infinity;
-		for (const index of this.#bySentence.get(sentence) ?? []) {
-			const one = this.#reported[index];
-			if (one === undefined || !contains(one, word) || one.end - one.start >= width) continue;
-			[voice, width] = [index, one.end - one.start];
-		}
-		const quote = this.#quotations[quotation ?? -1];
-		if (quote !== undefined && quote.end - quote.start < width)
-			return { by: 'quoted', voice: quotation };
-		return voice === null ? { by: 'article', voice: null } : { by: 'reported', voice };
-	}
-
-	/** The report that somebody's words stand in; null for the article and for a quotation. */
-	reportOf({ by, voice }: Whose): Reported | null {
-		return by === 'reported' && voice !== null ? (this.#reported[voice] ?? null) : null;
-	}
-
-	/** The words that are theirs; null for the article. */
-	contentOf({ by, voice }: Whose): Span | null {
-		if (voice === null) return null;
-		return (by === 'quoted' ? this.#quotations[voice] : this.#reported[voice]) ?? null;
-	}
-
-	#quotationAt(place: number): number | null {
-		let low = 0;
-		let high = this.#quotations.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#quotations[middle]?.start ?? 0) <= place) low = middle + 1;
-			else high = middle;
-		}
-		const one = this.#quotations[low - 1];
-		return one !== undefined && place < one.end ? low - 1 : null;
-	}
 }

@@ -37,14 +37,22 @@ export function findCues(
 				lemma: kind === 'according' ? 'according' : word.lemma,
 				kind,
 				sentence,
-				source:
-					head === null || head < 0
-						? null
-						: nameBeforeVerb(tree, naming, at, behind(tree, at, kind, sourceAt(tree, naming, head)))
+				source: head === null || head < 0 ? null : sourceOf(tree, naming, at, kind, head)
 			});
 		}
 	}
 	return cues;
+}
+
+function sourceOf(
+	tree: Tree,
+	naming: Naming,
+	at: number,
+	kind: Cue['kind'],
+	head: number
+): CueSource {
+	const source = behind(tree, at, kind, sourceAt(tree, naming, head));
+	return nameBeforeVerb(tree, naming, at, source);
 }
 
 /** "According to | the ministry": the preposition is not part of who says it. */
@@ -55,14 +63,14 @@ function behind(tree: Tree, at: number, kind: Cue['kind'], source: CueSource): C
 
 /** "Ada Holt, president of ECITA, | the trade body, said": the commas set a description of her aside. */
 function describedAside(
-	{ words }: Pick<Tree, 'words'>,
+	tree: Tree,
 	naming: Naming,
 	cue: number,
 	source: CueSource
 ): CueSource | null {
+	const { words } = tree;
 	if (source.entity !== null) return null;
-	let at = cue;
-	while (at > 0 && (words[at - 1]?.start ?? -1) >= source.start) at--;
+	const at = firstIn(tree, cue, source);
 	if (words[at - 1]?.form !== ',') return null;
 	for (let back = at - 1; back > at - 25 && back >= 0; back--) {
 		const word = words[back];
@@ -75,19 +83,15 @@ function describedAside(
 }
 
 /** "Labour’s Shadow Home | Secretary Ada Holt said": nothing but capitals between source and name. */
-function nameBeforeVerb(
-	{ words }: Tree,
-	naming: Naming,
-	cue: number,
-	source: CueSource
-): CueSource {
+function nameBeforeVerb(tree: Tree, naming: Naming, cue: number, source: CueSource): CueSource {
+	const { words } = tree;
 	let at = cue;
 	// "… said it was late, and said …": the name stands before the first of them.
 	while (words[at]?.relation === 'conj' && (words[at]?.head ?? cue) < at) at = words[at]?.head ?? 0;
 	const verb = words[at];
 	if (verb === undefined || source.end > verb.start || naming.isPerson(source.entity))
 		return source;
-	const described = describedAside({ words }, naming, at, source);
+	const described = describedAside(tree, naming, at, source);
 	if (described !== null) return described;
 	const name = naming.peopleIn({ start: source.end, end: verb.start }).at(-1);
 	const before = words[at - 1];
@@ -127,22 +131,22 @@ function sourceAt(tree: Tree, naming: Naming, head: number): CueSource {
 	const phrase = phraseOf(tree, head);
 	const entity = naming.of(head);
 	if (naming.isPerson(entity)) return { ...phrase, head, entity };
-	// "Labour’s Shadow Home Secretary Ada Holt": whom the phrase ends in is meant, whatever the tree.
 	if (/^W/.test(tree.words[firstIn(tree, head, phrase)]?.tag ?? '')) {
 		// "Ada Holt, who is of the bank and …, found": the name before the comma.
 		const before = naming.peopleIn({ start: phrase.start - 60, end: phrase.start }).at(-1);
 		if (before !== undefined && phrase.start - before.end <= 2)
 			return { start: before.start, end: before.end, head, entity: before.entity };
 	}
+	// "Labour’s Shadow Home Secretary Ada Holt": whom the phrase ends in is meant, whatever the tree.
 	const last = naming.peopleIn(phrase).at(-1);
 	if (last?.end === phrase.end && !isOwner(tree, head, last))
 		return { ...phrase, head, entity: last.entity };
 	return { ...phrase, head, entity };
 }
 
-/** The first word of a phrase, from its head backwards. */
-function firstIn({ words }: Tree, head: number, { start }: Span): number {
-	let at = head;
+/** The first word of a stretch, going back from a word in it or behind it. */
+function firstIn({ words }: Tree, from: number, { start }: Span): number {
+	let at = from;
 	while (at > 0 && (words[at - 1]?.start ?? -1) >= start) at--;
 	return at;
 }

@@ -2,13 +2,12 @@ import { monthNames, shortMonths } from '../data/calendar.ts';
 import { calendarDay, monthNumber, monthOf, type Days } from './days.ts';
 
 const long = `(?:${monthNames.join('|')})`;
-const month = `(?:${monthNames.join('|')}|(?:${shortMonths.join('|')})\\b\\.?)`;
+const month = `(?:${long}|(?:${shortMonths.join('|')})\\b\\.?)`;
 const year = '(?:1[0-9]|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** Pieces of patterns that find dates in running text. */
 export const datePieces = {
-	month,
 	year,
 	/** "1 December 2025", "December 1st, 2025", "Dec. 1 2025", "2025-12-01" */
 	whole: `\\b${day} (?:of )?${month},? ${year}\\b|\\b${month} ${day},? ${year}\\b|\\b${year}-\\d{2}-\\d{2}\\b`,

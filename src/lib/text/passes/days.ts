@@ -5,7 +5,7 @@ import type { Grain, When } from '../document.ts';
 /** A stretch of days, without what it rests on. */
 export type Days = Pick<When, 'from' | 'to' | 'grain'>;
 
-type Step = { readonly years?: number; readonly months?: number; readonly days?: number };
+type Step = { readonly months?: number; readonly days?: number };
 
 /** @returns null for a day that no calendar has, such as 31 April */
 export function calendarDay(year: number, month: number, day: number): Days | null {
@@ -38,7 +38,7 @@ export function weekAround(day: string): Days {
 	return stretch(monday, monday.add({ days: 6 }), 'week');
 }
 
-/** The same stretch so much later, or earlier where the step is below 0. */
+/** The day so much later, or earlier where the step is below 0. */
 export function moved(day: string, step: Step): string {
 	return Temporal.PlainDate.from(day).add(step).toString();
 }

@@ -1,8 +1,9 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import type { DatedEvent, Mention, Participant, Reference, Sentence, Value } from '../document.ts';
-import type { Voices } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { childOf, firstWordIn, type Tree } from './phrases.ts';
+import { tellsTime } from './values.ts';
+import type { Voices } from './voices.ts';
 
 type Setting = {
 	readonly text: string;
@@ -21,7 +22,7 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 	const { tree, sentences, values, voices } = setting;
 	const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
 	const taken = new Set<number>();
-	const named = bySentence(setting.named);
+	const named = Map.groupBy(setting.named, ({ sentence }) => sentence);
 	return values.flatMap((value, time): DatedEvent[] => {
 		const sentence = sentences[value.sentence];
 		if (sentence === undefined || !tellsTime(value)) return [];
@@ -34,7 +35,6 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 		if (dated === null || clause === undefined || head === undefined) return [];
 		// "did not expect a fight in 2014": the time is the fight's, which is no clause.
 		if (looksAhead.test(head.lemma) && value.start > head.end) return [];
-		const whose = voices.at(head, clause.sentence);
 		if (taken.has(clause.head)) return [];
 		taken.add(clause.head);
 		return [
@@ -47,7 +47,7 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 				relation: dated.relation,
 				participants: participantsIn(tree, sentence, clause, named.get(value.sentence) ?? []),
 				mood: moodOf(clause),
-				...whose
+				...voices.at(head, clause.sentence)
 			}
 		];
 	});
@@ -55,10 +55,6 @@ export function findEvents(setting: Setting, clauses: readonly Clause[]): DatedE
 
 const looksAhead =
 	/^(?:expect|plan|hope|predict|forecast|propose|promise|pledge|vow|intend|aim|fear|want|seek|target|project)$/;
-
-function tellsTime({ kind }: Value): boolean {
-	return kind === 'year' || kind === 'date' || kind === 'month' || kind === 'time';
-}
 
 const partOfTime =
 	/^(?:end|start|beginning|middle|month|spring|summer|autumn|winter|morning|evening|night|afternoon|half|week|early|late|election)$/;
@@ -107,18 +103,6 @@ const relations: Readonly<Record<string, DatedEvent['relation']>> = {
 function relationOf(tree: Tree, at: number): DatedEvent['relation'] {
 	const preposition = tree.words[childOf(tree, at, /^case$/) ?? -1];
 	return relations[preposition?.form.toLowerCase() ?? ''] ?? 'in';
-}
-
-function bySentence(
-	named: readonly (Mention | Reference)[]
-): ReadonlyMap<number, (Mention | Reference)[]> {
-	const of = new Map<number, (Mention | Reference)[]>();
-	for (const one of named) {
-		const there = of.get(one.sentence);
-		if (there === undefined) of.set(one.sentence, [one]);
-		else there.push(one);
-	}
-	return of;
 }
 
 /** Those named within the clause whose word hangs from its verb, alone or in a row of several. */

@@ -1,32 +1,46 @@
 import type { Span } from '#lib/kernel/index.ts';
 import type { Mention, Sentence, Value, Word } from '../document.ts';
 import { childOf, firstWordIn, phraseOf, type Tree } from './phrases.ts';
-import type { FoundValue } from './values.ts';
+import { tellsTime, type FoundValue } from './values.ts';
 
 type Setting = {
 	readonly text: string;
 	readonly tree: Tree;
 	readonly sentences: readonly Sentence[];
-	readonly mentions: readonly Mention[];
+	readonly mentions: ReadonlyMap<number, readonly Mention[]>;
 };
 
 /** What a figure counts and what it is the figure of; both null for dates. */
 export type Measured = Pick<Value, 'head' | 'measures'>;
 
-const nothing: Measured = { head: null, measures: null };
+/** What a date measures, and whatever the text doesn't tell. */
+export const unmeasured: Measured = { head: null, measures: null };
 const longest = 110;
 
 /**
  * "83 people were killed": 83 has the head "people" and measures who "were killed"; "The bridge cost
  * £24m": what "The bridge cost"; "a fine of £200": "a fine of"; "65% of voters": head "voters".
+ * @returns one for each value, in their order
  */
-export function measureOf(setting: Setting, value: FoundValue): Measured {
+export function measuresOf(
+	text: string,
+	tree: Tree,
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+	values: readonly FoundValue[]
+): Measured[] {
+	const named = Map.groupBy(mentions, ({ sentence }) => sentence);
+	const setting = { text, tree, sentences, mentions: named };
+	return values.map((value) => measureOf(setting, value));
+}
+
+function measureOf(setting: Setting, value: FoundValue): Measured {
 	const { tree, sentences } = setting;
 	const sentence = sentences[value.sentence];
-	if (sentence === undefined || isTime(value)) return nothing;
+	if (sentence === undefined || tellsTime(value)) return unmeasured;
 	if (value.kind === 'age') return { head: null, measures: whoseAge(setting, value) };
 	const first = firstWordIn(tree, sentence.firstWord, sentence.endWord, value);
-	if (first < 0) return nothing;
+	if (first < 0) return unmeasured;
 	const top = topOf(tree, first, value);
 	const noun = countedNoun(tree, top, value);
 	const whole = value.kind === 'percentage' ? shareOf(tree, top) : null;
@@ -35,10 +49,6 @@ export function measureOf(setting: Setting, value: FoundValue): Measured {
 		head: headSpan(setting, whole ?? noun, value),
 		measures: plainly(setting, sentence, value) ?? told(setting, stands, value)
 	};
-}
-
-function isTime({ kind }: FoundValue): boolean {
-	return kind === 'year' || kind === 'date' || kind === 'month' || kind === 'time';
 }
 
 /** The word of the value that the others of it hang from. */
@@ -162,9 +172,8 @@ function prepositionOf(tree: Tree, at: number): string | null {
 }
 
 /** "Ada Holt, 27", "the 27-year-old Ada Holt", "Ada Holt, who is 27 years old": the name beside it. */
-function whoseAge({ text, mentions, sentences }: Setting, value: FoundValue): Span | null {
-	const sentence = sentences[value.sentence];
-	const here = mentions.filter((one) => one.sentence === value.sentence);
+function whoseAge({ text, mentions }: Setting, value: FoundValue): Span | null {
+	const here = mentions.get(value.sentence) ?? [];
 	const before = here.findLast((one) => one.end <= value.start);
 	const gap = before === undefined ? '' : text.slice(before.end, value.start);
 	if (
@@ -173,7 +182,7 @@ function whoseAge({ text, mentions, sentences }: Setting, value: FoundValue): Sp
 	)
 		return { start: before.start, end: before.end };
 	const after = here.find((one) => one.start >= value.end && one.start - value.end < 40);
-	if (after === undefined || sentence === undefined) return null;
+	if (after === undefined) return null;
 	return /^-year-old (?:[\p{Ll}-]+ ){0,4}$/u.test(text.slice(value.end, after.start))
 		? { start: after.start, end: after.end }
 		: null;

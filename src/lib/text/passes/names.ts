@@ -1,6 +1,10 @@
 import { monthNames, weekdayNames } from '../data/calendar.ts';
 import { functionWords } from '../data/function-words.ts';
-import { knownOrganisations, organisationWords } from '../data/organisations.ts';
+import {
+	bodiesWithAPurpose,
+	knownOrganisations,
+	organisationWords
+} from '../data/organisations.ts';
 import { femaleNames, maleNames, personTitles } from '../data/people.ts';
 import { countries, demonyms, otherPlaces } from '../data/places.ts';
 import type { EntityKind, Sentence, Word } from '../document.ts';
@@ -83,13 +87,6 @@ function isAlong(text: string, start: number): boolean {
 	);
 }
 
-/** Heads of names that go on with what the body is for. */
-const bodies: ReadonlySet<string> = new Set(
-	'Centre Center Commission Committee Council Convention Conference Institute Panel Board Inquiry Agency Office Programme Program Department Campaign Coalition Forum Network Society Alliance Foundation Fund'.split(
-		' '
-	)
-);
-
 /**
  * Spans taken to their full length: "Fenwick | Institute" goes on over the capitals behind it, and
  * "University of | Port Anders" is one name.
@@ -132,7 +129,7 @@ function whole(
 	function withPurpose(last: number): number {
 		const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.form ?? '');
 		if (
-			!bodies.has(words[last]?.form ?? '') ||
+			!bodiesWithAPurpose.has(words[last]?.form ?? '') ||
 			!/^(?:on|against)$/.test(words[last + 1]?.form ?? '')
 		)
 			return last;

@@ -5,8 +5,9 @@ import { countWords } from '../stored-text.ts';
 
 /**
  * Splits the stored text into paragraphs and says what each is.
- * What stands between headline and byline is a standfirst; "Comments" at the end is a stray; a sentence set large in mid-text that the next paragraph
- * repeats is a pull quote; "By Jane Doe" is a byline. What isn't surely something else is body.
+ * "By Jane Doe" is a byline, what stands between headline and byline a standfirst; "Comments" at the
+ * end is a stray; a sentence set large in mid-text that the next paragraph repeats is a pull quote.
+ * What isn't surely something else is body.
  */
 export function splitParagraphs(text: string): Paragraph[] {
 	const spans = blockSpans(text);

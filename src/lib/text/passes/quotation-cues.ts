@@ -1,4 +1,4 @@
-import { contains, type Span } from '#lib/kernel/index.ts';
+import { narrowestAround, type Span } from '#lib/kernel/index.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { quantifiers, speakingThings } from '../data/speaking-things.ts';
 import type { Paragraph, Reported, Sentence, Word } from '../document.ts';
@@ -48,11 +48,9 @@ export function cueAround(
 	setting: QuotationSetting,
 	quote: FoundQuotation,
 	bySentence: CuesBySentence,
-	reported: readonly Reported[]
+	reports: ReadonlyMap<number, readonly Reported[]>
 ): Cue | null {
-	const around = reported
-		.filter((one) => one.sentence === quote.sentence && contains(one, quote))
-		.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+	const around = narrowestAround(reports.get(quote.sentence) ?? [], quote);
 	if (around === undefined) return null;
 	const of = bySentence.get(quote.sentence) ?? [];
 	const cue = of.find((one) => wordOf(setting, one).start === around.cue.start);
@@ -151,9 +149,9 @@ function distance(setting: QuotationSetting, quote: Span, cue: Cue): number {
 		const gap = text.slice(quote.end + 1, from);
 		if (/[.!?]["”’')]?\s/.test(gap)) return Infinity;
 		const closed = /[,!?…–—-]$/.test(text.slice(quote.start, quote.end)) || /^\s*[,–—]/.test(gap);
-		// “…”, but it adds: “…”: that one opens the next quotation.
 		// “…”, with its president, Ada Holt, urging …: what she urges comes after.
 		if (/\bwith\b/.test(gap)) return Infinity;
+		// “…”, but it adds: “…”: that one opens the next quotation.
 		const joined = /\b(?:and|but|while|as)\b/.test(gap);
 		const opens = joined ? /^\s*(?::|,?\s*that\b|,?\s*[“"])/ : /^\s*(?::|,?\s*that\b)/;
 		if (opens.test(text.slice(to, to + 12))) return Infinity;

@@ -22,13 +22,11 @@ export function findQuotations(
 	cues: readonly Cue[],
 	reported: readonly Reported[]
 ): Quotation[] {
-	const bySentence = new Map<number, Cue[]>();
-	for (const cue of cues) {
-		if (cue.kind === 'noun') continue;
-		const of = bySentence.get(cue.sentence);
-		if (of === undefined) bySentence.set(cue.sentence, [cue]);
-		else of.push(cue);
-	}
+	const bySentence = Map.groupBy(
+		cues.filter(({ kind }) => kind !== 'noun'),
+		(cue) => cue.sentence
+	);
+	const reports = Map.groupBy(reported, (one) => one.sentence);
 	let sentence = 0;
 	const found = spans.map((span): FoundQuotation => {
 		while (
@@ -47,7 +45,7 @@ export function findQuotations(
 		const named = isNamed(setting, one);
 		const own = named
 			? null
-			: (cueFor(setting, one, bySentence) ?? cueAround(setting, one, bySentence, reported));
+			: (cueFor(setting, one, bySentence) ?? cueAround(setting, one, bySentence, reports));
 		const cue: Cue | null =
 			own ?? (!named && before !== null && goesOn(setting, before.at, one) ? before.cue : null);
 		const told = named || cue !== null ? null : toldOf(setting, one, bySentence);

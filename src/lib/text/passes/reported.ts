@@ -1,4 +1,4 @@
-import { contains, type Span } from '#lib/kernel/index.ts';
+import { contains, narrowestAround, type Span } from '#lib/kernel/index.ts';
 import { hedgeWords } from '../data/claim-words.ts';
 import { sayingLemmas } from '../data/saying-lemmas.ts';
 import type { Reported, Sentence } from '../document.ts';
@@ -101,16 +101,11 @@ function outerOf(
 	{ cue, sentence }: Omit<Reported, 'within'>,
 	index: number
 ): number | null {
-	let best: number | null = null;
-	for (let i = Math.max(0, index - 6); i < Math.min(all.length, index + 7); i++) {
-		const other = all[i];
-		if (i === index || other === undefined || other.sentence !== sentence || !contains(other, cue))
-			continue;
-		const narrowest = all[best ?? -1];
-		if (narrowest === undefined || other.end - other.start < narrowest.end - narrowest.start)
-			best = i;
-	}
-	return best;
+	const near = all
+		.slice(Math.max(0, index - 6), index + 7)
+		.filter((other) => other !== all[index] && other.sentence === sentence);
+	const outer = narrowestAround(near, cue);
+	return outer === undefined ? null : all.indexOf(outer);
 }
 
 function contentOf(tree: Tree, cue: Cue, sentence: Sentence): Span | null {

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/kernel/index.ts';
+import { definingNouns } from '../data/defining-nouns.ts';
 import type { Entity, KeyTerm, Mention, Role, Sentence, Word } from '../document.ts';
 import { childOf, phraseOf, type Tree } from './phrases.ts';
 
@@ -110,9 +111,6 @@ function commonTerms(setting: Setting): KeyTerm[] {
 
 type Defined = { readonly term: Span; readonly head: number; readonly definition: Span };
 
-const kinds =
-	/^(?:type|kind|form|sort|term|name|word|process|method|way|system|condition|disease|drug|medicine|machine|device|body|group|organisation|organization|practice|plant|animal|species|substance|material|technique|technology|theory|idea|treatment|tax|law|treaty|currency|measure|unit|instrument|dish|game|ritual|ceremony|hormone|bacterium|virus)$/;
-
 /** "Bisphosphonates are drugs that …": said of a bare plural or "a …", in general, to be of a kind. */
 function saidToBe(tree: Tree, at: number): Defined | null {
 	const { words } = tree;
@@ -120,7 +118,7 @@ function saidToBe(tree: Tree, at: number): Defined | null {
 	const subject = childOf(tree, at, /^nsubj$/);
 	const noun = words[subject ?? -1];
 	if (copula === undefined || noun === undefined || subject === null) return null;
-	if (!/^VB[ZP]$/.test(copula.tag) || !kinds.test(words[at]?.lemma ?? '')) return null;
+	if (!/^VB[ZP]$/.test(copula.tag) || !definingNouns.has(words[at]?.lemma ?? '')) return null;
 	if (!/^NNS?$/.test(noun.tag)) return null;
 	const phrase = phraseOf(tree, subject);
 	const determiner = words[childOf(tree, subject, /^det$/) ?? -1]?.form.toLowerCase() ?? '';

@@ -6,6 +6,11 @@ import { datePieces } from './date-forms.ts';
 /** A value where it stands, before anything is known of what it counts or when it is. */
 export type FoundValue = Span & Pick<Value, 'kind' | 'sentence' | 'amount' | 'bound'>;
 
+/** Whether a value says when, not how much. */
+export function tellsTime({ kind }: Pick<Value, 'kind'>): boolean {
+	return kind === 'year' || kind === 'date' || kind === 'month' || kind === 'time';
+}
+
 const { year, monthAlone } = datePieces;
 const weekday = `(?:${weekdayNames.join('|')})`;
 const figure = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';

@@ -1,34 +1,13 @@
-import type {
-	EntityKind,
-	ReadingMark,
-	ReadingView,
-	Telling,
-	ValueKind,
-	WhenView
+import {
+	tellsTime,
+	type EntityKind,
+	type ReadingMark,
+	type ReadingView,
+	type Telling,
+	type ValueKind,
+	type WhenView
 } from '#lib/text/index.ts';
 import { counted } from '../primitives/counted.ts';
-
-/** What the reading page can show beside the article. */
-export const readingSides = [
-	'names',
-	'voices',
-	'values',
-	'timeline',
-	'claims',
-	'terms',
-	'grammar'
-] as const;
-export type ReadingSide = (typeof readingSides)[number];
-
-export const sideLabels: Readonly<Record<ReadingSide, string>> = {
-	names: 'Names',
-	voices: 'Voices',
-	values: 'Dates and figures',
-	timeline: 'Timeline',
-	claims: 'Claims',
-	terms: 'Key terms',
-	grammar: 'Sentences'
-};
 
 /** One thing that was found; `of` is its place in the view's list, which its marks name too. */
 export type ReadingRow = {
@@ -43,58 +22,83 @@ export type ReadingRow = {
 
 export type ReadingGroup = { readonly label: string | null; readonly rows: readonly ReadingRow[] };
 
-/** What a side lists, in groups; the marks of the article go with `marksFor`. */
-export function rowsFor(view: ReadingView, side: ReadingSide): ReadingGroup[] {
-	return groupsOf(view, side).filter(({ rows }) => rows.length > 0);
-}
-
-export function marksFor(view: ReadingView, side: ReadingSide): readonly ReadingMark[] {
-	switch (side) {
-		case 'names':
-			return view.nameMarks;
-		case 'voices':
-			return view.voiceMarks;
-		case 'values':
-			return view.valueMarks;
-		case 'timeline':
-			return view.timelineMarks;
-		case 'claims':
-			return view.claimMarks;
-		case 'terms':
-			return view.termMarks;
-		case 'grammar':
-			return view.sentences;
-	}
-}
-
-/** What a side says when it has nothing to list. */
-export const emptySides: Readonly<Record<ReadingSide, string>> = {
-	names: 'No names were found in this article.',
-	voices: 'Nobody is quoted or reported in this article.',
-	values: 'No dates or figures were found in this article.',
-	timeline: 'No statement of this article is dated.',
-	claims: 'No statements were found in this article.',
-	terms: 'The article explains no terms, and none comes up often.',
-	grammar: 'Pick a sentence to see how its grammar is read.'
+/** One of the things the reading page can show beside the article. */
+type Side = {
+	readonly label: string;
+	/** What it says when it has nothing to list. */
+	readonly empty: string;
+	readonly marks: (view: ReadingView) => readonly ReadingMark[];
+	readonly groups: (view: ReadingView) => readonly ReadingGroup[];
 };
 
-function groupsOf(view: ReadingView, side: ReadingSide): ReadingGroup[] {
-	switch (side) {
-		case 'names':
-			return nameGroups(view);
-		case 'voices':
-			return [{ label: null, rows: voiceRows(view) }];
-		case 'values':
-			return [{ label: null, rows: valueRows(view) }];
-		case 'timeline':
-			return timelineGroups(view);
-		case 'claims':
-			return claimGroups(view);
-		case 'terms':
-			return [{ label: null, rows: termRows(view) }];
-		case 'grammar':
-			return [];
+const sides = {
+	names: {
+		label: 'Names',
+		empty: 'No names were found in this article.',
+		marks: ({ nameMarks }) => nameMarks,
+		groups: nameGroups
+	},
+	voices: {
+		label: 'Voices',
+		empty: 'Nobody is quoted or reported in this article.',
+		marks: ({ voiceMarks }) => voiceMarks,
+		groups: (view) => [{ label: null, rows: voiceRows(view) }]
+	},
+	values: {
+		label: 'Dates and figures',
+		empty: 'No dates or figures were found in this article.',
+		marks: ({ valueMarks }) => valueMarks,
+		groups: (view) => [{ label: null, rows: valueRows(view) }]
+	},
+	timeline: {
+		label: 'Timeline',
+		empty: 'No statement of this article is dated.',
+		marks: ({ timelineMarks }) => timelineMarks,
+		groups: timelineGroups
+	},
+	claims: {
+		label: 'Claims',
+		empty: 'No statements were found in this article.',
+		marks: ({ claimMarks }) => claimMarks,
+		groups: claimGroups
+	},
+	terms: {
+		label: 'Key terms',
+		empty: 'The article explains no terms, and none comes up often.',
+		marks: ({ termMarks }) => termMarks,
+		groups: (view) => [{ label: null, rows: termRows(view) }]
+	},
+	grammar: {
+		label: 'Sentences',
+		empty: 'Pick a sentence to see how its grammar is read.',
+		marks: ({ sentences }) => sentences,
+		groups: () => []
 	}
+} satisfies Record<string, Side>;
+
+export type ReadingSide = keyof typeof sides;
+
+/** The sides in the order in which the page offers them. */
+export const readingSides = Object.keys(sides) as ReadingSide[];
+
+export function labelOf(side: ReadingSide): string {
+	return sides[side].label;
+}
+
+/** What the page shows of one side: its marks in the article, and the rows beside it. */
+export type ReadingPart = {
+	readonly marks: readonly ReadingMark[];
+	readonly groups: readonly ReadingGroup[];
+	readonly empty: string;
+};
+
+export function readingPart(view: ReadingView, side: ReadingSide): ReadingPart {
+	const { marks, groups, empty }: Side = sides[side];
+	return {
+		marks: marks(view),
+		groups: groups(view).filter(({ rows }) => rows.length > 0),
+		empty
+	};
 }
 
 const nameLabels: Readonly<Record<EntityKind, string>> = {
@@ -170,7 +174,7 @@ function valueRows({ values }: ReadingView): ReadingRow[] {
 			one.measures !== null && `“${one.measures}”`,
 			one.when !== null && one.when.words !== one.form && one.when.words,
 			one.when !== null && basisOf(one.when),
-			one.when === null && isTime(one.kind) && 'when exactly, the text doesn’t say'
+			one.when === null && tellsTime(one) && 'when exactly, the text doesn’t say'
 		)
 	}));
 }
@@ -178,10 +182,6 @@ function valueRows({ values }: ReadingView): ReadingRow[] {
 function basisOf({ by }: WhenView): string | null {
 	if (by === 'itself') return null;
 	return by === 'article' ? 'counted from the article’s date' : 'counted from the date told before';
-}
-
-function isTime(kind: ValueKind): boolean {
-	return kind === 'date' || kind === 'month' || kind === 'time';
 }
 
 const moods = {
