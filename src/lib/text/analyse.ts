@@ -8,6 +8,7 @@ import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
 import { measuresOf, unmeasured } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
+import { findOtherNames } from './passes/other-names.ts';
 import { exclusionsOf, splitParagraphs } from './passes/paragraphs.ts';
 import { Naming, treeOf } from './passes/phrases.ts';
 import { findQuotations } from './passes/quotations.ts';
@@ -15,7 +16,7 @@ import { quotedSpans } from './passes/quoted-spans.ts';
 import { findReferences } from './passes/references.ts';
 import { findReported } from './passes/reported.ts';
 import { resolveDates } from './passes/resolve-dates.ts';
-import { findRoles, findTitles } from './passes/roles.ts';
+import { findRoles, findTitles, titlesOf } from './passes/roles.ts';
 import { salienceOf } from './passes/salience.ts';
 import { splitSentences } from './passes/sentences.ts';
 import { findTerms } from './passes/terms.ts';
@@ -40,19 +41,25 @@ export function analyse(
 	const tokens = tokenise(text, exclusions);
 	const spans = splitSentences(reader, paragraphs, tokens);
 	const { sentences, words, forNames } = readGrammar(reader, text, spans, tokens);
-	const names = findNames(reader, text, sentences, words, forNames);
-	const { entities, mentions } = joinEntities(text, names, reader.known);
+	const tagged = findNames(reader, text, sentences, words, forNames);
+	const { names, same } = findOtherNames(text, sentences, tagged);
+	const { entities, mentions } = joinEntities(text, names, same, reader.known);
+	const titles = titlesOf(text, names, mentions);
 	const roles = [
 		...findRoles(text, sentences, tokens, entities, mentions),
-		...findTitles(text, names, mentions)
+		...findTitles(text, titles)
 	];
-	const quoted = paragraphs.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []));
+	const nicknamed = names.filter(({ also }) => also !== undefined);
+	const quoted = paragraphs
+		.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []))
+		.filter((one) => !nicknamed.some((name) => contains(name, one)));
 	const references = findReferences({
 		text,
 		sentences,
 		words,
 		entities,
 		mentions,
+		titles,
 		roles,
 		quoted
 	});

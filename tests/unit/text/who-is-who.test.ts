@@ -39,6 +39,73 @@ describe('finer types', () => {
 	});
 });
 
+describe('other names', () => {
+	const aliases = (text: string) => read(text).entities.map(({ aliases: of }) => of);
+
+	it.each([
+		[
+			'Robert “Bob” Carter ran the yard. Carter said it was hard. Bob Carter left in 2010.',
+			['Robert “Bob” Carter', 'Robert Carter', 'Bob Carter', 'Carter', 'Bob']
+		],
+		[
+			'Gordon Sumner, better known as Sting, sang in Leeds. Sting was cheered. Sumner left early.',
+			['Gordon Sumner', 'Sumner', 'Sting']
+		],
+		[
+			'The rapper Eminem, whose real name is Marshall Mathers, was born in Missouri. Mathers grew up poor.',
+			['Marshall Mathers', 'Mathers', 'Eminem']
+		],
+		[
+			'George Orwell was born Eric Arthur Blair in India. Orwell wrote novels. Blair hated school.',
+			['Eric Arthur Blair', 'George Orwell', 'Orwell', 'Blair']
+		],
+		[
+			'Joshua Norton (1818 – 1880), known as Emperor Norton, lived in San Francisco.',
+			['Joshua Norton', 'Norton']
+		],
+		[
+			'The Harbour Authority, formerly the Port Board, met. The Port Board was poor.',
+			['Harbour Authority', 'Port Board']
+		]
+	])('%s', (text, of) => {
+		expect(aliases(text)).toContainEqual(of);
+	});
+
+	it('shows the name that the text mostly uses', () => {
+		const text =
+			'Stefani Germanotta, known as Lady Marlow, sang. Lady Marlow was cheered. Later Marlow left.';
+		expect(read(text).entities[0]?.name).toBe('Marlow');
+	});
+
+	it.each([
+		['a part somebody played', 'Judi Dench is best known as Queen Victoria.'],
+		['somebody’s former party', 'She met Peter Reed, formerly Labour leader, in Leeds.'],
+		['a day of birth', 'Brock Holt (born June 11, 1988) plays in Boston.'],
+		['whom somebody rang', 'Ada Holt called Peter Reed from Leeds.'],
+		['what somebody is of something', 'Ada Holt, known as Labour’s conscience, won in Leeds.']
+	])('joins no name to %s', (_, text) => {
+		for (const of of aliases(text)) expect(of).toHaveLength(1);
+	});
+});
+
+describe('who a description stands for', () => {
+	it.each([
+		[
+			'Prime Minister Ada Holt spoke. Reporters waited. The prime minister left early.',
+			[['The prime minister', 'Ada Holt']]
+		],
+		[
+			'President Ada Holt met former President Peter Reed. The president left early.',
+			[['The president', 'Ada Holt']]
+		],
+		['President Ada Holt met President Peter Reed. The president left early.', []],
+		['Chad’s president met President Ada Holt in Leeds. The president left early.', []],
+		['Ada Holt, a former Wall Street trader, spoke. The street was empty.', []]
+	])('%s', (text, expected) => {
+		expect(references(text)).toEqual(expected);
+	});
+});
+
 describe('who a pronoun stands for', () => {
 	it.each([
 		['Ada Holt spoke first. She left early.', [['She', 'Ada Holt']]],

@@ -4,10 +4,16 @@ import { countries, demonyms } from '../data/places.ts';
 import type { Entity, EntityKind, Gender, Mention } from '../document.ts';
 import { listBits } from '../models/gazetteers.ts';
 import type { NameCandidate } from './names.ts';
+import type { SameName } from './other-names.ts';
 import { subtypeOf, type KnownNames } from './subtypes.ts';
 import { roleHead } from './roles.ts';
 
-type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
+type Cluster = {
+	candidates: NameCandidate[];
+	forms: Set<string>;
+	/** Of two names that the text says are one's: the one it mostly uses. */
+	lead: string | null;
+};
 
 /**
  * Joins names into people, organisations and places, and votes on what each is.
@@ -17,9 +23,10 @@ type Cluster = { candidates: NameCandidate[]; forms: Set<string> };
 export function joinEntities(
 	text: string,
 	candidates: readonly NameCandidate[],
+	same: readonly SameName[],
 	known: KnownNames
 ): { entities: Entity[]; mentions: Mention[] } {
-	const clusters = cluster(text, candidates);
+	const clusters = joined(cluster(text, candidates), same);
 	const order = clusters
 		.map((one) => ({ one, first: Math.min(...one.candidates.map((c) => c.start)) }))
 		.sort((a, b) => a.first - b.first);
@@ -53,9 +60,13 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
 			bySurname(candidate, byLastName);
-		const one = home ?? { candidates: [], forms: new Set<string>() };
+		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
 		one.candidates.push(candidate);
 		one.forms.add(candidate.form);
+		for (const other of candidate.also ?? []) {
+			one.forms.add(other);
+			byForm.set(other, one);
+		}
 		for (const letters of initialsOf(candidate.form))
 			byLetters.set(letters, withFew(byLetters.get(letters), one));
 		byForm.set(form, one);
@@ -68,6 +79,29 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 		byLastName.set(last, withFew(byLastName.get(last), one));
 	}
 	return clusters;
+}
+
+/** "Gordon Sumner, better known as Sting": two clusters that the text says are one. */
+function joined(clusters: readonly Cluster[], same: readonly SameName[]): readonly Cluster[] {
+	if (same.length === 0) return clusters;
+	const homes = new Map(clusters.flatMap((one) => one.candidates.map((c) => [c, one] as const)));
+	const gone = new Set<Cluster>();
+	for (const [a, b] of same) {
+		const [one, other] = [homes.get(a), homes.get(b)];
+		if (one === undefined || other === undefined || one === other) continue;
+		const [more, less] =
+			one.candidates.length >= other.candidates.length ? [one, other] : [other, one];
+		more.lead ??= longest(more.forms);
+		more.candidates.push(...less.candidates);
+		for (const form of less.forms) more.forms.add(form);
+		for (const candidate of less.candidates) homes.set(candidate, more);
+		gone.add(less);
+	}
+	return clusters.filter((one) => !gone.has(one));
+}
+
+function longest(forms: ReadonlySet<string>): string {
+	return [...forms].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 function plainForm(form: string): string {
@@ -149,7 +183,7 @@ function entityOf(
 	known: KnownNames
 ): Entity {
 	const forms = [...one.forms].sort((a, b) => b.length - a.length);
-	const name = forms[0] ?? '';
+	const name = one.lead ?? forms[0] ?? '';
 	let kind = voteOn(one.candidates);
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';

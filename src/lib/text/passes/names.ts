@@ -21,6 +21,8 @@ export type NameCandidate = {
 	readonly title: string | null;
 	readonly kind: EntityKind;
 	readonly sentence: number;
+	/** What else the name itself says that one is called: Bob Carter of “Robert ‘Bob’ Carter”. */
+	readonly also?: readonly string[];
 };
 
 const calendar = new Set<string>([...monthNames, ...weekdayNames]);

@@ -1,6 +1,8 @@
 import { contains } from '#lib/kernel/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
+import type { Title } from './roles.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { nounsForSubtypes } from '../data/nouns-for-subtypes.ts';
 
 type Known = {
@@ -9,6 +11,7 @@ type Known = {
 	readonly entities: readonly Entity[];
 	readonly mentions: readonly Mention[];
 	readonly roles: readonly Role[];
+	readonly titles: readonly Title[];
 	/** Pronouns inside quotation marks are somebody else's "he": they are left alone. */
 	readonly quoted: readonly Span[];
 	readonly text: string;
@@ -126,20 +129,28 @@ function antecedent(
 	return null;
 }
 
-/** "the president", "the company", with nothing between: the only one the text describes so. */
+/** "the president", "the prime minister", "the company": the only one the text describes so. */
 function descriptionAt(known: Known, at: number): (Span & { entity: number }) | null {
 	const the = known.words[at];
-	const noun = known.words[at + 1];
-	if (the === undefined || noun === undefined || !/^the$/i.test(the.form)) return null;
+	if (the === undefined || !/^the$/i.test(the.form)) return null;
 	const aged = theAged(known, at);
 	if (aged !== null) return aged;
-	if (noun.tag !== 'NN' || noun.relation === 'compound') return null;
-	const next = known.words[at + 2];
+	const first = known.words[at + 1];
+	// "the prime minister", "the defence secretary": two words, where the text calls somebody so.
+	const isPair =
+		first !== undefined && /^(?:JJ|NN)$/.test(first.tag) && isNoun(known.words[at + 2]);
+	const noun = known.words[at + (isPair ? 2 : 1)];
+	const next = known.words[at + (isPair ? 3 : 2)];
+	if (noun === undefined || !isNoun(noun)) return null;
 	if (next !== undefined && (/^(?:of|for|in|at)$/.test(next.form) || /^NN|^POS/.test(next.tag)))
 		return null;
-	const lemma = noun.lemma;
-	const entity = describedAs(known, lemma, the.start);
+	const phrase = isPair ? `${first.form} ${noun.lemma}`.toLowerCase() : noun.lemma;
+	const entity = describedAs(known, phrase, the.start);
 	return entity === null ? null : { start: the.start, end: noun.end, entity };
+}
+
+function isNoun(word: Word | undefined): boolean {
+	return word?.tag === 'NN' && word.relation !== 'compound';
 }
 
 /** "the 27-year-old": the person named last, in this sentence or the two before it. */
@@ -157,12 +168,15 @@ function theAged(known: Known, at: number): (Span & { entity: number }) | null {
 }
 
 function describedAs(known: Known, noun: string, before: number): number | null {
-	const { roles, text, entities, mentions } = known;
+	const { roles, titles, text, entities, mentions } = known;
+	const descriptions = [...roles, ...titles];
 	const pattern = new RegExp(`\\b${noun}\\b`, 'i');
+	const isRole = roleNouns.has(noun.split(' ').at(-1) ?? '');
 	const called = new Set(
-		roles
+		descriptions
 			.filter(
-				(role) => role.start < before && pattern.test(headOf(text.slice(role.start, role.end)))
+				(role) =>
+					isRole && role.start < before && pattern.test(headOf(text.slice(role.start, role.end)))
 			)
 			.map(({ entity }) => entity)
 	);
@@ -179,7 +193,26 @@ function describedAs(known: Known, noun: string, before: number): number | null 
 				called.add(index);
 		}
 	const [only] = called;
-	return called.size === 1 && only !== undefined ? only : null;
+	if (called.size !== 1 || only === undefined) return null;
+	return speaksOfAnother(known, noun, before, descriptions) ? null : only;
+}
+
+/** "Venezuela’s president", "a second minister": one whom the text doesn't name, or not by that word. */
+function speaksOfAnother(
+	{ words, entities }: Known,
+	phrase: string,
+	before: number,
+	descriptions: readonly Span[]
+): boolean {
+	const noun = phrase.split(' ').at(-1);
+	return words.some(
+		(word, i) =>
+			word.end < before &&
+			word.lemma === noun &&
+			/^(?:NN|NNP)$/.test(word.tag) &&
+			/^(?:POS|PRP\$|JJ|CD)$/.test(words[i - 1]?.tag ?? '') &&
+			!descriptions.some((one) => contains(one, word))
+	);
 }
 
 /** "a former inspector of bridges": what stands before the first preposition. */

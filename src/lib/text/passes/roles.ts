@@ -30,22 +30,49 @@ export function findRoles(
 	});
 }
 
-/** "White House Press Secretary Karoline Leavitt": titles of two words and more say what one is. */
-export function findTitles(
+/** What stands right before a person's name and says what they are, now: no "former president". */
+export type Title = Span & { readonly entity: number; readonly sentence: number };
+
+/** "White House Press Secretary Karoline Leavitt", "prime minister Ada Holt". */
+export function titlesOf(
 	text: string,
 	candidates: readonly NameCandidate[],
 	mentions: readonly Mention[]
-): Role[] {
+): Title[] {
 	const entityAt = new Map(mentions.map((mention) => [mention.start, mention.entity]));
-	const seen = new Set<number>();
-	return candidates.flatMap(({ title, start, sentence }) => {
+	return candidates.flatMap(({ title, start, sentence, kind }) => {
 		const entity = entityAt.get(start);
-		if (title === null || entity === undefined || !title.includes(' ') || seen.has(entity))
+		if (entity === undefined) return [];
+		const plain = title === null && kind === 'person' ? nounBefore(text, start) : null;
+		const words = title ?? plain;
+		if (words === null) return [];
+		const from = text.lastIndexOf(words, start - 1);
+		if (from < 0 || text.slice(from + words.length, start).trim() !== '') return [];
+		if (
+			/\b(?:[Ff]ormer|[Ll]ate|[Tt]hen|[Ee]x|[Dd]eputy|[Vv]ice)[ -]$/.test(
+				text.slice(0, from).slice(-8)
+			)
+		)
 			return [];
-		const from = text.lastIndexOf(title, start);
-		if (from < 0 || text.slice(from + title.length, start).trim() !== '') return [];
+		return [{ start: from, end: from + words.length, entity, sentence }];
+	});
+}
+
+/** "the prime minister, Ada Holt" is no title; "prime minister Ada Holt" is one in small letters. */
+function nounBefore(text: string, start: number): string | null {
+	const before = /((?:prime|foreign|defence|finance|health) )?(\p{Ll}+) $/u.exec(
+		text.slice(Math.max(0, start - 40), start)
+	);
+	return before !== null && roleNouns.has(before[2] ?? '') ? before[0].trimEnd() : null;
+}
+
+/** Titles of two words and more say what one is. */
+export function findTitles(text: string, titles: readonly Title[]): Role[] {
+	const seen = new Set<number>();
+	return titles.flatMap(({ start, end, entity, sentence }) => {
+		if (!/^\p{Lu}\S*\s/u.test(text.slice(start, end)) || seen.has(entity)) return [];
 		seen.add(entity);
-		return [{ start: from, end: from + title.length, entity, sentence, form: 'title' as const }];
+		return [{ start, end, entity, sentence, form: 'title' as const }];
 	});
 }
 
