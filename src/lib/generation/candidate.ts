@@ -1,6 +1,7 @@
 import { contentId } from '#lib/kernel/index.ts';
 import { itemSchema, lintItem, type Evidence, type Item, type Level } from '#lib/quiz/index.ts';
 import { isRead, type AnalysedDocument } from '#lib/text/index.ts';
+import type { Asking } from './asking/asking.ts';
 
 /** What a maker proposes; the gate turns it into an item or drops it. */
 export type Candidate = {
@@ -16,7 +17,7 @@ export type Candidate = {
 	readonly confidence: number;
 };
 
-export type Maker = (document: AnalysedDocument) => Candidate[];
+export type Maker = (asking: Asking) => Candidate[];
 
 /** A candidate with its evidence cut, its id derived and every check passed; else null. */
 export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item | null {

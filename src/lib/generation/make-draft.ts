@@ -4,20 +4,23 @@ import { type Item } from '#lib/quiz/index.ts';
 import { analyse, countWords, type Reader } from '#lib/text/index.ts';
 import { itemFrom, type Maker } from './candidate.ts';
 import type { Draft, StoredArticle } from './draft.ts';
-import { makeDateItems } from './makers/dates.ts';
+import { askingOf } from './asking/asking.ts';
+import { makeAmountItems } from './makers/amounts.ts';
 import { makeGapItems } from './makers/gaps.ts';
 import { makeRoleItems } from './makers/roles.ts';
-import { makeSubjectItems } from './makers/subjects.ts';
+import { makeNameItems } from './makers/names.ts';
+import { makeTimeItems } from './makers/times.ts';
 import { makeWhoSaidIt } from './makers/who-said-it.ts';
 import { draftMotions, draftOwnMotion } from './motions/draft-motions.ts';
 import { chooseSet, wantedItems } from './ranking.ts';
 import { keyTerms } from './sheets/definitions.ts';
 
-const makers: readonly Maker[] = [
+export const makers: readonly Maker[] = [
 	makeWhoSaidIt,
 	makeRoleItems,
-	makeDateItems,
-	makeSubjectItems,
+	makeNameItems,
+	makeTimeItems,
+	makeAmountItems,
 	makeGapItems
 ];
 
@@ -32,8 +35,9 @@ export function makeDraft(
 	restored: readonly Span[] = []
 ): Draft {
 	const document = analyse(reader, article.text, restored);
+	const asking = askingOf(document);
 	const items = makers
-		.flatMap((maker) => maker(document))
+		.flatMap((maker) => maker(asking))
 		.map((candidate) => itemFrom(document, candidate))
 		.filter((item): item is Item => item !== null);
 	const chosen = chooseSet(document, items, wantedItems(countWords(article.text)));

@@ -9,10 +9,12 @@ export {
 	articleLimits,
 	type ArticleProblem
 } from './accept-article.ts';
+export { monthNames } from './data/calendar.ts';
 export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
 export { openReader, type Reader } from './reader.ts';
 export { isRead } from './passes/paragraphs.ts';
+export { childOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
 export { tellsTime } from './passes/values.ts';
 export { readable } from './readable.ts';
 export { whenInWords } from './when-in-words.ts';

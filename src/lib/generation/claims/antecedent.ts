@@ -1,6 +1,6 @@
 import type { Voice } from '#lib/debate/index.ts';
 import type { AnalysedDocument, Gender, Token } from '#lib/text/index.ts';
-import { displayName } from '../distractors.ts';
+import { displayName } from '../distractors/index.ts';
 import type { Attribution } from './attributed-content.ts';
 import type { Statement } from './statement.ts';
 import { entityVoice } from './voices.ts';

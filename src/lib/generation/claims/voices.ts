@@ -16,7 +16,7 @@ import {
 	partyWords,
 	witnessWords
 } from '../data/standings.ts';
-import { displayName } from '../distractors.ts';
+import { displayName } from '../distractors/index.ts';
 import { headOf, type NounPhrase } from './subject.ts';
 
 const personPronoun = /^(?:he|she|they|it|we|i|who)$/i;

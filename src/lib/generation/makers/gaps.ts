@@ -8,13 +8,14 @@ import {
 	type Value,
 	type ValueKind
 } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { irregularPasts, presentVerbs } from '../data/verbs.ts';
 import { hasBareReference, isBalanced, withoutExpletives, wordCount } from '../wording.ts';
 import { isSomebodysWords } from '../voice.ts';
 
 /** "… a total of ___ strikes have been conducted …": a figure or a name of a sentence that stands alone. */
-export function makeGapItems(document: AnalysedDocument): Candidate[] {
+export function makeGapItems({ document }: Asking): Candidate[] {
 	return document.sentences.flatMap((sentence, index) => {
 		if (isSomebodysWords(document, index)) return [];
 		const whole = readable(document, sentence);

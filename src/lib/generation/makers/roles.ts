@@ -1,10 +1,11 @@
 import { contentId, seededRandom } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Role } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { nameOptions, truthOptions } from '../distractors.ts';
+import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
 
 /** "Todd Huntley, a former military lawyer" → Who does the article describe as a former military lawyer? */
-export function makeRoleItems(document: AnalysedDocument): Candidate[] {
+export function makeRoleItems({ document }: Asking): Candidate[] {
 	return document.roles.flatMap((role) => [
 		...whoIs(document, role),
 		...trueOrFalse(document, role)
@@ -15,16 +16,21 @@ function whoIs(document: AnalysedDocument, role: Role): Candidate[] {
 	const entity = document.entities[role.entity];
 	const words = roleWords(document, role);
 	if (entity === undefined || words === null) return [];
-	const stem = `Who does the article describe as ${words}?`;
+	const choice = nameChoice(
+		document,
+		role.entity,
+		[role.sentence],
+		() => `Who does the article describe as ${words}?`
+	);
+	if (choice === null) return [];
 	const said = {
-		stem,
-		key: entity.name,
+		stem: choice.stem,
+		key: displayName(entity),
 		explanation: `Paragraph ${paragraphNumber(document, role.sentence)} introduces ${entity.name} as ${words}.`,
 		level: 'recall' as const,
 		sentences: [role.sentence]
 	};
-	const options = nameOptions(document, entity, stem);
-	if (options === 'ambiguous') return [];
+	const { options } = choice;
 	if (options !== null)
 		return [
 			{ ...said, kind: 'single-choice', options, confidence: role.form === 'title' ? 0.34 : 0.48 }

@@ -1,27 +1,34 @@
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { displayName, nameOptions } from '../distractors.ts';
+import { displayName, nameChoice } from '../distractors/index.ts';
 import { isListedVerb } from '../data/verbs.ts';
 import { withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
-export function makeWhoSaidIt(document: AnalysedDocument): Candidate[] {
+export function makeWhoSaidIt({ document }: Asking): Candidate[] {
 	return document.quotations.flatMap((quotation): Candidate[] => {
 		const speaker = document.entities[quotation.speaker ?? -1];
 		const words = quotedWords(document, quotation);
 		if (speaker === undefined || words === null) return [];
 		if (speaker.aliases.some((alias) => words.includes(alias))) return [];
-		const stem = `${speaker.kind === 'person' ? 'Who' : 'Which organisation'} is quoted as saying: “${words}”?`;
+		const sentences = sentencesOf(document, quotation);
+		const choice = nameChoice(
+			document,
+			quotation.speaker ?? -1,
+			sentences,
+			(who) => `${who} is quoted as saying: “${words}”${/[?!]$/.test(words) ? '' : '?'}`
+		);
+		if (choice === null) return [];
 		const number = paragraphNumber(document, quotation.sentence);
 		const said = {
-			stem,
+			stem: choice.stem,
 			key: displayName(speaker),
 			explanation: `Paragraph ${number} gives these words to ${described(document, quotation.speaker ?? -1)}.`,
 			level: 'understand' as const,
-			sentences: sentencesOf(document, quotation)
+			sentences
 		};
-		const options = nameOptions(document, speaker, stem);
-		if (options === 'ambiguous') return [];
+		const { options } = choice;
 		if (options !== null) return [{ ...said, kind: 'who-said-it', options, confidence: 0.85 }];
 		// With fewer than three people there is little to tell apart: only where nothing else is found.
 		return [{ ...said, kind: 'short-text', accept: speaker.aliases, confidence: 0.3 }];

@@ -47,7 +47,6 @@ export function nameFeatures(
 	const lists = (j: number) => words[j]?.lists ?? 1 << 20;
 	const tag = (j: number) => (j < 0 || j >= size ? 254 : (tags[j] ?? 254));
 	const fine = (j: number) => words[j]?.class4096 ?? 0;
-	const very = (j: number) => words[j]?.class4096 ?? 0;
 	const remembered = (j: number) => memory.get(words[j]?.lower ?? -1) ?? 0;
 	const w = words[i];
 	if (w === undefined) return;
@@ -106,8 +105,8 @@ export function nameFeatures(
 	f.add(445, isCapital, fine(to + 1));
 	f.add(446, place, before);
 	f.add(447, place, places[i + 1] ?? 0, w.shape);
-	f.add(448, isCapital, very(to), run);
-	f.add(449, isCapital, very(from), run);
+	f.add(448, isCapital, fine(to), run);
+	f.add(449, isCapital, fine(from), run);
 	f.add(450, tag(i), before, w.usual);
 	f.add(451, isCapital, remembered(to), run);
 	f.add(452, isCapital, remembered(from), run);

@@ -188,6 +188,7 @@ function entityOf(
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
+	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
 		kind,
@@ -272,6 +273,18 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 			(speechVerbs.has(wordBefore(text, candidate)) && !/^['’]s\b/.test(after))
 		);
 	});
+}
+
+/** "the founder and CEO of Pedego": a single word that is nobody's given name and has a head. */
+function isLed(text: string, one: Cluster, name: string, known: KnownNames): boolean {
+	if (/\s/.test(name) || isGivenName(name, known)) return false;
+	if (one.candidates.some(({ title }) => title !== null)) return false;
+	return one.candidates.some(
+		({ start, end }) =>
+			/\b(?:CEO|founder|chief executive|managing director|spokes(?:man|woman|person)|employees?|shareholders?|chair(?:man|woman)?) (?:of|at|for) $/.test(
+				text.slice(Math.max(0, start - 30), start)
+			) && !/^['’]s\b/.test(text.slice(end, end + 2))
+	);
 }
 
 /** "British American Tobacco claimed …": several words that speak and are nobody's name. */

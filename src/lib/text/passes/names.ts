@@ -7,6 +7,7 @@ import {
 } from '../data/organisations.ts';
 import { femaleNames, maleNames, personTitles } from '../data/people.ts';
 import { countries, demonyms, otherPlaces } from '../data/places.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import type { EntityKind, Sentence, Word } from '../document.ts';
 import { markDocument, type NameSentence, type NameSpan } from '../names/name-tagger.ts';
 import { listBits } from '../models/gazetteers.ts';
@@ -45,7 +46,7 @@ export function findNames(
 		return whole(here, spans, reader.known.bitsOf).flatMap(({ first, last, kind }) => {
 			const run = here.slice(first, last + 1);
 			const the = /^the$/i.test(here[first - 1]?.form ?? '');
-			const candidate = candidateOf(text, run, index, kind, the);
+			const candidate = candidateOf(text, run, index, kind, the, reader.known.bitsOf);
 			return candidate === null ? [] : [candidate];
 		});
 	});
@@ -56,10 +57,11 @@ function candidateOf(
 	run: readonly Word[],
 	sentence: number,
 	tagged: EntityKind,
-	the: boolean
+	the: boolean,
+	bitsOf: (form: string) => number
 ): NameCandidate | null {
 	const { title, rest } = withoutTitle(run);
-	const trimmed = withoutDemonym(rest);
+	const trimmed = withoutOffice(text, withoutDemonym(rest), bitsOf);
 	const first = trimmed[0];
 	const last = trimmed.at(-1);
 	if (first === undefined || last === undefined) return null;
@@ -195,6 +197,26 @@ function withoutDemonym(run: readonly Word[]): readonly Word[] {
 	if (run.length < 3 || first === undefined || !demonyms.has(first.form)) return run;
 	const rest = run.slice(1);
 	return kindOf(rest.map((word) => word.form).join(' '), null) === 'person' ? rest : run;
+}
+
+/** "the Minister of Education | Ada Holt", "general | Ada Holt": what she is stands before her name. */
+function withoutOffice(
+	text: string,
+	run: readonly Word[],
+	bitsOf: (form: string) => number
+): readonly Word[] {
+	const [first, second] = run;
+	if (first === undefined || second === undefined) return run;
+	if (roleNouns.has(first.form)) return run.slice(1);
+	const before = text.slice(Math.max(0, first.start - 40), first.start);
+	if (
+		!/\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector) (?:of|for) (?:the )?$/.test(before)
+	)
+		return run;
+	const given = run.findIndex(
+		({ form }) => (bitsOf(form) & (listBits.female | listBits.male)) !== 0
+	);
+	return given > 0 && given < run.length - 1 ? run.slice(given) : run;
 }
 
 /** "Laura" alone: a given name that is no place's. "Georgia" is both, and left to the tagger. */

@@ -59,10 +59,15 @@ export function findReferences(known: Known): Reference[] {
 
 type Named = { readonly entity: number; readonly start: number };
 
-function peopleBySentence({ sentences, mentions, entities }: Known): Named[][] {
+/** Those a pronoun can stand for; in "the Trump administration" nobody is named. */
+function peopleBySentence({ sentences, words, mentions, entities }: Known): Named[][] {
 	const of: Named[][] = sentences.map(() => []);
-	for (const { entity, start, sentence } of mentions)
-		if (entities[entity]?.kind === 'person') of[sentence]?.push({ entity, start });
+	let at = 0;
+	for (const { entity, start, end, sentence } of mentions) {
+		while (at < words.length && (words[at]?.end ?? 0) < end) at++;
+		if (entities[entity]?.kind !== 'person' || words[at]?.relation === 'compound') continue;
+		of[sentence]?.push({ entity, start });
+	}
 	return of;
 }
 
@@ -199,7 +204,7 @@ function describedAs(known: Known, noun: string, before: number): number | null 
 
 /** "Venezuela’s president", "a second minister": one whom the text doesn't name, or not by that word. */
 function speaksOfAnother(
-	{ words, entities }: Known,
+	{ words }: Known,
 	phrase: string,
 	before: number,
 	descriptions: readonly Span[]

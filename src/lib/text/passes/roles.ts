@@ -1,3 +1,4 @@
+import type { Span } from '#lib/kernel/index.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import type { Entity, Mention, Role, Sentence, Token } from '../document.ts';
 import type { NameCandidate } from './names.ts';
