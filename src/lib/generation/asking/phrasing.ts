@@ -108,6 +108,7 @@ export class Phrasing {
 				return /^(?:amod|compound|acl|acl:relcl|nummod|appos|flat|nmod:poss)$/.test(relation);
 			// "the move to close it", "the ban on hunting"; not "the move after a long debate".
 			const preposition = words[childOf(tree, child, /^case$/) ?? -1]?.form.toLowerCase() ?? '';
+			if (isNounless) return preposition === 'of';
 			return !/^(?:after|before|during|since|until|by|without|despite|at|from)$/.test(preposition);
 		});
 		// "cracks in the steel": what it is part of stands beside it.
