@@ -27,7 +27,7 @@ export {
 	type Telling,
 	type WhenView
 } from './reading-view.ts';
-export { functionWords, pointingWords } from './data/function-words.ts';
+export { functionWords } from './data/function-words.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
 export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
 export type {

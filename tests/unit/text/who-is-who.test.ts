@@ -11,6 +11,14 @@ const references = (text: string) => {
 	]);
 };
 
+it('“the bank” is a bank, and not whatever else is a company', () => {
+	const text = 'The Northern Railway Company bought the canal. A leak came through the bank.';
+	expect(references(`${text} The bank gave way.`)).toEqual([]);
+	expect(references('The Bank of Sill lent the money. The bank wanted it back.')).toEqual([
+		['The bank', 'Bank of Sill']
+	]);
+});
+
 describe('finer types', () => {
 	it.each([
 		['The Supreme Court met in London.', ['Supreme Court', 'organisation', 'court']],
@@ -31,6 +39,13 @@ describe('finer types', () => {
 		['Robert Myslajek stops dead. Myslajek says it is easy.', ['Robert Myslajek', 'person', null]]
 	])('%s', (text, entity) => {
 		expect(kinds(text)).toContainEqual(entity);
+	});
+
+	it('keeps a name with a hyphen whole, a title in it or not', () => {
+		const found = kinds(
+			'Simon Baron-Cohen led the study. Baron-Cohen thanked Jamie Traeger-Muney.'
+		);
+		expect(found.map(([name]) => name)).toEqual(['Simon Baron-Cohen', 'Jamie Traeger-Muney']);
 	});
 
 	it('takes no person from an article and a capital', () => {

@@ -16,12 +16,3 @@ export const functionWords: ReadonlySet<string> = new Set(
 		.split(/\s+/)
 		.filter(Boolean)
 );
-
-/** Words a sentence can't open with, or a question can't hold, unless what they point at is there too. */
-export const pointingWords: ReadonlySet<string> = new Set(
-	`he him his she her hers it its they them their theirs we us our ours i me my mine you your yours
-	this that these those here there then such former latter himself herself itself themselves one ones
-	another others both neither either`
-		.split(/\s+/)
-		.filter(Boolean)
-);

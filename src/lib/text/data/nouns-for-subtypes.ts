@@ -26,3 +26,10 @@ export const nounsForSubtypes: ReadonlyMap<string, readonly EntitySubtype[]> = n
 	['river', ['water']],
 	['lake', ['water']]
 ]);
+
+/** Those that say so much that the name would hold them: “the bank” is no railway company. */
+export const nounsOfNames: ReadonlySet<string> = new Set(
+	'bank parliament college ministry department agency association union foundation museum airport bridge river lake'.split(
+		' '
+	)
+);

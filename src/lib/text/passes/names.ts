@@ -110,8 +110,10 @@ function whole(
 		const limit = spans[index + 1]?.first ?? words.length;
 		while (last + 1 < limit && proper(last + 1) && !calendar.has(words[last + 1]?.form ?? ''))
 			last++;
-		// "Jamie Traeger-Muney"
-		while (joined(last + 1) && last + 2 < limit && proper(last + 2)) last += 2;
+		// "Jamie Traeger-Muney", "Lee Cheuk-yan"
+		const isNamed = (at: number) =>
+			proper(at) || (span.kind === 'person' && /^NNP/.test(words[at]?.tag ?? ''));
+		while (joined(last + 1) && last + 2 < limit && isNamed(last + 2)) last += 2;
 		if (span.kind !== 'person') last = withPurpose(last);
 		let { first } = span;
 		const floor = (before?.last ?? -1) + 1;
@@ -127,7 +129,14 @@ function whole(
 		const opens = /^(?:of|for)$/.test(words[before?.last ?? -1]?.form ?? '');
 		if (before !== undefined && opens && before.last === span.first - 1)
 			out[out.length - 1] = { ...before, last };
+		// "Simon Baron- | Cohen": two names that a hyphen makes one.
+		else if (before !== undefined && isOneName(before, span))
+			out[out.length - 1] = { ...before, last };
 		else out.push({ ...span, first, last });
+	}
+	function isOneName(before: NameSpan, span: NameSpan): boolean {
+		const both = before.kind === 'person' && span.kind === 'person';
+		return both && before.last === span.first - 2 && joined(span.first - 1);
 	}
 	/** "International Centre | on Human Rights and Drug Policy": what a body is for is in its name. */
 	function withPurpose(last: number): number {
@@ -185,7 +194,9 @@ function withoutTitle(run: readonly Word[]): {
 	for (let size = Math.min(5, run.length - 1); size >= 1; size--) {
 		const words = run.slice(0, size).map((word) => word.form);
 		const last = (words.at(-1) ?? '').replace(/\.$/, '');
-		if (personTitles.has(last) && !words.includes('of'))
+		// "Simon Baron-Cohen" is no baron.
+		const isJoined = run[size]?.form === '-' || words.at(-2) === '-';
+		if (personTitles.has(last) && !words.includes('of') && !isJoined)
 			return { title: words.join(' '), rest: run.slice(size) };
 	}
 	return { title: null, rest: run };

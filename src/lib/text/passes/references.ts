@@ -3,7 +3,7 @@ import type { Span } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
 import type { Title } from './roles.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { nounsForSubtypes } from '../data/nouns-for-subtypes.ts';
+import { nounsForSubtypes, nounsOfNames } from '../data/nouns-for-subtypes.ts';
 
 type Known = {
 	readonly sentences: readonly Sentence[];
@@ -30,6 +30,7 @@ export function findReferences(known: Known): Reference[] {
 	const references: Reference[] = [];
 	const named = peopleBySentence(known);
 	const spoken = spokenSentences(known);
+	const protagonist = protagonistOf(known);
 	let quote = 0;
 	for (const [index, sentence] of sentences.entries()) {
 		for (let i = sentence.firstWord; i < sentence.endWord; i++) {
@@ -40,8 +41,13 @@ export function findReferences(known: Known): Reference[] {
 			if (inside !== undefined && contains(inside, word)) continue;
 			const gender = genderOf(word);
 			if (gender !== null) {
-				const entity = antecedent(known, named, spoken, index, word, gender);
-				if (entity !== null) keep({ start: word.start, end: word.end }, 'pronoun', entity, index);
+				const found = antecedent(known, named, spoken, index, word, gender);
+				const entity =
+					protagonist?.gender === gender
+						? withProtagonist(protagonist.entity, found, word, named[index] ?? [])
+						: found;
+				if (typeof entity === 'number')
+					keep({ start: word.start, end: word.end }, 'pronoun', entity, index);
 				continue;
 			}
 			const described = descriptionAt(known, i);
@@ -100,9 +106,9 @@ function antecedent(
 	index: number,
 	pronoun: Word,
 	gender: 'female' | 'male'
-): number | null {
+): number | 'several' | 'nobody' {
 	const here = sentences[index];
-	if (here === undefined) return null;
+	if (here === undefined) return 'nobody';
 	// "He described Holt as …": whom the sentence goes on to name isn't its "he" (Principle C).
 	const subject = /^(?:he|she)$/i.test(pronoun.form);
 	const follows = new Set(
@@ -115,7 +121,7 @@ function antecedent(
 		const sentence = sentences[index - back];
 		// What stands in quotation marks is not told by the writer, and doesn't come between.
 		if (back === 0 || !spoken.has(index - back)) told++;
-		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
+		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return 'nobody';
 		const fitting = (named[index - back] ?? []).filter(({ entity, start }) => {
 			const other = entities[entity]?.gender ?? 'unknown';
 			return (
@@ -127,11 +133,53 @@ function antecedent(
 		if (people.size === 1 && only !== undefined) return only;
 		if (people.size > 1) {
 			const surely = [...people].filter((entity) => entities[entity]?.gender === gender);
-			if (surely.length === 1) return surely[0] ?? null;
-			return null;
+			return surely.length === 1 && surely[0] !== undefined ? surely[0] : 'several';
 		}
 	}
-	return null;
+	return 'nobody';
+}
+
+/**
+ * The life's own person where nobody else is near, or where several are and the sentence turns to none of
+ * them. Where it might be that person and another stands nearest, it is nobody surely.
+ */
+function withProtagonist(
+	protagonist: number,
+	found: number | 'several' | 'nobody',
+	pronoun: Word,
+	here: readonly Named[]
+): number | 'several' | 'nobody' {
+	if (found === 'nobody') return protagonist;
+	const opens =
+		/^(?:he|she)$/i.test(pronoun.form) && here.every(({ start }) => start > pronoun.start);
+	if (found === 'several') return opens ? protagonist : found;
+	const isHere = here.some(({ entity, start }) => entity === found && start < pronoun.start);
+	return found !== protagonist && !isHere ? 'several' : found;
+}
+
+/**
+ * In the life of one person "he" is that person, where nobody else is near: named at once, and twice as often
+ * as anybody else. A gender that no list knows is that of the text's pronouns.
+ */
+function protagonistOf({
+	entities,
+	mentions,
+	words,
+	sentences
+}: Known): { entity: number; gender: 'female' | 'male' } | null {
+	const people = [...entities.entries()].filter(([, { kind }]) => kind === 'person');
+	const [first, second] = people.sort(([, a], [, b]) => b.mentions.length - a.mentions.length);
+	if (first === undefined) return null;
+	const [entity, { gender, mentions: of }] = first;
+	const opening = mentions.find((one) => one.entity === entity);
+	if (opening === undefined || (sentences[2]?.start ?? Infinity) < opening.start) return null;
+	if (of.length < 4 || of.length < 2 * (second?.[1].mentions.length ?? 0)) return null;
+	if (gender !== 'unknown') return { entity, gender };
+	const told = words.map(genderOf).filter((one) => one !== null);
+	const he = told.filter((one) => one === 'male').length;
+	if (told.length < 4) return null;
+	if (he >= 0.8 * told.length) return { entity, gender: 'male' };
+	return he <= 0.2 * told.length ? { entity, gender: 'female' } : null;
 }
 
 /** "the president", "the prime minister", "the company": the only one the text describes so. */
@@ -187,13 +235,14 @@ function describedAs(known: Known, noun: string, before: number): number | null 
 	);
 	const subtypes = nounsForSubtypes.get(noun);
 	if (subtypes !== undefined)
-		for (const [index, { subtype, mentions: of }] of entities.entries()) {
+		for (const [index, { subtype, aliases, mentions: of }] of entities.entries()) {
 			const first = mentions[of[0] ?? -1];
 			if (
 				subtype !== null &&
 				subtypes.includes(subtype) &&
 				first !== undefined &&
-				first.start < before
+				first.start < before &&
+				(!nounsOfNames.has(noun) || aliases.some((alias) => pattern.test(alias)))
 			)
 				called.add(index);
 		}
