@@ -65,3 +65,21 @@ export function aShortText({
 }: Typed = {}): Item {
 	return itemSchema.parse({ ...base, id, kind: 'short-text', stem, key, accept });
 }
+
+export function anOrdering({
+	stem = 'In what order did these happen, the earliest first?',
+	steps = ['The bridge opened.', 'A lane was closed.', 'A toll was proposed.']
+}: { stem?: string; steps?: readonly string[] } = {}): Item {
+	return itemSchema.parse({ ...base, kind: 'ordering', stem, key: steps.join('; '), steps });
+}
+
+export function aMatching({
+	stem = 'Who is quoted as saying what?',
+	pairs = [
+		{ left: '“The bridge is safe”', right: 'Ada Holt' },
+		{ left: '“Close it at once”', right: 'Peter Moss' },
+		{ left: '“Who will pay?”', right: 'Ivy Lane' }
+	]
+}: { stem?: string; pairs?: readonly { left: string; right: string }[] } = {}): Item {
+	return itemSchema.parse({ ...base, kind: 'matching', stem, key: 'three pairs', pairs });
+}

@@ -39,6 +39,8 @@ ol, ul { padding-left: 1.5rem; }
 li { margin-block: .75rem; break-inside: avoid; }
 .options { list-style: upper-alpha; }
 .options li { margin-block: .25rem; }
+.rows { list-style: none; padding: 0; }
+.rows li::before { content: ""; display: inline-block; width: 2.5rem; border-bottom: 1px solid; margin-right: .75rem; }
 .line { border-bottom: 1px solid; height: 2rem; }
 blockquote { margin: .4rem 0; padding-left: .75rem; border-left: 2px solid; }
 cite { display: block; font-style: normal; }

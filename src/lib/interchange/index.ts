@@ -8,5 +8,5 @@ export { sheetAsHtml } from './sheet-as-html.ts';
 export { asCsv, type Cell } from './csv.ts';
 export { fileName } from './file-name.ts';
 export { cite, type CitedArticle, type PrintedQuiz, type PrintedSheet } from './printed.ts';
-export { keyInWords, letterOf, stemOnPaper, underTitle } from './letters.ts';
+export { keyInWords, letterOf, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
 export { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';

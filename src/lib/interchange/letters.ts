@@ -1,4 +1,4 @@
-import type { Item } from '#lib/quiz/index.ts';
+import { rightPairs, rowsAsShown, type Item } from '#lib/quiz/index.ts';
 
 /** A, B, C … */
 export function letterOf(index: number): string {
@@ -7,6 +7,8 @@ export function letterOf(index: number): string {
 
 /** The key as the teacher's page gives it: its letter, then its words. */
 export function keyInWords(item: Item): string {
+	const match = matchOnPaper(item);
+	if (match !== null) return match.key;
 	if (!('options' in item)) return item.key;
 	if (item.kind === 'true-false') return item.key;
 	const at = item.options.findIndex((option) => option.correct);
@@ -22,4 +24,28 @@ export function stemOnPaper(item: Item): string {
 export function underTitle(asOf: string, questions: number): string {
 	const reported = asOf === '' ? '' : `As reported, ${asOf}. `;
 	return `${reported}${questions} ${questions === 1 ? 'question' : 'questions'}. Fill in one circle unless the question says otherwise.`;
+}
+
+/** Rows with a line to write on, what can be written there, and the key as a teacher reads it. */
+export type MatchOnPaper = {
+	readonly rows: readonly string[];
+	/** Lettered; empty where numbers are written. */
+	readonly choices: readonly string[];
+	readonly hint: string;
+	readonly key: string;
+};
+
+/** An ordering or matching item as it stands on paper, in the same order on every copy; null for other kinds. */
+export function matchOnPaper(item: Item): MatchOnPaper | null {
+	const shown = rowsAsShown(item, 'paper');
+	if (shown === null) return null;
+	const right = new Map(rightPairs(item).map((pair) => [pair.left, pair.right]));
+	const isOrder = item.kind === 'ordering';
+	const write = (text: string) => (isOrder ? text : letterOf(shown.choices.indexOf(text)));
+	return {
+		rows: shown.rows,
+		choices: isOrder ? [] : shown.choices,
+		hint: isOrder ? 'Write 1 beside what came first.' : 'Write the letter beside each.',
+		key: shown.rows.map((row) => write(right.get(row) ?? '')).join(', ')
+	};
 }

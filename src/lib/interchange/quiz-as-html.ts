@@ -1,18 +1,15 @@
 import { escaped, htmlPage } from './html-page.ts';
-import { keyInWords, stemOnPaper, underTitle } from './letters.ts';
+import { keyInWords, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
+import type { Item } from '#lib/quiz/index.ts';
 
 /** The student's sheet, then the key with its quotes on a page of its own; one file. */
 export function quizAsHtml(quiz: PrintedQuiz): string {
 	const { title, items, article } = quiz;
 	const questions = items
-		.map((item) => {
-			const answer =
-				'options' in item
-					? `<ol class="options">${item.options.map((option) => `<li>${escaped(option.text)}</li>`).join('')}</ol>`
-					: '<div class="line"></div>';
-			return `<li><p><strong>${escaped(stemOnPaper(item))}</strong></p>${answer}</li>`;
-		})
+		.map(
+			(item) => `<li><p><strong>${escaped(stemOnPaper(item))}</strong></p>${answerPlace(item)}</li>`
+		)
 		.join('\n');
 	const answers = items
 		.map((item) => {
@@ -42,4 +39,20 @@ ${answers}
 </ol>
 </section>`
 	);
+}
+
+function answerPlace(item: Item): string {
+	const list = (texts: readonly string[], name: string) =>
+		texts.length === 0
+			? ''
+			: `<ol class="${name}">${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ol>`;
+	const match = matchOnPaper(item);
+	if (match !== null)
+		return `<p>${escaped(match.hint)}</p>${list(match.rows, 'rows')}${list(match.choices, 'options')}`;
+	if ('options' in item)
+		return list(
+			item.options.map(({ text }) => text),
+			'options'
+		);
+	return '<div class="line"></div>';
 }

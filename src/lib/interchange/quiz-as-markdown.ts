@@ -1,6 +1,7 @@
-import { keyInWords, letterOf, stemOnPaper, underTitle } from './letters.ts';
+import { keyInWords, letterOf, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
 import { asText } from './markdown-text.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
+import type { Item } from '#lib/quiz/index.ts';
 
 /** The student's sheet, then the key with its quotes, as CommonMark. */
 export function quizAsMarkdown(quiz: PrintedQuiz): string {
@@ -14,12 +15,8 @@ export function quizAsMarkdown(quiz: PrintedQuiz): string {
 		...items.flatMap((item, index) => [
 			'',
 			`${index + 1}. ${asText(stemOnPaper(item))}`,
-			...('options' in item
-				? [
-						'',
-						...item.options.map((option, at) => `   - ( ) ${letterOf(at)}. ${asText(option.text)}`)
-					]
-				: ['', '   ________________________________________'])
+			'',
+			...answerLines(item)
 		]),
 		'',
 		'---',
@@ -39,4 +36,18 @@ export function quizAsMarkdown(quiz: PrintedQuiz): string {
 		])
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+function answerLines(item: Item): string[] {
+	const match = matchOnPaper(item);
+	if (match !== null)
+		return [
+			`   ${match.hint}`,
+			'',
+			...match.rows.map((row) => `   - \\_\\_\\_ ${asText(row)}`),
+			...match.choices.map((choice, at) => `   - ${letterOf(at)}. ${asText(choice)}`)
+		];
+	if ('options' in item)
+		return item.options.map((option, at) => `   - ( ) ${letterOf(at)}. ${asText(option.text)}`);
+	return ['   ________________________________________'];
 }

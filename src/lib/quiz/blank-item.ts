@@ -26,7 +26,12 @@ export function blankItem(kind: ItemKind, id = ''): Item {
 			};
 		case 'single-choice':
 		case 'who-said-it':
+		case 'fact-or-claim':
 			return { ...base, kind, options: [] };
+		case 'ordering':
+			return { ...base, kind, steps: [] };
+		case 'matching':
+			return { ...base, kind, pairs: [] };
 		case 'cloze':
 		case 'short-text':
 			return { ...base, kind, accept: [] };

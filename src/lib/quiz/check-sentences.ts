@@ -26,6 +26,7 @@ const sentences: Readonly<Record<string, readonly [passed: string, failed: strin
 	],
 	'one-key': ['Exactly one key', 'Mark exactly one option as the key.'],
 	'enough-options': ['At least two distractors', 'Give at least two distractors.'],
+	'enough-rows': ['At least three rows', 'Give at least three rows.'],
 	'options-distinct': ['The options differ', 'Two options are the same. Change one.'],
 	'no-option-contains-another': [
 		'No option holds another',

@@ -5,6 +5,7 @@
 // What does not live here: how items are made (generation), who takes them and when
 // (server/record), how they look (ui).
 export {
+	doubtfulBelow,
 	levels,
 	origins,
 	type Check,
@@ -43,4 +44,6 @@ export { lintItem, lintQuiz } from './lint/lint-item.ts';
 export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';
 export { plainAnswer } from './marking.ts';
-export { optionsAsShown } from './options-as-shown.ts';
+export { optionsAsShown, rightPairs, rowsAsShown } from './options-as-shown.ts';
+export { isPairing, pairingInWords, pairingKey, pairsIn, type Pair, type Rows } from './pairing.ts';
+export type { Answering } from './kinds/kind-rules.ts';

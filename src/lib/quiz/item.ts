@@ -30,6 +30,9 @@ export const itemBase = z.object({
 	confidence: z.number().min(0).max(1)
 });
 
+/** Below this an item is more likely to be mended than taken as it is. */
+export const doubtfulBelow = 0.35;
+
 export type Level = (typeof levels)[number];
 export type Origin = (typeof origins)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;

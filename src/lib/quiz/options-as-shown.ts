@@ -1,5 +1,6 @@
 import { seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Item } from './kinds/index.ts';
+import { shuffledRows, type Pair, type Rows } from './pairing.ts';
 
 /**
  * The option texts in the order one attempt shows them: shuffled by attempt and item, the same
@@ -10,4 +11,34 @@ export function optionsAsShown(item: Item, attemptSeed: string): readonly string
 	const texts = item.options.map((option) => option.text);
 	if (item.kind === 'true-false' || texts.every((text) => /^\D{0,2}\d/.test(text))) return texts;
 	return shuffled(texts, seededRandom(`${attemptSeed}/${item.id}`));
+}
+
+/** The rows of an item that something is put beside, and what, as one attempt shows them; null for other kinds. */
+export function rowsAsShown(item: Item, attemptSeed: string): Rows | null {
+	const seed = `${attemptSeed}/${item.id}`;
+	if (item.kind === 'ordering')
+		return {
+			rows: shuffledRows(item.steps, seed),
+			choices: item.steps.map((_, at) => String(at + 1))
+		};
+	if (item.kind === 'matching')
+		return {
+			rows: shuffledRows(
+				item.pairs.map(({ left }) => left),
+				seed
+			),
+			choices: shuffledRows(
+				item.pairs.map(({ right }) => right),
+				`${seed}/choices`
+			)
+		};
+	return null;
+}
+
+/** What belongs beside each row, in the order of the key. */
+export function rightPairs(item: Item): readonly Pair[] {
+	if (item.kind === 'matching') return item.pairs;
+	if (item.kind === 'ordering')
+		return item.steps.map((left, at) => ({ left, right: String(at + 1) }));
+	return [];
 }

@@ -1,4 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { pairingInWords } from '#lib/quiz/index.ts';
 
 /** The posted form. What can't be read as one is the sender's mistake, not a bug of ours. */
 export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promise<FormData> {
@@ -16,6 +17,14 @@ export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promis
 export function textField(form: FormData, name: string): string {
 	const value = form.get(name);
 	return typeof value === 'string' ? value : '';
+}
+
+/** The response of an answer form: what was chosen or typed, or a line a row of what was put beside it. */
+export function responseField(form: FormData): string {
+	const rows = textFields(form, 'row');
+	if (rows.length === 0) return textField(form, 'response');
+	const places = textFields(form, 'place');
+	return pairingInWords(rows.map((left, at) => ({ left, right: places[at] ?? '' })));
 }
 
 /** All fields of a name, as text, in order. */

@@ -24,6 +24,8 @@ const sentences: Readonly<Record<string, string>> = {
 		'That source sentence is not in the article. Copy it from the article, at least twelve characters of it.',
 	'item-unfit':
 		'This can’t be saved as it is. A choice needs two to six options; questions end at 1,000 characters, options and keys at 300, explanations at 2,000.',
+	'no-other-item':
+		'Nothing else can be drawn from this article. Edit the question, or select words in the article and write one.',
 	'quiz-full': 'This quiz has as many questions as it can hold. Remove one first.',
 	'still-to-check': 'Some questions are still to be checked. Accept or reject each, then publish.',
 	'nothing-accepted': 'No question is accepted yet. Accept at least one, then publish.',

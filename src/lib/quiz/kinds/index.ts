@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Check } from '../item.ts';
 import { cloze, clozeSchema } from './cloze.ts';
+import { factOrClaim, factOrClaimSchema } from './fact-or-claim.ts';
+import { matching, matchingSchema } from './matching.ts';
+import { ordering, orderingSchema } from './ordering.ts';
 import type { KindRules } from './kind-rules.ts';
 import { shortText, shortTextSchema } from './short-text.ts';
 import { singleChoice, singleChoiceSchema } from './single-choice.ts';
@@ -12,7 +15,10 @@ export const itemSchema = z.discriminatedUnion('kind', [
 	trueFalseSchema,
 	clozeSchema,
 	shortTextSchema,
-	whoSaidItSchema
+	whoSaidItSchema,
+	factOrClaimSchema,
+	orderingSchema,
+	matchingSchema
 ]);
 
 export type Item = z.infer<typeof itemSchema>;
@@ -24,7 +30,10 @@ export const kinds: { readonly [K in ItemKind]: KindRules<Extract<Item, { kind: 
 	'true-false': trueFalse,
 	cloze,
 	'short-text': shortText,
-	'who-said-it': whoSaidIt
+	'who-said-it': whoSaidIt,
+	'fact-or-claim': factOrClaim,
+	ordering,
+	matching
 };
 
 export const itemKinds = Object.keys(kinds) as readonly ItemKind[];

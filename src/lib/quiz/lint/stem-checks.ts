@@ -25,6 +25,7 @@ function isComplete({ stem, kind }: Asked): boolean {
 	const text = stem.trim();
 	if (text.split(/\s+/).length < 3) return false;
 	if (kind === 'true-false') return /[.!”]$/.test(text);
+	if (kind === 'ordering' || kind === 'matching') return /[.:?]$/.test(text);
 	// Whether there is a gap is a check of its own.
 	if (kind === 'cloze') return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);
@@ -37,7 +38,7 @@ function dangles(stem: string): boolean {
 		/^(?:he|she|it|they|his|her|its|their|this|these|those|such|another|the former|the latter)\b/i.test(
 			outsideQuotes.trim()
 		) ||
-		/^(?:who|what|which|when|where|why|how)\b[^,]{0,30}\b(?:he|she|they|this|these|those|them)\b/i.test(
+		/^(?:who|what|which|when|where|why|how)\b[^,]{0,30}\b(?:he|she|they|this|(?<!\bof )these|those|them)\b/i.test(
 			outsideQuotes
 		)
 	);

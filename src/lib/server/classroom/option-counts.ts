@@ -1,5 +1,5 @@
 import type { OptionCount } from '#lib/learning/index.ts';
-import { plainAnswer, type Item } from '#lib/quiz/index.ts';
+import { kinds, plainAnswer, type Item } from '#lib/quiz/index.ts';
 
 /** One learner's answer to one item, as it was marked. */
 export type Given = { readonly response: string; readonly mark: number };
@@ -19,7 +19,8 @@ export function optionCounts(
 	for (const row of given) {
 		const { response = '', mark = 0 } = row[at] ?? {};
 		const name = nameOf(item, response, mark);
-		const group = groups.get(name) ?? { text: response.trim(), correct: false, rests: [] };
+		const text = isMatched(item) && name !== '' ? name : response.trim();
+		const group = groups.get(name) ?? { text, correct: false, rests: [] };
 		group.rests.push(restOf(row, at));
 		groups.set(name, group);
 	}
@@ -37,6 +38,7 @@ export function optionCounts(
 const keyName = ' key';
 
 function groupsBefore(item: Item): { name: string; text: string; correct: boolean }[] {
+	if (isMatched(item)) return [{ name: keyName, text: 'All of it right', correct: true }];
 	if (!('options' in item)) return [{ name: keyName, text: item.key, correct: true }];
 	return item.options.map(({ text, correct }) => ({
 		name: correct ? keyName : text,
@@ -48,7 +50,12 @@ function groupsBefore(item: Item): { name: string; text: string; correct: boolea
 function nameOf(item: Item, response: string, mark: number): string {
 	if (mark >= 1) return keyName;
 	if (response.trim() === '') return '';
+	if (isMatched(item)) return mark > 0 ? 'Part of it right' : 'None of it right';
 	return 'options' in item ? response : plainAnswer(response) || response.trim();
+}
+
+function isMatched({ kind }: Item): boolean {
+	return kinds[kind].answering === 'match';
 }
 
 /** The key first, blanks last, the rest by how many. */

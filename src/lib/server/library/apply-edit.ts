@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import { itemSchema, lintItem, type Item, type Level } from '#lib/quiz/index.ts';
+import { itemSchema, lintItem, pairingKey, type Item, type Level } from '#lib/quiz/index.ts';
 import { findQuote } from './find-quote.ts';
 
 export type ItemEdit = {
@@ -8,6 +8,10 @@ export type ItemEdit = {
 	readonly options: readonly string[];
 	/** Which of `options` is the key. */
 	readonly keyIndex: number;
+	/** What is put in order, or what something belongs beside; empty for other kinds. */
+	readonly lefts: readonly string[];
+	/** What belongs beside each of them. */
+	readonly rights: readonly string[];
 	/** The key of a typed kind. */
 	readonly key: string;
 	readonly accept: readonly string[];
@@ -25,7 +29,13 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 	if (stem === '') return refuse('stem-empty');
 	if (stem.length > 1000) return refuse('item-unfit');
 	const options = edit.options.map(oneLine);
-	const key = 'options' in item ? (options[edit.keyIndex] ?? '') : oneLine(edit.key);
+	const rows = rowsOf(item, edit);
+	const key =
+		rows !== null
+			? rows.key
+			: 'options' in item
+				? (options[edit.keyIndex] ?? '')
+				: oneLine(edit.key);
 	if (key === '') return refuse('key-empty');
 	const evidence = findEvidence(item, edit.quote, text);
 	if (evidence === null) return refuse('quote-not-found');
@@ -35,6 +45,7 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 		stem,
 		key,
 		...('options' in item ? { options: optionsOf(options, edit.keyIndex, before) } : {}),
+		...rows?.content,
 		...('accept' in item || edit.accept.length > 0
 			? { accept: edit.accept.map(oneLine).filter(Boolean) }
 			: {}),
@@ -46,6 +57,18 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 	const parsed = itemSchema.safeParse(changed);
 	if (!parsed.success) return refuse('item-unfit');
 	return ok({ ...parsed.data, checks: lintItem(parsed.data, text) });
+}
+
+/** The rows of an ordering or a matching item as edited, and the key they make; null for other kinds. */
+function rowsOf(item: Item, { lefts, rights }: ItemEdit) {
+	const isOrder = item.kind === 'ordering';
+	if (!isOrder && item.kind !== 'matching') return null;
+	const all = lefts.map((left, at) => ({ left: oneLine(left), right: oneLine(rights[at] ?? '') }));
+	const pairs = isOrder
+		? all.filter(({ left }) => left !== '').map(({ left }, at) => ({ left, right: String(at + 1) }))
+		: all.filter(({ left, right }) => left !== '' && right !== '');
+	const content = isOrder ? { steps: pairs.map(({ left }) => left) } : { pairs };
+	return { content, key: pairingKey(pairs, isOrder) };
 }
 
 function optionsOf(

@@ -5,9 +5,12 @@ import {
 	kinds,
 	markItem,
 	optionsAsShown,
+	rowsAsShown,
+	type Answering,
 	type Item,
 	type ItemKind,
-	type Option
+	type Option,
+	type Rows
 } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
@@ -21,8 +24,12 @@ export type Asked = {
 	readonly id: string;
 	readonly kind: ItemKind;
 	readonly stem: string;
-	readonly answering: 'choose' | 'type';
+	readonly answering: Answering;
+	/** What partly right counts; null where it is all or nothing. */
+	readonly credit: string | null;
 	readonly options: readonly string[];
+	/** Rows to put something beside, and what; null for other kinds. */
+	readonly match: Rows | null;
 };
 
 /** One item as it is asked. @param seed of the options' order */
@@ -32,7 +39,9 @@ export function askedItem(item: Item, seed: string): Asked {
 		kind: item.kind,
 		stem: item.stem,
 		answering: kinds[item.kind].answering,
-		options: optionsAsShown(item, seed)
+		credit: kinds[item.kind].credit ?? null,
+		options: optionsAsShown(item, seed),
+		match: rowsAsShown(item, seed)
 	};
 }
 

@@ -3,7 +3,7 @@ import { confidences } from '#lib/learning/index.ts';
 import { answerReview } from '#lib/server/practice/answer-review.ts';
 import { motionsToPractise } from '#lib/server/practice/motions.ts';
 import { queueOf } from '#lib/server/practice/queue.ts';
-import { formOf, textField } from '#lib/web/form-fields.ts';
+import { formOf, responseField, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +19,7 @@ export const actions: Actions = {
 	/** The key is shown in the answer to the post, at once. */
 	default: async (event) => {
 		const form = await formOf(event);
-		const response = textField(form, 'response');
+		const response = responseField(form);
 		const elapsed = Math.trunc(Number(textField(form, 'elapsed')));
 		const answered = await answerReview(event.locals.app, event.locals.actor, {
 			itemId: textField(form, 'item'),

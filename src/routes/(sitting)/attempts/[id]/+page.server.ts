@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { attemptPage } from '#lib/server/record/queries.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
-import { formOf, textField } from '#lib/web/form-fields.ts';
+import { formOf, responseField, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +21,7 @@ export const actions: Actions = {
 	/** Without JavaScript: saves the answer on the page, then goes where the pressed button says. */
 	default: async (event) => {
 		const form = await formOf(event);
-		const response = textField(form, 'response');
+		const response = responseField(form);
 		const item = textField(form, 'item');
 		const saved = await saveAnswer(event.locals.app, event.locals.actor, {
 			attemptId: event.params.id,
