@@ -1,7 +1,15 @@
 import { contentId } from '#lib/kernel/index.ts';
-import { itemSchema, lintItem, type Evidence, type Item, type Level } from '#lib/quiz/index.ts';
+import {
+	itemSchema,
+	lintItem,
+	type Evidence,
+	type Item,
+	type Level,
+	type Pair
+} from '#lib/quiz/index.ts';
 import { isRead, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Asking } from './asking/asking.ts';
+import type { Told } from './asking/told.ts';
 
 /** What a maker proposes; the gate turns it into an item or drops it. */
 export type Candidate = {
@@ -10,9 +18,17 @@ export type Candidate = {
 	readonly key: string;
 	readonly options?: readonly { text: string; correct: boolean; why?: string }[];
 	readonly accept?: readonly string[];
+	readonly pairs?: readonly Pair[];
+	readonly steps?: readonly string[];
 	readonly explanation: string;
 	readonly level: Level;
 	readonly sentences: readonly number[];
+	/** Those of them that it asks about; the rest only name whom a pronoun stands for. Default: its statement's. */
+	readonly about?: readonly number[];
+	/** The statement it is made of, where it is made of one. */
+	readonly told?: Told;
+	/** What else the ranker should see: "false by year". */
+	readonly traits?: readonly string[];
 	/** How often this maker's items were usable when graded, nudged by what it saw. */
 	readonly confidence: number;
 };
@@ -21,15 +37,21 @@ export type Maker = (asking: Asking) => Candidate[];
 
 /** A candidate with its evidence cut, its id derived and every check passed; else null. */
 export function itemFrom(document: AnalysedDocument, candidate: Candidate): Item | null {
-	const { sentences, ...said } = candidate;
-	const evidence = evidenceOf(document, sentences);
+	const evidence = evidenceOf(document, candidate.sentences);
 	const id = contentId(
-		said.kind,
-		said.stem,
-		said.key,
-		...(said.options ?? []).map((option) => option.text)
+		candidate.kind,
+		candidate.stem,
+		candidate.key,
+		...(candidate.options ?? []).map((option) => option.text)
 	);
-	const parsed = itemSchema.safeParse({ ...said, id, evidence, checks: [], origin: 'embedded' });
+	// The schema keeps what an item has; what only ranking needs stays behind.
+	const parsed = itemSchema.safeParse({
+		...candidate,
+		id,
+		evidence,
+		checks: [],
+		origin: 'embedded'
+	});
 	if (!parsed.success) return null;
 	const checks = lintItem(parsed.data, document.text);
 	return checks.every((check) => check.ok) ? { ...parsed.data, checks } : null;

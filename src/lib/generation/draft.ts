@@ -8,7 +8,11 @@ const termSchema = z.object({ term: z.string().min(1), reading: z.string() });
 /** What generation makes of an article: a contract that the command line prints and the web stores. */
 export const draftSchema = z.object({
 	article: z.object({ title: z.string(), text: z.string(), hash: z.string().length(64) }),
-	quiz: z.object({ items: z.array(itemSchema) }),
+	quiz: z.object({
+		items: z.array(itemSchema),
+		/** What else could be asked, best first: less sure, or of a sentence that is asked about already. */
+		waiting: z.array(itemSchema)
+	}),
 	motions: z.array(motionDraftSchema),
 	terms: z.array(termSchema)
 });

@@ -3,7 +3,11 @@
 // says what, motions/ what a House could debate, sheets/ sorts the one for and against the other.
 // What does not live here: reading (text), marking and lint (quiz), threads and models (server).
 export { draftSchema, type Draft, type StoredArticle, type Term } from './draft.ts';
-export { makeDraft, makeSheetDraft } from './make-draft.ts';
+export { makeDraft, makeSheetDraft, proposeFor } from './make-draft.ts';
+export { blindOrder, itemForGrader, rubric } from './grading/sheet.ts';
+export { gradeOf, gradeSchema, verdictOf, type Grade } from './grading/verdicts.ts';
+export { aucOf, halves, trainRanker } from './grading/train-ranker.ts';
+export { agreementOf, gradingReport, lastRound, shareOf } from './grading/report.ts';
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';

@@ -1,28 +1,15 @@
 import type { Motion, MotionDraft } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
-import { type Item } from '#lib/quiz/index.ts';
-import { analyse, countWords, type Reader } from '#lib/text/index.ts';
-import { itemFrom, type Maker } from './candidate.ts';
+import type { Item } from '#lib/quiz/index.ts';
+import { analyse, countWords, type AnalysedDocument, type Reader } from '#lib/text/index.ts';
 import type { Draft, StoredArticle } from './draft.ts';
-import { askingOf } from './asking/asking.ts';
-import { makeAmountItems } from './makers/amounts.ts';
-import { makeGapItems } from './makers/gaps.ts';
-import { makeRoleItems } from './makers/roles.ts';
-import { makeNameItems } from './makers/names.ts';
-import { makeTimeItems } from './makers/times.ts';
-import { makeWhoSaidIt } from './makers/who-said-it.ts';
 import { draftMotions, draftOwnMotion } from './motions/draft-motions.ts';
-import { chooseSet, wantedItems } from './ranking.ts';
+import { propose } from './propose.ts';
+import { chooseSet, wantedItems, type Choice, type Ranked } from './ranking/choose-set.ts';
 import { keyTerms } from './sheets/definitions.ts';
 
-export const makers: readonly Maker[] = [
-	makeWhoSaidIt,
-	makeRoleItems,
-	makeNameItems,
-	makeTimeItems,
-	makeAmountItems,
-	makeGapItems
-];
+/** More than this nobody looks through. */
+const mostWaiting = 40;
 
 /**
  * Reads the article and makes its draft. Quiz: every maker proposes, the gate drops what fails a
@@ -35,18 +22,21 @@ export function makeDraft(
 	restored: readonly Span[] = []
 ): Draft {
 	const document = analyse(reader, article.text, restored);
-	const asking = askingOf(document);
-	const items = makers
-		.flatMap((maker) => maker(asking))
-		.map((candidate) => itemFrom(document, candidate))
-		.filter((item): item is Item => item !== null);
-	const chosen = chooseSet(document, items, wantedItems(countWords(article.text)));
+	const { shown, waiting } = chosenFrom(document, article);
 	return {
 		article,
-		quiz: { items: chosen },
+		quiz: {
+			items: shown.map(itemOf),
+			waiting: waiting.slice(0, mostWaiting).map(itemOf)
+		},
 		motions: draftMotions(document),
 		terms: keyTerms(document)
 	};
+}
+
+/** An item with the ranker's word on it. */
+function itemOf({ item, worth }: Ranked): Item {
+	return { ...item, confidence: Math.round(100 * Math.max(0, worth)) / 100 };
 }
 
 /** The sheet for a motion of somebody's own, from this article. */
@@ -57,4 +47,13 @@ export function makeSheetDraft(
 	restored: readonly Span[] = []
 ): MotionDraft {
 	return draftOwnMotion(analyse(reader, article.text, restored), motion);
+}
+
+/** What the engine proposes for an article, best first: what is shown, and what waits behind it. */
+export function proposeFor(reader: Reader, article: StoredArticle): Choice {
+	return chosenFrom(analyse(reader, article.text), article);
+}
+
+function chosenFrom(document: AnalysedDocument, { text }: StoredArticle): Choice {
+	return chooseSet(propose(document), wantedItems(countWords(text)));
 }

@@ -4,7 +4,7 @@ import { readable, type AnalysedDocument } from '#lib/text/index.ts';
  * True when the sentence stands in somebody's mouth, marks or no marks: a quotation of several
  * sentences has them only at its ends. What is said there is theirs, not the article's fact.
  */
-export function isSomebodysWords(document: AnalysedDocument, index: number): boolean {
+function isSomebodysWords(document: AnalysedDocument, index: number): boolean {
 	const sentence = document.sentences[index];
 	if (sentence === undefined) return false;
 	return document.quotations.some(

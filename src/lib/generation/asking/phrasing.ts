@@ -1,5 +1,5 @@
 import { childOf, isDemonym, type Word } from '#lib/text/index.ts';
-import { alwaysTheOne, deictic, shellNouns } from '../data/pointing.ts';
+import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
 import { displayName } from '../distractors/index.ts';
 import type { Asking } from './asking.ts';
 import type { Told } from './told.ts';
@@ -13,6 +13,10 @@ export class Phrasing {
 	readonly #subject: number | null;
 	readonly #plural: boolean;
 	readonly #subjectHead: number;
+	readonly #lead: ReadonlySet<number>;
+	readonly #inSubject: ReadonlySet<number>;
+	readonly #sentence: number;
+	readonly #head: number;
 	/** Those whose name the text already holds. */
 	readonly #named = new Set<number>();
 
@@ -20,6 +24,10 @@ export class Phrasing {
 		this.#asking = asking;
 		this.#subject = entityOf(asking, told);
 		this.#subjectHead = told.subjectHead;
+		this.#lead = new Set(told.lead);
+		this.#inSubject = new Set(told.subject);
+		this.#sentence = told.sentence;
+		this.#head = told.head;
 		const { words, children } = asking.tree;
 		const head = words[told.subjectHead];
 		this.#plural =
@@ -64,6 +72,9 @@ export class Phrasing {
 	}
 
 	#pronoun(at: number, word: Word): { form: string; last: number } | null {
+		// "Jerome himself was ill": not only others, of whom the text spoke before.
+		if (/sel(?:f|ves)$/i.test(word.form) && !/^(?:obj|obl|iobj|nmod)/.test(word.relation))
+			return null;
 		const { naming, document } = this.#asking;
 		const as = (form: string) => ({ form, last: at });
 		const form = word.form.toLowerCase();
@@ -74,12 +85,23 @@ export class Phrasing {
 			const isSubject = at === this.#subjectHead;
 			const known = this.#named.has(named.entity) || (named.entity === this.#subject && !isSubject);
 			if (known && !isSubject) return as(word.form);
+			// "her family" may be that of whoever was named last, or of whom the text is about.
+			const opens = /^(?:he|she|they|it)$/i.test(form) && word.relation.startsWith('nsubj');
+			if (!opens && named.entity !== this.#asking.protagonist) return null;
+			// "the last keeper switched off her lamp": her own, or another's?
+			if (!opens && this.#subject === null && !this.#inSubject.has(at)) return null;
 			this.#named.add(named.entity);
 			return as(owner ? `${displayName(entity)}’s` : displayName(entity));
 		}
+		// "Late in his life, Chao returned": in front of the subject it is the subject's.
+		const subject = document.entities[this.#subject ?? -1];
+		const isLead = this.#lead.has(at);
+		if (isLead && subject?.gender === { his: 'male', her: 'female' }[form]) return as(word.form);
 		// "its own request": what the subject itself has, where that is no pronoun.
-		if (/^(?:its|itself)$/.test(form) && !this.#plural) return as(word.form);
-		if (/^(?:his|her|himself|herself)$/.test(form) && this.#isCreature()) return as(word.form);
+		const isThing = subject?.kind !== 'person';
+		if (/^(?:its|itself)$/.test(form) && isThing && !this.#plural && !this.#comesUpon())
+			return as(word.form);
+		if (owner && /^(?:his|her)$/.test(form) && this.#isCreature()) return as(word.form);
 		if (/^(?:their|themselves)$/.test(form) && this.#plural) return as(word.form);
 		return null;
 	}
@@ -90,16 +112,30 @@ export class Phrasing {
 		const { words, children } = tree;
 		const form = word.form.toLowerCase();
 		if (deictic.has(form)) return true;
-		if (/^(?:this|these|those|such|another)$/.test(form)) return true;
+		// "the brand even sells …": more than what came before.
+		if (form === 'even' && word.relation === 'advmod' && word.head === this.#head) return true;
+		if (/^(?:this|these|those|such|another|further|additional|aforementioned)$/.test(form))
+			return true;
 		if (form === 'that' && word.tag === 'DT') return true;
 		if (/^(?:here|there)$/.test(form) && word.tag !== 'EX') return true;
+		// "the following morning", "in the same year", "in a similar way".
+		if (/^(?:following|same|similar|previous|preceding)$/.test(form) && word.relation === 'amod')
+			return true;
 		if (/^(?:other|others|same|latter|former)$/.test(form) && word.relation !== 'amod') return true;
 		// "the largest, with 2,500 workers": the largest what?
 		const isNounless =
 			/^(?:JJ|JJR|JJS|CD)$/.test(word.tag) && /^(?:nsubj|obj|obl|nmod)/.test(word.relation);
+		if (this.#isShortened(at, word)) return true;
 		if (!isNounless && !/^NNS?$/.test(word.tag)) return false;
 		if (word.relation === 'compound') return false;
 		const of = (children[at] ?? []).filter((child) => among.has(child));
+		// "Theodorus’s prediction": of what?
+		const isOwned = of.some((child) => words[child]?.relation === 'nmod:poss');
+		const isSaid = of.some(
+			(child) =>
+				/^(?:acl|nmod)/.test(words[child]?.relation ?? '') && words[child]?.relation !== 'nmod:poss'
+		);
+		if (isOwned && !isSaid && happenings.has(word.lemma)) return true;
 		const the = of.find((child) => words[child]?.form.toLowerCase() === 'the');
 		if (the === undefined) return false;
 		const tells = of.some((child) => {
@@ -112,8 +148,49 @@ export class Phrasing {
 			return !/^(?:after|before|during|since|until|by|without|despite|at|from)$/.test(preposition);
 		});
 		// "cracks in the steel": what it is part of stands beside it.
-		const isPart = word.relation === 'nmod' && !shellNouns.has(word.lemma);
+		const isPart =
+			word.relation === 'nmod' &&
+			!quantities.has(words[word.head]?.lemma ?? '') &&
+			!shellNouns.has(word.lemma) &&
+			!(word.tag === 'NN' && this.#asking.several.has(word.lemma));
 		return !tells && !isPart && !this.#isTheOne(word);
+	}
+
+	/** "the Society", of the Society of the Cincinnati: half a name. */
+	#isShortened(at: number, { form, tag }: Word): boolean {
+		const { document, naming, tree } = this.#asking;
+		if (!tag.startsWith('NNP') || tree.words[at - 1]?.form.toLowerCase() !== 'the') return false;
+		if (/^NNP/.test(tree.words[at + 1]?.tag ?? '') || /^of$/.test(tree.words[at + 1]?.form ?? ''))
+			return false;
+		const entity = document.entities[naming.get(at)?.entity ?? -1];
+		const isFull = entity?.name.split(' ').length === 1;
+		return document.entities.some(
+			({ name }) =>
+				(!isFull || name !== form) && name.includes(' ') && name.split(' ').includes(form)
+		);
+	}
+
+	/** The sentence before is about another thing, and "its" may be that one's. */
+	#comesUpon(): boolean {
+		const { document, naming, tree } = this.#asking;
+		const [before, here] = [
+			document.sentences[this.#sentence - 1],
+			document.sentences[this.#sentence]
+		];
+		if (before === undefined || here === undefined || before.paragraph !== here.paragraph)
+			return false;
+		for (let at = before.firstWord; at < before.endWord; at++) {
+			const word = tree.words[at];
+			if (word === undefined || !word.relation.startsWith('nsubj')) continue;
+			if (tree.words[word.head]?.relation !== 'root') continue;
+			const entity = naming.get(at)?.entity ?? null;
+			return (
+				!/^(?:PRP|NNS|NNPS|EX|W)/.test(word.tag) &&
+				(entity === null || entity !== this.#subject) &&
+				document.entities[entity ?? -1]?.kind !== 'person'
+			);
+		}
+		return false;
 	}
 
 	/** A named animal, or "the manager": one subject that no other person can be taken for. */
@@ -123,12 +200,29 @@ export class Phrasing {
 		return this.#subject !== null && kind === 'other';
 	}
 
-	/** "the internet"; "the toll" where the title speaks of a toll. */
-	#isTheOne({ lemma }: Word): boolean {
+	/** "the internet"; "the toll" where the article keeps coming back to the one toll. */
+	#isTheOne({ lemma, tag }: Word): boolean {
 		if (alwaysTheOne.has(lemma)) return true;
-		if (!shellNouns.has(lemma) && (this.#asking.counts.get(lemma) ?? 0) >= 3) return true;
+		if (this.#asking.loose && (this.#asking.counts.get(lemma) ?? 0) >= 3) return true;
+		if (tag === 'NN' && this.#asking.several.has(lemma)) return false;
+		// One thing that the article keeps coming back to; "the warnings" may be any of them, and "the
+		// school" where schools are named.
+		const capital = lemma.charAt(0).toUpperCase() + lemma.slice(1);
+		const named = this.#asking.document.entities.filter(({ name }) =>
+			name.split(' ').includes(capital)
+		);
+		if (named.length > 1) return false;
+		if (named.length === 1 && tag === 'NN') return (this.#asking.counts.get(lemma) ?? 0) >= 2;
+		if (tag === 'NN' && !shellNouns.has(lemma) && (this.#asking.counts.get(lemma) ?? 0) >= 4)
+			return true;
+		// "the aquarium", where the title speaks of one.
 		const title = this.#asking.document.title.toLowerCase();
-		return new RegExp(`\\b${lemma.replace(/[^\p{L}-]/gu, '.')}`, 'u').test(title);
+		const stem = lemma.replace(/[^\p{L}-]/gu, '.');
+		return (
+			!shellNouns.has(lemma) &&
+			(this.#asking.counts.get(lemma) ?? 0) >= 2 &&
+			new RegExp(`\\b${stem}\\b`, 'u').test(title)
+		);
 	}
 }
 
@@ -142,9 +236,22 @@ export function entityOf({ naming }: Asking, { subject, subjectHead }: Told): nu
 }
 
 /** Text that opened a sentence as it reads inside one: only a name keeps its capital. */
-export function lowered({ tree, naming }: Asking, first: number | undefined, text: string): string {
+export function lowered(
+	{ document, tree, naming }: Asking,
+	first: number | undefined,
+	text: string
+): string {
 	const word = tree.words[first ?? -1];
 	if (word === undefined || naming.has(first ?? -1)) return text;
+	// "Menthol and other flavours", where the article has "menthol" elsewhere.
+	const isCommon = new RegExp(
+		`(?<![\\p{L}])${word.form.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`,
+		'u'
+	);
+	// "Ferry Glass" is a name.
+	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
+	if (!isAlone && /^NN/.test(word.tag)) return text;
+	if (isAlone && isCommon.test(document.text)) return text.charAt(0).toLowerCase() + text.slice(1);
 	if (/^NNPS?$/.test(word.tag) || isDemonym(word.form) || /^\p{Lu}\P{Ll}/u.test(word.form))
 		return text;
 	return text.charAt(0).toLowerCase() + text.slice(1);

@@ -14,7 +14,8 @@ export function askForSubject(asking: Asking, told: Told, who: string): string |
 	const rest = phrasing.text(told.rest);
 	if (lead === null || verb === null || rest === null) return null;
 	const opening = lead === '' ? who : `${lead}, ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
-	return capitalised(`${opening} ${verb} ${rest}`.trim()) + '?';
+	const text = `${opening} ${verb} ${rest}`.trim();
+	return pointsAtToday(text) ? null : `${capitalised(text)}?`;
 }
 
 /**
@@ -34,11 +35,15 @@ export function askFor(
 	const subject = phrasing.text(told.subject);
 	const verbs = inverted(asking, told);
 	if (lead === null || subject === null || verbs === null) return null;
+	// "did output fall … and rose"
+	const { words } = asking.tree;
+	if (told.rest.some((at) => words[at]?.relation === 'conj' && words[at].head === told.head))
+		return null;
 	const verb = phrasing.text(verbs.after);
 	const rest = phrasing.text(left(told.rest));
 	if (verb === null || rest === null) return null;
 	// "In 2018, how many …", but "How many … on Friday?"
-	const closes = lead !== '' && told.lead.length <= 3;
+	const closes = lead !== '' && (told.lead.length <= 3 || told.rest.length <= 12);
 	const parts = [
 		lead === '' || closes ? asked : `${lead}, ${asked}`,
 		verbs.first,
@@ -48,7 +53,7 @@ export function askFor(
 		closes ? lowered(asking, told.lead[0], lead) : ''
 	];
 	const text = parts.filter(Boolean).join(' ').replace(/ ,/g, ',').replace(/,$/, '');
-	return capitalised(`${text}?`);
+	return pointsAtToday(text) ? null : capitalised(`${text}?`);
 }
 
 /** The finite verb in front, and what follows the subject: "did … formally notify", "has … held". */
@@ -92,8 +97,14 @@ export function stated(
 	const opening = lowered(asking, told.subject[0], subject);
 	const whole = [opening, verb, rest].filter(Boolean).join(' ').replace(/ ,/g, ',');
 	if (lead === '') return whole;
-	if (told.lead.length > 4) return `${lowered(asking, told.lead[0], lead)}, ${whole}`;
-	return `${whole} ${lowered(asking, told.lead[0], lead)}`;
+	const opened = lowered(asking, told.lead[0], lead);
+	// "in 2018" may go to the end only where it can belong to nothing else there.
+	const { words } = asking.tree;
+	const isShort =
+		words[told.lead[0] ?? -1]?.tag === 'IN' &&
+		told.rest.length <= 6 &&
+		told.rest.every((at) => !/^(?:VB|W|,|IN|CC)/.test(words[at]?.tag ?? ''));
+	return isShort && told.lead.length <= 4 ? `${whole} ${opened}` : `${opened}, ${whole}`;
 }
 
 /** The words of a phrase around a value that hangs from the predicate itself: "in 2018", "since May". */
@@ -128,5 +139,41 @@ export function prepositionOf({ tree }: Asking, phrase: readonly number[]): stri
 		tree.words[
 			head === undefined ? -1 : (childOf(tree, head, /^case$/) ?? -1)
 		]?.form.toLowerCase() ?? ''
+	);
+}
+
+/**
+ * Whether a figure or a time is what the clause itself tells, and not a detail of something in it: "which
+ * represents 18,000 drivers", "and his father in 1848".
+ */
+export function isOfTheClause({ document, tree }: Asking, told: Told, value: Value): boolean {
+	const { words } = tree;
+	const { firstWord = 0, endWord = 0 } = document.sentences[value.sentence] ?? {};
+	let at = -1;
+	for (let i = firstWord; i < endWord; i++)
+		if ((words[i]?.start ?? 0) >= value.start && (words[i]?.end ?? 0) <= value.end) at = i;
+	for (let steps = 0; steps < 6; steps++) {
+		const word = words[at];
+		if (word === undefined) return false;
+		if (at === told.head) return true;
+		if (/^(?:acl.*|advcl.*|appos|conj|ccomp|parataxis|csubj.*)$/.test(word.relation)) return false;
+		at = word.head;
+	}
+	return false;
+}
+
+/** "Poland had only one motorway in 1989": so it may have in other years. */
+export function isState({ tree }: Asking, { head, verb }: Told): boolean {
+	const { lemma = '', tag = '' } = tree.words[head] ?? {};
+	const isCopula = verb.some((at) => tree.words[at]?.relation === 'cop');
+	return isCopula || (tag.startsWith('VB') && /^(?:have|own|live|know|share|contain)$/.test(lemma));
+}
+
+/** "next month", "the largest, with …": words that only the article's own day or its line before fills. */
+export function pointsAtToday(text: string): boolean {
+	return (
+		/\b(?:last|next|past few|coming) (?:week|month|year|night|days|weeks|months|years)\b/i.test(
+			text
+		) || /\bthe (?:\p{L}+est|most|least)(?=,| with\b)/u.test(text)
 	);
 }

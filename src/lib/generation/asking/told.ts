@@ -4,9 +4,12 @@ import {
 	speechVerbs,
 	tenseOf,
 	type AnalysedDocument,
+	type Quotation,
+	type Reported,
 	type Tree,
 	type Word
 } from '#lib/text/index.ts';
+import { hasOpenAside, isFaithful, joinsUnlike, leavesOpen, tellsWhat } from './faithful.ts';
 import { below, isMark, keptBelow } from './kept.ts';
 
 /**
@@ -27,29 +30,51 @@ export type Told = {
 	readonly rest: readonly number[];
 	/** Something was left off that a full quotation of the clause would hold. */
 	readonly cut: boolean;
-	/** The doubt of the least sure arc that the question stands on, 0 to 1. */
+	/** How sure the least sure arc is that the question stands on, 0 to 1. */
 	readonly sure: number;
 };
 
-/** Below this the tree is more guess than reading. */
-const leastSure = 0.55;
+/** Below this the tree is more guess than reading; and below that, for what is doubtful anyway. */
+const leastSure = 0.45;
+const leastSureOfDoubtful = 0.3;
 
 /** Every clause that stands by itself: main clauses, and those joined to them that have a subject. */
-export function findTold(document: AnalysedDocument, tree: Tree): Told[] {
+export function findTold(document: AnalysedDocument, tree: Tree, loose: boolean): Told[] {
 	const said = [...document.quotations, ...document.reported];
 	const spoken = Map.groupBy(said, ({ sentence }) => sentence);
-	const within = sentencesWithin(document, said);
+	const quoted = Map.groupBy(document.quotations, ({ sentence }) => sentence);
+	const within = sentencesWithin(
+		document,
+		said.filter((one) => !isAccording(one))
+	);
 	return document.sentences.flatMap(({ firstWord, endWord }, sentence) => {
 		const found: Told[] = [];
 		if (within.has(sentence)) return [];
 		for (let head = firstWord; head < endWord; head++) {
 			const word = tree.words[head];
 			if (word === undefined || !mayStand(tree, head)) continue;
-			if (spoken.get(sentence)?.some((one) => contains(one, word)) === true) continue;
+			const around = spoken.get(sentence)?.filter((one) => contains(one, word)) ?? [];
+			// What stands in a report is told only together with whose word it is: "…, according to the ministry".
+			if (!around.every(isAccording)) continue;
 			const told = toldOf(document, tree, sentence, head);
-			if (told !== null && told.sure >= leastSure) found.push(told);
+			if (told === null || told.sure < (loose ? leastSureOfDoubtful : leastSure)) continue;
+			if (!around.every(({ cue }) => cue !== null && holdsSome(tree, told, cue))) continue;
+			// "Reed said: “The dam will fail.”": words taken from a quotation would lose their marks.
+			if (quoted.get(sentence)?.some((one) => holdsSome(tree, told, one)) === true) continue;
+			found.push(told);
 		}
 		return found;
+	});
+}
+
+function isAccording(said: Quotation | Reported): boolean {
+	return 'lemma' in said && said.lemma === 'according';
+}
+
+function holdsSome({ words }: Tree, { lead, subject, rest }: Told, quoted: Span): boolean {
+	return [...lead, ...subject, ...rest].some((at) => {
+		const word = words[at];
+		return word !== undefined && contains(quoted, word);
 	});
 }
 
@@ -78,10 +103,15 @@ export function toldOf(
 	if (subjectHead === null || main === undefined || tenseOf(tree, head) === null) return null;
 	if (words[subjectHead]?.tag.startsWith('W') === true) return null;
 	const kept = keptBelow(document, tree, head);
-	if (kept === null) return null;
+	if (kept === null || !isFaithful(document, tree, kept)) return null;
 	const subject = below(tree, subjectHead).filter((at) => kept.has(at));
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || last - first + 1 > 30) return null;
+	if (subject.some((at) => words[at]?.tag.startsWith('WP') === true && at < subjectHead))
+		return null;
+	// "Born in Turin … Levi": a clause that the tree took for a part of the name.
+	const isClause = words.slice(first, subjectHead).some(({ tag }) => tag === 'IN');
+	if (/^VB[NG]$/.test(words[first]?.tag ?? '') && isClause) return null;
 	const copula = childOf(tree, head, /^cop$/);
 	const finite = copula ?? head;
 	const all = [...kept].sort((a, b) => a - b);
@@ -93,7 +123,7 @@ export function toldOf(
 		head,
 		lead: trimmed(
 			words,
-			all.filter((at) => at < first)
+			all.filter((at) => at < first && words[at]?.lemma !== 'that')
 		),
 		subject: trimmed(
 			words,
@@ -109,25 +139,61 @@ export function toldOf(
 		sure: Math.min(
 			main.sure,
 			words[subjectHead]?.sure ?? 0,
-			document.sentences[sentence]?.sure ?? 0
+			document.sentences[sentence]?.sure ?? 0,
+			...all.filter((at) => !isMark(words[at])).map((at) => words[at]?.sure ?? 0)
 		)
 	};
 	if (speechVerbs.has(main.form) && !tellsWhat(tree, told, kept)) return null;
-	return isPlain(words, told) ? told : null;
+	if (leavesOpen(document, tree, told)) return null;
+	// "his first work, a setting of the psalm was played": an aside that nothing closes.
+	const commas = told.subject.filter((at) => words[at]?.form === ',').length;
+	const isList = told.subject.some((at) => words[at]?.tag === 'CC');
+	if (commas === 1 && !isList) return null;
+	if (joinsUnlike(document, tree, kept)) return null;
+	// What was left off may be what "but" speaks against.
+	if (told.cut && all.some((at) => words[at]?.lemma === 'but')) return null;
+	return isPlain(words, told) && !hasOpenAside(tree, kept) ? told : null;
 }
 
-/** "Huntley told the Post", "he claims the government": without what is said it says nothing. */
-function tellsWhat({ words, children }: Tree, told: Told, kept: ReadonlySet<number>): boolean {
-	return (children[told.head] ?? []).some((at) => {
-		const relation = words[at]?.relation ?? '';
-		if (!kept.has(at)) return false;
-		if (/^(?:ccomp|xcomp)$/.test(relation)) return true;
-		return (
-			!told.cut &&
-			/^(?:obj|obl.*|advcl)$/.test(relation) &&
-			!/^(?:tell|say)$/.test(words[told.head]?.lemma ?? '')
-		);
-	});
+/** A whole sentence, nothing left off: its words are all in `rest`. Null where it is no plain statement. */
+export function toldWhole(document: AnalysedDocument, tree: Tree, sentence: number): Told | null {
+	const { words } = tree;
+	const { firstWord, endWord, sure = 0 } = document.sentences[sentence] ?? {};
+	if (firstWord === undefined || endWord === undefined || words[endWord - 1]?.form !== '.')
+		return null;
+	if (isInWords(document, sentence)) return null;
+	const all = Array.from({ length: endWord - 1 - firstWord }, (_, at) => firstWord + at);
+	// Nothing is taken out, so that the tree need not be right in every arc: a subject with a finite verb is enough.
+	const head = all.find((at) => words[at]?.relation === 'root');
+	const isJoined = /^(?:CC|RB|UH|WP|WRB|WDT)$/.test(words[firstWord]?.tag ?? '');
+	if (head === undefined || isJoined || tenseOf(tree, head) === null) return null;
+	const subjectHead = (tree.children[head] ?? []).find((at) =>
+		words[at]?.relation.startsWith('nsubj')
+	);
+	if (subjectHead === undefined) return null;
+	const told = {
+		sentence,
+		head,
+		lead: [],
+		subject: [],
+		subjectHead,
+		verb: [],
+		rest: all,
+		cut: false
+	};
+	if (leavesOpen(document, tree, told)) return null;
+	// A figure such as ".227" is read in two.
+	if (all.some((at) => /^\.\d|^\.$/.test(words[at]?.form ?? ''))) return null;
+	return isPlain(words, { ...told, sure }) ? { ...told, sure } : null;
+}
+
+/** Whether somebody's words, quoted or reported without their "according to", stand in a sentence. */
+function isInWords({ quotations, reported, sentences }: AnalysedDocument, at: number): boolean {
+	const sentence = sentences[at];
+	if (sentence === undefined) return true;
+	const touches = ({ start, end }: Span) => start < sentence.end && sentence.start < end;
+	if (quotations.some(touches)) return true;
+	return reported.some((one) => touches(one) && !(one.sentence === at));
 }
 
 function mayStand({ words, children }: Tree, head: number): boolean {
@@ -154,7 +220,7 @@ function isPlain(words: readonly Word[], { lead, subject, verb, rest }: Told): b
 	if (all.length < 4 || all.length > 34) return false;
 	return all.every((at) => {
 		const { form = '', tag = '' } = words[at] ?? {};
-		if (/^[“”"‘;:?!…[\]]/.test(form) || /^(?:–|—|--)$/.test(form)) return false;
+		if (/^[“”"‘;:?!…[\]]/.test(form)) return false;
 		return (
 			!/^(?:i|you|we|me|us|my|your|our|mine|ours|yours|myself|ourselves)$/i.test(form) ||
 			tag === 'NNP'

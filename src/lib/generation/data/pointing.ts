@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 /** Words whose meaning hangs on the day the article was written. */
 export const deictic = list(`
 	now then today yesterday tomorrow tonight currently recently nowadays ago earlier later soon previously
-	since-then thereafter afterwards meanwhile already`);
+	since-then thereafter afterwards meanwhile already subsequently again instead likewise similarly accordingly otherwise`);
 
 /** Nouns that "the" points at without any help. */
 export const alwaysTheOne = list(`
@@ -25,3 +25,13 @@ export const shellNouns = list(`
 	ruling scheme scientist service site situation statement step story strategy study subject suggestion survey
 	system task team term test thing threat time topic total trend trial two vote warning way woman word work year
 	author book film area city date database prize score same one half rest majority minority remainder latter`);
+
+/** Words that take a share of something, and don't tell of what: "half of the money". */
+export const quantities = list(`
+	half third quarter majority minority part percent % rest number lot one some all most many much few amount
+	share proportion total portion`);
+
+/** What somebody did or said once, which "his" or a name before it doesn't tell: "his prediction". */
+export const happenings = list(`
+	prediction attempt proposal suggestion decision answer reply reaction response claim accusation warning remark
+	comment statement promise offer request demand plan idea move action`);

@@ -16,7 +16,7 @@ export const irregularPasts = list(`
 `);
 
 /** Present tenses that newspapers often give a subject; others are too easily nouns. */
-export const presentVerbs = list(`
+const presentVerbs = list(`
 	says believes argues insists claims warns remains becomes makes takes gives shows means wants allows requires
 	believe think say claim argue hope fear expect warn insist suggest estimate agree know
 	obliges maintains contains includes provides offers costs lives works runs holds keeps produces employs
@@ -34,3 +34,13 @@ export const participleTraps = list(`
 	talented unexpected unprecedented used widespread hundred sacred naked wicked gifted skilled interested united
 	need exceed proceed succeed breed indeed speed feed seed weed bleed
 `);
+
+/** Verbs of what is wished, expected or found: whose clause is no claim of theirs. */
+export const wishingVerbs = list(
+	'hope want fear wish plan expect ask decide promise know learn find show'
+);
+
+/** Verbs whose clause is a judgement of its subject's, though the article tells it in its own voice. */
+export const judgingVerbs = list(
+	'accuse blame criticise criticize condemn claim warn urge call rate estimate believe consider fear want think hope'
+);

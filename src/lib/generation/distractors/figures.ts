@@ -1,4 +1,4 @@
-import { contentId, numberWords, seededRandom } from '#lib/kernel/index.ts';
+import { contentId, numberWords, overlaps, seededRandom } from '#lib/kernel/index.ts';
 import { readable, tellsTime, type AnalysedDocument, type Value } from '#lib/text/index.ts';
 import { paragraphNumber } from '../candidate.ts';
 import type { ChoiceOption } from './names.ts';
@@ -14,7 +14,7 @@ export function figureOptions(document: AnalysedDocument, key: Value): ChoiceOpt
 	const form = readable(document, key);
 	const amount = key.amount;
 	const shape = shapeOf(form);
-	if (amount === null || shape === null) return null;
+	if (amount === null || shape === null || isInName(document, key)) return null;
 	const taken = new Set<number>([shape.number]);
 	const others: { number: number; why: string }[] = [];
 	for (const other of document.values) {
@@ -40,13 +40,22 @@ export function figureOptions(document: AnalysedDocument, key: Value): ChoiceOpt
 	}
 	if (others.length < 2) return null;
 	return [
-		{ text: form, correct: true, number: shape.number },
+		{
+			text: shape.unit === 'word' ? form.toLowerCase() : form,
+			correct: true,
+			number: shape.number
+		},
 		...others.map(({ number, why }) => ({ text: shape.write(number), correct: false, why, number }))
 	]
 		.sort((a, b) => a.number - b.number)
 		.map(({ text, correct, ...said }) =>
 			'why' in said ? { text, correct, why: said.why } : { text, correct }
 		);
+}
+
+/** "Movimento 5 Stelle" counts nothing. */
+function isInName({ mentions }: AnalysedDocument, value: Value): boolean {
+	return mentions.some((one) => overlaps(one, value));
 }
 
 type Shape = {

@@ -1,96 +1,78 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
-import {
-	readable,
-	type AnalysedDocument,
-	type Entity,
-	type EntitySubtype
-} from '#lib/text/index.ts';
+import { readable, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber } from '../candidate.ts';
-import { wellKnownCountries } from '../data/countries.ts';
+import { displayName } from './display-name.ts';
+import { fewest, typesOf, type NameType } from './name-types.ts';
 
 export type ChoiceOption = { text: string; correct: boolean; why?: string };
 
-/** A question's word for what is asked, and the other names that it could be answered with. */
-export type NameChoice = { readonly who: string; readonly options: ChoiceOption[] | null };
-
 const most = 3;
-const fewest = 2;
 
 /**
  * The key among others of its own fine type, from the article first. "Which party" where the article
  * names other parties, else "Which organisation". Null options where fewer than two strong ones are to
  * be had: then the answer is typed, or nothing is asked.
  * @param stemOf the stem with the asking word; null where none can be made
+ * @param by what they are told apart by: their words, which anybody may have said, or their deeds
  * @param evidence the sentences that the key is taken from
  */
 export function nameChoice(
-	document: AnalysedDocument,
+	asking: Asking,
 	keyIndex: number,
 	evidence: readonly number[],
-	stemOf: (who: string) => string | null
+	stemOf: (who: string) => string | null,
+	by: 'words' | 'deeds' = 'deeds'
 ): { stem: string; options: ChoiceOption[] | null } | null {
+	const { document } = asking;
 	const key = document.entities[keyIndex];
 	if (key === undefined) return null;
-	for (const type of typesOf(key)) {
+	for (const type of typesOf(asking, keyIndex, by)) {
 		const stem = stemOf(type.who);
 		if (stem === null || key.aliases.some((alias) => holds(stem, alias))) return null;
-		const others = distractorsFor(document, keyIndex, type, evidence, stem);
+		const others = distractorsFor(document, keyIndex, type, evidence, stem, by);
 		if (others === 'ambiguous') return null;
 		if (others !== null) return { stem, options: inOrder(document, key, others, stem) };
 	}
-	const stem = stemOf(typesOf(key).at(-1)?.who ?? 'Who');
+	const who = typesOf(asking, keyIndex, by).at(-1)?.who;
+	const stem = who === undefined ? null : stemOf(who);
 	return stem === null ? null : { stem, options: null };
 }
 
-type NameType = {
-	readonly who: string;
-	readonly fits: (other: Entity) => boolean;
-	/** What the lists know where the article names too few. */
-	readonly beyond: readonly string[];
-};
-
-const askedBySubtype: Readonly<Partial<Record<EntitySubtype, string>>> = {
-	company: 'Which company',
-	party: 'Which party',
-	court: 'Which court',
-	university: 'Which university',
-	'news outlet': 'Which news outlet',
-	city: 'Which city'
-};
-
-/** The finest type first. */
-function typesOf(key: Entity): NameType[] {
-	if (key.kind === 'person')
-		return [{ who: 'Who', fits: (other) => other.kind === 'person' && isWhole(other), beyond: [] }];
-	if (key.country || key.subtype === 'country')
-		return [
-			{
-				who: 'Which country',
-				fits: (other) => other.country || other.subtype === 'country',
-				beyond: wellKnownCountries
-			}
-		];
-	const fine = askedBySubtype[key.subtype ?? 'event'];
-	const types: NameType[] = [];
-	if (fine !== undefined)
-		types.push({ who: fine, fits: (other) => other.subtype === key.subtype, beyond: [] });
-	if (key.kind === 'organisation')
-		types.push({
-			who: 'Which organisation',
-			fits: (other) => other.kind === 'organisation' && !other.country,
-			beyond: []
-		});
-	return types;
+/** Those of the article who could stand where a name stands in a statement and would make it false. */
+export function othersLike(
+	asking: Asking,
+	keyIndex: number,
+	evidence: readonly number[],
+	statement: string
+): { text: string; index: number }[] {
+	const { document } = asking;
+	const key = document.entities[keyIndex];
+	const type = typesOf(asking, keyIndex, 'deeds')[0];
+	if (key === undefined || type === undefined) return [];
+	const fitting = fittingFor(document, keyIndex, type, evidence);
+	const said = new Set(contentWords(statement));
+	if (fitting.some(({ entity }) => mightBeRight(document, key, entity, said))) return [];
+	return fitting.map(({ entity, index }) => ({ text: displayName(entity), index })).slice(0, most);
 }
 
-/** "Ada Holt", or "Holt" of whom the article has more to say; a lone first word may be a slip of reading. */
-function isWhole(other: Entity): boolean {
-	return other.name.includes(' ') || other.mentions.length >= 2;
-}
-
-export function whoFor(key: Entity): string | null {
-	return typesOf(key).at(-1)?.who ?? null;
+function fittingFor(
+	document: AnalysedDocument,
+	keyIndex: number,
+	type: NameType,
+	evidence: readonly number[]
+): { entity: Entity; index: number }[] {
+	const key = document.entities[keyIndex];
+	const beside = besideIn(document, keyIndex, evidence);
+	return byWeight(document).filter(
+		({ entity, index }) =>
+			key !== undefined &&
+			index !== keyIndex &&
+			type.fits(entity, index) &&
+			!sharesName(key, entity) &&
+			!beside.has(index)
+	);
 }
 
 function distractorsFor(
@@ -98,16 +80,13 @@ function distractorsFor(
 	keyIndex: number,
 	type: NameType,
 	evidence: readonly number[],
-	stem: string
+	stem: string,
+	by: 'words' | 'deeds'
 ): { text: string; why: string }[] | 'ambiguous' | null {
 	const key = document.entities[keyIndex];
 	if (key === undefined) return null;
 	const asked = new Set(contentWords(stem));
-	const beside = besideIn(document, keyIndex, evidence);
-	const fitting = byWeight(document).filter(
-		({ entity, index }) =>
-			index !== keyIndex && type.fits(entity) && !sharesName(key, entity) && !beside.has(index)
-	);
+	const fitting = fittingFor(document, keyIndex, type, evidence);
 	// Where another might be right too there is no key, with options or without.
 	if (fitting.some(({ entity }) => mightBeRight(document, key, entity, asked))) return 'ambiguous';
 	const own: { text: string; why: string }[] = [];
@@ -115,20 +94,9 @@ function distractorsFor(
 		if (entity.aliases.some((alias) => holds(stem, alias))) continue;
 		const text = displayName(entity);
 		if (own.length < most && !own.some((one) => holds(one.text, text) || holds(text, one.text)))
-			own.push({ text, why: whereElse(document, index) });
+			own.push({ text, why: whereElse(document, index, by) });
 	}
-	if (own.length >= fewest) return own;
-	// One from the article at least, so that the others are no filler.
-	if (own.length === 0 || type.beyond.length === 0) return null;
-	const named = new Set(document.entities.flatMap(({ aliases }) => aliases));
-	const random = seededRandom(contentId(stem, key.name));
-	const further = shuffled(
-		type.beyond.filter((name) => !named.has(name) && !document.text.includes(name)),
-		random
-	)
-		.slice(0, fewest - own.length)
-		.map((text) => ({ text, why: `The article does not name ${text}.` }));
-	return [...own, ...further];
+	return own.length >= fewest ? own : null;
 }
 
 /** Those named together with the key ("Reed and Holt"): they may have done the same. */
@@ -179,19 +147,6 @@ function inOrder(
 	return shuffled(options, seededRandom(contentId(stem, key.name)));
 }
 
-/** "US" and "UK" read better as options with their full names. */
-export function displayName(entity: Entity): string {
-	const full: Readonly<Record<string, string>> = {
-		US: 'United States',
-		'U.S.': 'United States',
-		UK: 'United Kingdom',
-		'U.K.': 'United Kingdom',
-		UN: 'United Nations',
-		EU: 'European Union'
-	};
-	return full[entity.name] ?? entity.name;
-}
-
 function holds(text: string, words: string): boolean {
 	return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
 		` ${words
@@ -227,14 +182,23 @@ function mightBeRight(
 }
 
 /** What the article has of another, so that a reader sees why it isn't the answer. */
-function whereElse(document: AnalysedDocument, index: number): string {
+function whereElse(document: AnalysedDocument, index: number, by: 'words' | 'deeds'): string {
 	const entity = document.entities[index];
 	if (entity === undefined) return '';
 	const name = displayName(entity);
+	const said = document.quotations.find(({ speaker }) => speaker === index);
+	if (by === 'words' && said !== undefined) {
+		const words = readable(document, said).split(/\s+/);
+		const some = words
+			.slice(0, 9)
+			.join(' ')
+			.replace(/[,;:.]$/, '');
+		return `${name} says something else, in paragraph ${String(paragraphNumber(document, said.sentence))}: “${some}${words.length > 9 ? ' …' : ''}”`;
+	}
 	const role = document.roles.find((one) => one.entity === index && one.form === 'apposition');
 	if (role !== undefined)
-		return `${name} is ${readable(document, role).replace(/^also /, '')} (paragraph ${String(paragraphNumber(document, role.sentence))}); the article does not say this of ${name}.`;
+		return `${name} is ${readable(document, role).replace(/^also /, '')} (paragraph ${String(paragraphNumber(document, role.sentence))}), and not said to have done this.`;
 	const mention = document.mentions[entity.mentions[0] ?? -1];
-	const number = paragraphNumber(document, mention?.sentence ?? 0);
-	return `The article names ${name} elsewhere (first in paragraph ${String(number)}), not for this.`;
+	const number = String(paragraphNumber(document, mention?.sentence ?? 0));
+	return `The article names ${name} elsewhere (first in paragraph ${number}), not for this.`;
 }

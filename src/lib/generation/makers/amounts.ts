@@ -5,7 +5,7 @@ import { askFor, askForSubject } from '../asking/questions.ts';
 import { below } from '../asking/kept.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { figureOptions, isQuantity } from '../distractors/index.ts';
+import { figureOptions, isQuantity, isTheOnlyAnswer } from '../distractors/index.ts';
 import { withNaming } from './names.ts';
 
 /** "The bridge carries 74,000 vehicles a day" → How many vehicles does the bridge carry a day? */
@@ -31,8 +31,9 @@ function howMuch(asking: Asking, told: Told, value: Value): Candidate[] {
 	const stem = isSubject
 		? askForSubject(asking, told, how)
 		: askFor(asking, told, how, new Set(phrase));
-	if (stem === null) return [];
-	const key = readable(document, value);
+	if (stem === null || !isTheOnlyAnswer(asking, value, stem)) return [];
+	const form = readable(document, value);
+	const key = /^\p{Lu}/u.test(form) && /^\p{L}+$/u.test(form) ? form.toLowerCase() : form;
 	const number = String(paragraphNumber(document, told.sentence));
 	const options = figureOptions(document, value);
 	if (options === null) return [];
@@ -44,6 +45,7 @@ function howMuch(asking: Asking, told: Told, value: Value): Candidate[] {
 			options,
 			explanation: `Paragraph ${number} gives the figure: ${key}.`,
 			level: 'recall',
+			told,
 			sentences: withNaming(asking, told),
 			confidence: 0.62
 		}
@@ -104,9 +106,7 @@ function wordsFor(value: Value, noun: string, preposition: string): string | nul
 	if (value.bound === 'under') return null;
 	const before = preposition === '' ? '' : `${preposition} `;
 	if (value.kind === 'percentage')
-		return noun === '' || noun.startsWith('of ')
-			? `${before}${bound}what percentage${noun === '' ? '' : ` ${noun}`}`
-			: null;
+		return noun.startsWith('of ') ? `${before}${bound}what percentage ${noun}` : null;
 	if (value.kind === 'money')
 		return noun === '' && before !== 'for ' ? `${before}${bound}how much` : null;
 	if (value.kind === 'duration')

@@ -1,4 +1,4 @@
-import type { Entity } from '#lib/text/index.ts';
+import type { AnalysedDocument, Entity } from '#lib/text/index.ts';
 import { speechVerbs } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { entityOf } from '../asking/phrasing.ts';
@@ -17,17 +17,22 @@ export function makeNameItems(asking: Asking): Candidate[] {
 		const entity = document.entities[index ?? -1];
 		if (index === null || entity === undefined || isWhatItIsAbout(asking, entity)) return [];
 		if (!isAskable(asking, told)) return [];
-		const choice = nameChoice(document, index, [told.sentence], (who) =>
-			askForSubject(asking, told, who)
+		const reports = reportsSpeech(asking, told);
+		const choice = nameChoice(
+			asking,
+			index,
+			[told.sentence],
+			(who) => askForSubject(asking, told, who),
+			reports ? 'words' : 'deeds'
 		);
 		if (choice === null) return [];
-		const reports = reportsSpeech(asking, told);
 		const number = String(paragraphNumber(document, told.sentence));
 		const said = {
 			stem: choice.stem,
 			key: displayName(entity),
 			explanation: `Paragraph ${number} ${reports ? 'gives this to' : 'says this of'} ${displayName(entity)}.`,
 			level: reports ? ('understand' as const) : ('recall' as const),
+			told,
 			sentences: withNaming(asking, told)
 		};
 		const { options } = choice;
@@ -40,8 +45,21 @@ export function makeNameItems(asking: Asking): Candidate[] {
 					confidence: 0.66
 				}
 			];
-		return [{ ...said, kind: 'short-text', accept: entity.aliases, confidence: 0.48 }];
+		return [{ ...said, kind: 'short-text', accept: namesLike(document, entity), confidence: 0.48 }];
 	});
+}
+
+/** All that somebody may be called: "Jerome" too where the article has "Saint Jerome" for another. */
+function namesLike({ entities }: AnalysedDocument, { aliases }: Entity): string[] {
+	const words = new Set(aliases.flatMap((alias) => alias.split(/\s+/)).filter(isNameWord));
+	const like = entities.filter((one) =>
+		one.aliases.some((alias) => alias.split(/\s+/).some((word) => words.has(word)))
+	);
+	return [...new Set([...aliases, ...like.flatMap((one) => one.aliases)])].slice(0, 20);
+}
+
+function isNameWord(word: string): boolean {
+	return word.length > 3 && /^\p{Lu}/u.test(word);
 }
 
 /**
@@ -94,7 +112,16 @@ function isAskable({ tree }: Asking, { verb, rest, head }: Told): boolean {
 function isWhatItIsAbout({ document }: Asking, entity: Entity): boolean {
 	const others = document.entities.filter((one) => one !== entity && one.kind === entity.kind);
 	const next = Math.max(0, ...others.map((one) => one.mentions.length));
-	return entity.mentions.length >= 6 && entity.mentions.length >= 3 * next;
+	const titled = entity.aliases.some((alias) => document.title.includes(alias));
+	// "Matthew Goode" over the life of Matthew William Goode.
+	const title = new Set(document.title.split(/\s+/));
+	if (entity.kind === 'person' && [...title].length <= 5) {
+		const shared = entity.aliases
+			.flatMap((alias) => alias.split(/\s+/))
+			.some((word) => title.has(word));
+		if (shared) return true;
+	}
+	return entity.mentions.length >= 4 && entity.mentions.length >= (titled ? 1.5 : 2) * next;
 }
 
 /** The statement's sentence, and the one that names whom its pronoun stands for. */

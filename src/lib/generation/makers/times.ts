@@ -1,10 +1,15 @@
-import { contentId, seededRandom } from '#lib/kernel/index.ts';
-import { readable, tellsTime, type Value, type ValueKind } from '#lib/text/index.ts';
+import {
+	readable,
+	tellsTime,
+	type AnalysedDocument,
+	type Value,
+	type ValueKind
+} from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { askFor, phraseAround, prepositionOf, stated } from '../asking/questions.ts';
+import { askFor, isState, phraseAround, prepositionOf } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { timeOptions, truthOptions } from '../distractors/index.ts';
+import { isTheOnlyAnswer, timeOptions } from '../distractors/index.ts';
 import { withNaming } from './names.ts';
 
 /** "Maduro has held power since 2013" → Since which year has Maduro held power? */
@@ -14,20 +19,30 @@ export function makeTimeItems(asking: Asking): Candidate[] {
 		const times = document.values.filter(
 			(value) => value.sentence === told.sentence && tellsTime(value)
 		);
-		return times.flatMap((value) => {
+		return times.flatMap((time) => {
+			const value = asYear(document, time);
+			if (value === null) return [];
 			// "in 1995 and nationwide in 1998": of two, neither can be asked for.
-			if (times.some((other) => other !== value && other.kind === value.kind)) return [];
-			const phrase = phraseAround(asking, told, value);
+			if (times.length > 1) return [];
+			const phrase = phraseAround(asking, told, time);
 			if (phrase === null) return [];
-			return [...whichTime(asking, told, value, phrase), ...trueOrFalse(asking, told, value)];
+			return whichTime(asking, told, value, phrase);
 		});
 	});
 }
 
+/** "25 August 2011" is asked for by its year; a day without one is nothing to remember. */
+function asYear(document: AnalysedDocument, value: Value): Value | null {
+	if (value.kind !== 'date' && value.kind !== 'month') return value;
+	const year = /\d{4}$/.exec(document.text.slice(value.start, value.end));
+	if (year === null) return value.kind === 'month' ? value : null;
+	const start = value.start + year.index;
+	return { ...value, start, kind: 'year', amount: Number(year[0]) };
+}
+
 const nouns: Readonly<Partial<Record<ValueKind, string>>> = {
 	year: 'which year',
-	month: 'which month',
-	date: 'what date'
+	month: 'which month'
 };
 
 function whichTime(
@@ -39,60 +54,27 @@ function whichTime(
 	const { document } = asking;
 	const key = readable(document, value);
 	const noun = /^\p{L}+,? \d{4}$/u.test(key) ? 'which month' : nouns[value.kind];
-	const preposition = prepositionOf(asking, phrase);
+	// "on 25 August 2011" was in 2011.
+	const preposition = prepositionOf(asking, phrase).replace(/^on$/, 'in');
 	// "early 2016" is no whole year.
 	const before = document.text.slice(Math.max(0, value.start - 8), value.start);
 	if (/\b(?:early|mid|late|about|around)[ -]$/i.test(before)) return [];
-	if (noun === undefined || !/^(?:in|on|since|until|by|from|before|after)$/.test(preposition))
-		return [];
+	const isSince = /^(?:since|from|until)$/.test(preposition);
+	if (!isSince && isState(asking, told)) return [];
+	if (/^['’]s\b/.test(document.text.slice(value.end, value.end + 2))) return [];
+	if (noun === undefined || !/^(?:in|on|since|until|from)$/.test(preposition)) return [];
 	const stem = askFor(asking, told, `${preposition} ${noun}`, new Set(phrase));
-	if (stem === null) return [];
+	if (stem === null || !isTheOnlyAnswer(asking, value, stem)) return [];
 	const number = String(paragraphNumber(document, told.sentence));
 	const said = {
 		stem,
 		key,
 		explanation: `Paragraph ${number} dates this: ${preposition} ${key}.`,
 		level: 'recall' as const,
+		told,
 		sentences: withNaming(asking, told)
 	};
 	const options = timeOptions(document, value);
 	if (options !== null) return [{ ...said, kind: 'single-choice', options, confidence: 0.66 }];
 	return [{ ...said, kind: 'short-text', confidence: 0.5 }];
-}
-
-/** A year exchanged for another event's, or the year moved from the front of the sentence to its end. */
-function trueOrFalse(asking: Asking, told: Told, value: Value): Candidate[] {
-	const { document } = asking;
-	if (value.kind !== 'year') return [];
-	const year = readable(document, value);
-	const statement = stated(asking, told);
-	if (statement?.split(year).length !== 2) return [];
-	const random = seededRandom(contentId(year, statement));
-	const others = document.values.filter(
-		(other) =>
-			other.kind === 'year' &&
-			other.sentence !== told.sentence &&
-			other.amount !== value.amount &&
-			Math.abs((other.amount ?? 0) - (value.amount ?? 0)) <= 40
-	);
-	const other = others[Math.floor(random() * others.length)];
-	const isFalse = other !== undefined && random() < 0.6;
-	const shown = isFalse ? String(other.amount) : year;
-	const isMoved = told.lead.length > 0 && told.lead.length <= 4;
-	if (!isFalse && !isMoved) return [];
-	const number = String(paragraphNumber(document, told.sentence));
-	return [
-		{
-			kind: 'true-false',
-			stem: `According to the article, ${statement.replace(year, shown)}.`,
-			key: isFalse ? 'False' : 'True',
-			options: truthOptions(!isFalse),
-			explanation: isFalse
-				? `Paragraph ${number} gives ${year} for this, not ${shown}.`
-				: `Paragraph ${number} says so, of ${year}.`,
-			level: 'recall',
-			sentences: withNaming(asking, told),
-			confidence: isFalse ? 0.58 : 0.52
-		}
-	];
 }

@@ -6,18 +6,20 @@ import { isListedVerb } from '../data/verbs.ts';
 import { withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
-export function makeWhoSaidIt({ document }: Asking): Candidate[] {
+export function makeWhoSaidIt(asking: Asking): Candidate[] {
+	const { document } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
 		const speaker = document.entities[quotation.speaker ?? -1];
-		const words = quotedWords(document, quotation);
+		const words = quotedWords(asking, quotation);
 		if (speaker === undefined || words === null) return [];
 		if (speaker.aliases.some((alias) => words.includes(alias))) return [];
 		const sentences = sentencesOf(document, quotation);
 		const choice = nameChoice(
-			document,
+			asking,
 			quotation.speaker ?? -1,
 			sentences,
-			(who) => `${who} is quoted as saying: “${words}”${/[?!]$/.test(words) ? '' : '?'}`
+			(who) => `${who} is quoted as saying: “${words}”${/[?!]$/.test(words) ? '' : '?'}`,
+			'words'
 		);
 		if (choice === null) return [];
 		const number = paragraphNumber(document, quotation.sentence);
@@ -30,7 +32,8 @@ export function makeWhoSaidIt({ document }: Asking): Candidate[] {
 		};
 		const { options } = choice;
 		if (options !== null) return [{ ...said, kind: 'who-said-it', options, confidence: 0.85 }];
-		// With fewer than three people there is little to tell apart: only where nothing else is found.
+		// Where only one person speaks there is nothing to tell apart.
+		if (asking.speaking.size < 2) return [];
 		return [{ ...said, kind: 'short-text', accept: speaker.aliases, confidence: 0.3 }];
 	});
 }
@@ -39,10 +42,12 @@ export function makeWhoSaidIt({ document }: Asking): Candidate[] {
  * The quoted words if they can stand alone: a finite clause of some length, nothing pointing away.
  * A long quotation gives its first sentences, whole ones only.
  */
-function quotedWords(document: AnalysedDocument, quotation: Quotation): string | null {
+export function quotedWords({ document }: Asking, quotation: Quotation): string | null {
+	if (pointsOut(document, quotation)) return null;
 	const words = firstSentences(readable(document, quotation)).replace(/[,;.]$/, '');
 	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
-	if (!/^[\p{Lu}\p{N}]/u.test(words)) return null;
+	// Broken off, or joined of two.
+	if (!/^[\p{Lu}\p{N}]/u.test(words) || /\.\.$|…$|\|/.test(words)) return null;
 	if (/^It (?!(?:is|was|will be|would be)\b)/.test(words)) return null;
 	// "Between 14 and 24, it’s more than two hours": what is? Unless "it" points at nothing.
 	const opening = withoutExpletives(words.replace(/\b([Ii]t)[’']s\b/g, '$1 is'))
@@ -57,6 +62,18 @@ function quotedWords(document: AnalysedDocument, quotation: Quotation): string |
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
 	return isFiniteClause(words) ? words : null;
+}
+
+/** "they stopped riding bikes": a "they" or a "she" of whom the words themselves have not spoken. */
+function pointsOut({ words }: AnalysedDocument, { start, end }: Quotation): boolean {
+	let named = false;
+	let at = words.findIndex((word) => word.start >= start);
+	for (; at >= 0 && (words[at]?.end ?? Infinity) <= end; at++) {
+		const { tag = '', form = '' } = words[at] ?? {};
+		if (/^(?:NNS|NNPS?)$/.test(tag)) named = true;
+		if (!named && /^(?:they|them|their|he|him|she)$/i.test(form)) return true;
+	}
+	return false;
 }
 
 /** "We lost a day", "Nobody likes to pay", "Fix health insurance": a subject with its verb, or a command. */
@@ -88,34 +105,26 @@ function firstSentences(quoted: string): string {
 	return (taken === '' ? quoted : taken).trim();
 }
 
-/** The quotation's sentence, and the one that names the speaker where that is another. */
-function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[] {
-	const ends = document.sentences.findIndex(
-		(s) => s.start < quotation.end && quotation.end <= s.end
-	);
-	const cue = document.sentences.findIndex(
-		(s) => quotation.cue !== null && s.start <= quotation.cue.start && quotation.cue.start < s.end
-	);
-	const speaker = document.entities[quotation.speaker ?? -1];
+/** The quotation's sentences, with its cue's, and the one before them that names the speaker where they don't. */
+export function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[] {
+	const holding = (at: number) =>
+		document.sentences.findIndex(({ start, end }) => start <= at && at < end);
+	const ends = holding(quotation.end - 1);
+	const cue = quotation.cue === null ? -1 : holding(quotation.cue.start);
 	const all = [quotation.sentence, ends, cue].filter((index) => index >= 0);
-	const named = all.some((index) => {
-		const sentence = document.sentences[index];
-		return (
-			sentence !== undefined &&
-			speaker?.aliases.some((alias) =>
-				document.text.slice(sentence.start, sentence.end).includes(alias)
-			)
-		);
-	});
-	if (!named) all.push(Math.min(...all) - 1);
-	const from = Math.min(...all.filter((index) => index >= 0));
-	const to = Math.max(...all);
-	return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+	const [from, to] = [Math.min(...all), Math.max(...all)];
+	const spoken = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+	const of = document.mentions.filter(({ entity }) => entity === quotation.speaker);
+	if (of.some(({ sentence }) => spoken.includes(sentence))) return spoken;
+	const named = of.findLast(({ sentence }) => sentence < from);
+	return named === undefined ? spoken : [named.sentence, ...spoken];
 }
 
 function described(document: AnalysedDocument, index: number): string {
 	const entity = document.entities[index];
-	const role = document.roles.find((one) => one.entity === index);
+	const role = document.roles.find(
+		(one) => one.entity === index && !/^then\b/i.test(document.text.slice(one.start, one.end))
+	);
 	if (entity === undefined) return 'the speaker';
 	if (role === undefined) return displayName(entity);
 	const words = readable(document, role);

@@ -1,0 +1,116 @@
+import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
+import { below, isMark } from './kept.ts';
+import type { Told } from './told.ts';
+
+/**
+ * Only what marks set apart, or a connective, was taken out, and no date or figure in part: "in 26 games,
+ * hitting .203" may not come back as "in 26 games 203", nor "on June 1, 2015" as "on June 1".
+ */
+export function isFaithful(
+	document: AnalysedDocument,
+	{ words }: Tree,
+	kept: ReadonlySet<number>
+): boolean {
+	const all = [...kept].sort((a, b) => a - b);
+	for (const [i, at] of all.entries()) {
+		// ".227" is read as a stop and a number.
+		if (/^\d/.test(words[at]?.form ?? '') && document.text[(words[at]?.start ?? 0) - 1] === '.')
+			return false;
+		const next = all[i + 1];
+		if (next === undefined || next === at + 1) continue;
+		const run = words.slice(at + 1, next);
+		// "Ph. D.", read as two sentences' worth.
+		if (run.some(({ form }) => form === '.')) return false;
+		if (run.every((word) => isMark(word) || droppable.has(word.lemma.toLowerCase()))) continue;
+		const opens = isMark(words[at]) || isMark(words[at + 1]);
+		const closes = isMark(words[next - 1]) || isMark(words[next]);
+		if (!opens || !closes) return false;
+	}
+	const [first, last] = [words[all[0] ?? 0], words[all.at(-1) ?? 0]];
+	return document.values.every(({ start, end }) => {
+		if (first === undefined || last === undefined || end <= first.start || start >= last.end)
+			return true;
+		const of = all.filter((at) => (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end);
+		if (of.length === 0) return true;
+		return (
+			words[of[0] ?? 0]?.start === start &&
+			words[of.at(-1) ?? 0]?.end === end &&
+			of.every((at, i) => i === 0 || at === (of[i - 1] ?? 0) + 1 || isMark(words[at - 1]))
+		);
+	});
+}
+
+/** Words that may go from the middle of a clause without marks. */
+const droppable = new Set(
+	'also too hence thus therefore however consequently that then moreover'.split(' ')
+);
+
+/** "Huntley told the Post", "he claims the government": without what is said it says nothing. */
+export function tellsWhat(
+	{ words, children }: Tree,
+	told: Told,
+	kept: ReadonlySet<number>
+): boolean {
+	return (children[told.head] ?? []).some((at) => {
+		const relation = words[at]?.relation ?? '';
+		if (!kept.has(at)) return false;
+		if (/^(?:ccomp|xcomp)$/.test(relation)) return true;
+		return (
+			!told.cut &&
+			/^(?:obj|obl.*|advcl)$/.test(relation) &&
+			!/^(?:tell|say)$/.test(words[told.head]?.lemma ?? '')
+		);
+	});
+}
+
+/** "by 2027 and drivers will be billed": a clause that the tree took for the date’s fellow. */
+export function joinsUnlike(
+	document: AnalysedDocument,
+	{ words }: Tree,
+	kept: ReadonlySet<number>
+): boolean {
+	return [...kept].some((at) => {
+		const [word, above] = [words[at], words[words[at]?.head ?? -1]];
+		if (word?.relation !== 'conj' || above?.tag !== 'CD' || word.tag === 'CD') return false;
+		return document.values.some(({ start, end }) => start <= above.start && above.end <= end);
+	});
+}
+
+/** "the Cartel, a supposed drug ring is …": an aside that a mark opens and none closes. */
+export function hasOpenAside(tree: Tree, kept: ReadonlySet<number>): boolean {
+	const { words } = tree;
+	return [...kept].some((at) => {
+		if (!/^(?:appos|acl:relcl)$/.test(words[at]?.relation ?? '')) return false;
+		const of = below(tree, at);
+		const [first, last] = [of[0] ?? at, of.at(-1) ?? at];
+		const opens = isMark(words[first]) || isMark(words[first - 1]);
+		return opens && !isMark(words[last]) && !isMark(words[last + 1]);
+	});
+}
+
+/** "has reacted": to what? "has changed … in 2014": no English. */
+export function leavesOpen(
+	{ values }: AnalysedDocument,
+	{ words, children }: Tree,
+	told: Omit<Told, 'sure'>
+): boolean {
+	const all = [...told.lead, ...told.rest];
+	const verb = words[told.head]?.lemma ?? '';
+	if (/^(?:react|respond|reply|answer)$/.test(verb) && !all.some((at) => words[at]?.form === 'to'))
+		return true;
+	const helper = (children[told.head] ?? [])
+		.map((at) => words[at])
+		.find((word) => /^aux/.test(word?.relation ?? ''));
+	const isPerfect = /^(?:has|have|’s|'s|’ve|'ve)$/i.test(helper?.form ?? '');
+	// "In 2006, the shuttle awaits its journey": a caption.
+	const isPresent = helper === undefined && /^VB[ZP]$/.test(words[told.head]?.tag ?? '');
+	if (!isPerfect && !isPresent) return false;
+	return values.some(
+		({ kind, start, sentence }) =>
+			sentence === told.sentence &&
+			/^(?:year|date|month)$/.test(kind) &&
+			all.some(
+				(at) => words[at + 1]?.start === start && /^(?:in|on|at)$/i.test(words[at]?.form ?? '')
+			)
+	);
+}

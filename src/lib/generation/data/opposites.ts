@@ -1,0 +1,70 @@
+const pairs = (text: string): ReadonlyMap<string, string> =>
+	new Map(
+		text
+			.split('\n')
+			.map((line) => line.trim().split(' '))
+			.flatMap(([a, b]) =>
+				a === undefined || b === undefined ? [] : [[a, b] as const, [b, a] as const]
+			)
+	);
+
+/**
+ * Words of which one rules the other out where both are said of the same thing. Only pairs that read as
+ * well in the other's place, whatever follows.
+ */
+export const opposites = pairs(`
+	rose fell
+	rise fall
+	rising falling
+	increased decreased
+	increase decrease
+	increasing decreasing
+	increases decreases
+	higher lower
+	highest lowest
+	larger smaller
+	largest smallest
+	biggest smallest
+	older younger
+	oldest youngest
+	longer shorter
+	longest shortest
+	faster slower
+	fastest slowest
+	cheaper dearer
+	stronger weaker
+	accepted rejected
+	accepts rejects
+	accept reject
+	approved refused
+	improved worsened
+	improves worsens
+	improve worsen
+	strengthened weakened
+	strengthen weaken
+	supports opposes
+	supported opposed
+	support oppose
+	widened narrowed
+	expanded shrank
+	expand shrink
+	allowed forbade
+	allows forbids
+	succeeded failed
+	northern southern
+	eastern western
+	north south
+	east west
+	majority minority
+	legal illegal
+	lawful unlawful
+	guilty innocent
+	safer riskier
+	likely unlikely
+	possible impossible
+	public private
+	temporary permanent
+	rich poor
+	urban rural
+	positive negative
+`);

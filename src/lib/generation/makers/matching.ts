@@ -1,0 +1,130 @@
+import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import { pairingKey, type Pair } from '#lib/quiz/index.ts';
+import type { AnalysedDocument, Quotation } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
+import type { Statement } from '../asking/statements.ts';
+import { displayName } from '../distractors/index.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { isInFirstPerson } from '../voice.ts';
+import { withNaming } from './names.ts';
+import { roleWords } from './roles.ts';
+import { isDoing, mayBeTrueOf } from './said-of.ts';
+import { quotedWords, sentencesOf } from './who-said-it.ts';
+
+type Row = Pair & { readonly entity: number; readonly sentences: readonly number[] };
+
+const fewest = 3;
+const most = 4;
+
+/** People beside their words, and people beside what they did: three or four of them at once. */
+export function makeMatchingItems(asking: Asking): Candidate[] {
+	const { document } = asking;
+	const words = rowsFrom(
+		document.quotations.flatMap((quotation) => wordsRow(asking, quotation) ?? [])
+	);
+	const deeds = isInFirstPerson(document) ? [] : deedRows(asking);
+	return [
+		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
+		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6),
+		...itemOf(asking, 'Of whom does the article say what?', deeds, 0.62)
+	];
+}
+
+function wordsRow(asking: Asking, quotation: Quotation): Row | null {
+	const { document } = asking;
+	const speaker = document.entities[quotation.speaker ?? -1];
+	const words = quotedWords(asking, quotation);
+	if (quotation.speaker === null || speaker === undefined || words === null) return null;
+	if (speaker.aliases.some((alias) => words.includes(alias))) return null;
+	return {
+		entity: quotation.speaker,
+		left: `“${words}”`,
+		right: displayName(speaker),
+		sentences: sentencesOf(document, quotation)
+	};
+}
+
+/** People beside what the article says they are. */
+function roleRows({ document }: Asking): Row[] {
+	return rowsFrom(
+		document.roles.flatMap((role): Row[] => {
+			const entity = document.entities[role.entity];
+			const words = roleWords(document, role);
+			if (entity?.kind !== 'person' || words === null || !entity.name.includes(' ')) return [];
+			return [
+				{
+					entity: role.entity,
+					left: capitalised(words),
+					right: displayName(entity),
+					sentences: [role.sentence]
+				}
+			];
+		})
+	);
+}
+
+/** What is said of each of several, where it can't be true of another of them too. */
+function deedRows(asking: Asking): Row[] {
+	const { document } = asking;
+	const doings = asking.statements.filter((one) => isDoing(asking, one));
+	const kinds = Map.groupBy(doings, ({ subject }) => kindOf(document, subject ?? -1));
+	const [largest = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
+	const rows = rowsFrom(largest.map((one) => deedRow(asking, one)));
+	return rows.filter((row) =>
+		rows.every(
+			(other) =>
+				other === row ||
+				(!row.left.includes(other.right) && !mayBeTrueOf(document, other.entity, row.left))
+		)
+	);
+}
+
+function kindOf({ entities }: AnalysedDocument, index: number): string {
+	const entity = entities[index];
+	return entity === undefined ? '' : `${entity.kind} ${String(entity.country)}`;
+}
+
+function deedRow({ document, ...asking }: Asking, { subject, predicate, told }: Statement): Row {
+	const entity = document.entities[subject ?? -1];
+	return {
+		entity: subject ?? -1,
+		left: `… ${predicate}`,
+		right: entity === undefined ? '' : displayName(entity),
+		sentences: withNaming({ document, ...asking }, told)
+	};
+}
+
+/** One row for each of them, the shortest first. */
+function rowsFrom(rows: readonly Row[]): Row[] {
+	const each = Map.groupBy(rows, ({ entity }) => entity);
+	return [...each.values()]
+		.flatMap((of) => of.toSorted((a, b) => a.left.length - b.left.length)[0] ?? [])
+		.sort((a, b) => a.left.length - b.left.length);
+}
+
+function itemOf(
+	{ document }: Asking,
+	stem: string,
+	rows: readonly Row[],
+	confidence: number
+): Candidate[] {
+	if (rows.length < fewest) return [];
+	const some = shuffled(rows.slice(0, most), seededRandom(contentId(stem, document.title)));
+	const pairs = some.map(({ left, right }) => ({ left, right }));
+	const places = some.map(
+		({ right, sentences }) =>
+			`${right} in paragraph ${String(paragraphNumber(document, sentences.at(-1) ?? 0))}`
+	);
+	return [
+		{
+			kind: 'matching',
+			stem,
+			key: pairingKey(pairs, false),
+			pairs,
+			explanation: `${places.join('; ')}.`,
+			level: 'understand',
+			sentences: some.flatMap(({ sentences }) => sentences),
+			confidence
+		}
+	];
+}

@@ -1,0 +1,72 @@
+import type { Item } from '#lib/quiz/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import { askingOf, type Asking } from './asking/asking.ts';
+import { itemFrom, type Maker } from './candidate.ts';
+import { makeAgreementItems } from './makers/agreement.ts';
+import { makeAmountItems } from './makers/amounts.ts';
+import { makeGapItems } from './makers/gaps.ts';
+import { makeMatchingItems } from './makers/matching.ts';
+import { makeNameItems } from './makers/names.ts';
+import { makeOrderItems } from './makers/order.ts';
+import { makePartItems } from './makers/parts.ts';
+import { makePresentationItems } from './makers/presentation.ts';
+import { makeRoleItems } from './makers/roles.ts';
+import { makeSaidOfItems } from './makers/said-of.ts';
+import { makeTimeItems } from './makers/times.ts';
+import { makeTruthItems } from './makers/truth.ts';
+import { makeWhoSaidIt } from './makers/who-said-it.ts';
+import { featuresOf, type Features } from './ranking/features.ts';
+
+/** Every way there is to make an item. A new maker is one file and one line here. */
+const makers = {
+	'who said it': makeWhoSaidIt,
+	role: makeRoleItems,
+	name: makeNameItems,
+	time: makeTimeItems,
+	part: makePartItems,
+	'said of': makeSaidOfItems,
+	order: makeOrderItems,
+	matching: makeMatchingItems,
+	presentation: makePresentationItems,
+	agreement: makeAgreementItems,
+	truth: makeTruthItems,
+	amount: makeAmountItems,
+	gap: makeGapItems
+} satisfies Readonly<Record<string, Maker>>;
+
+export type MakerName = keyof typeof makers;
+
+/** An item that passed every check, with who made it and what the ranker sees of it. */
+export type Proposed = {
+	readonly item: Item;
+	readonly maker: MakerName;
+	/** The sentences it asks about. */
+	readonly about: readonly number[];
+	readonly features: Features;
+};
+
+/**
+ * All that the makers can make of an article, the gate's refusals left out: what is surely asked, and behind
+ * it what weaker gates let through.
+ */
+export function propose(document: AnalysedDocument): Proposed[] {
+	const surely = proposeFrom(askingOf(document));
+	const asked = new Set(surely.map(({ item }) => item.stem));
+	const doubtful = proposeFrom(askingOf(document, true)).filter(
+		({ item }) => !asked.has(item.stem)
+	);
+	return [...surely, ...doubtful];
+}
+
+function proposeFrom(asking: Asking): Proposed[] {
+	const features = featuresOf(asking);
+	return (Object.entries(makers) as [MakerName, Maker][]).flatMap(([maker, make]) =>
+		make(asking).flatMap((candidate): Proposed[] => {
+			const item = itemFrom(asking.document, candidate);
+			if (item === null) return [];
+			const { told, sentences } = candidate;
+			const about = candidate.about ?? (told === undefined ? sentences : [told.sentence]);
+			return [{ item, maker, about, features: features(maker, candidate, item) }];
+		})
+	);
+}

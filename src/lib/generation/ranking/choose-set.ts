@@ -1,0 +1,107 @@
+import { doubtfulBelow, lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
+import type { Proposed } from '../propose.ts';
+import { worthOf } from './worth.ts';
+
+/** About one item per sixty words, between five and sixteen; fewer when fewer are good. */
+export function wantedItems(words: number): number {
+	return Math.max(5, Math.min(16, Math.round(words / 60)));
+}
+
+const sameness = 0.1;
+/** With fewer than these the doubtful come in too. */
+const enough = 4;
+/** The surest stand first; a teacher in haste reads no further. */
+const surest = 8;
+
+/** What a teacher is shown, in the order shown, and what waits behind it, best first. */
+export type Choice = { readonly shown: readonly Ranked[]; readonly waiting: readonly Ranked[] };
+
+/** A proposal with how likely it is to be taken as it is. */
+export type Ranked = Proposed & { readonly worth: number };
+
+/**
+ * A set, not a heap: the best item first, then each time the best that fits, a little less wanted
+ * for every one of its kind that is in already. One item a sentence, none that another gives away.
+ * The eight surest come first, then the rest, both in the order of the article.
+ */
+export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice {
+	const ranked: Ranked[] = proposed
+		.map((one) => ({ ...one, worth: worthOf(one) }))
+		.sort((a, b) => b.worth - a.worth || a.item.id.localeCompare(b.item.id));
+	const chosen: Ranked[] = [];
+	take(
+		ranked.filter(({ worth }) => worth >= doubtfulBelow),
+		wanted
+	);
+	take(
+		ranked.filter(({ worth }) => worth < doubtfulBelow),
+		Math.min(wanted, enough)
+	);
+	const inOrder = (some: readonly Ranked[]) =>
+		some.toSorted((a, b) => firstSpan(a.item) - firstSpan(b.item));
+	return {
+		shown: [...inOrder(chosen.slice(0, surest)), ...inOrder(chosen.slice(surest))],
+		waiting: ranked.filter((one) => !chosen.includes(one))
+	};
+
+	function take(from: readonly Ranked[], upTo: number): void {
+		let waiting = [...from];
+		while (chosen.length < upTo) {
+			const given = Map.groupBy(chosen, ({ item }) => item.kind);
+			const score = ({ item, worth }: Ranked) =>
+				worth - sameness * (given.get(item.kind)?.length ?? 0);
+			waiting = waiting.filter((one) => fits(chosen, one, wanted));
+			const [first, ...others] = waiting;
+			if (first === undefined) break;
+			const best = others.reduce((one, other) => (score(other) > score(one) ? other : one), first);
+			chosen.push(best);
+			waiting = waiting.filter((one) => one !== best);
+		}
+	}
+}
+
+function firstSpan(item: Item): number {
+	return item.evidence[0]?.start ?? 0;
+}
+
+function fits(given: readonly Proposed[], proposed: Proposed, wanted: number): boolean {
+	const { item } = proposed;
+	const chosen = given.map((one) => one.item);
+	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
+	if (ofKind >= cap(item.kind, wanted)) return false;
+	if (given.some((one) => shareTooMuch(one, proposed))) return false;
+	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))
+		return false;
+	const checks = lintQuiz([...chosen, item]);
+	return [...checks.values()].flat().every((check) => check.ok);
+}
+
+/** What compares several statements may share one of them with another question; else nothing is asked twice. */
+function shareTooMuch(a: Proposed, b: Proposed): boolean {
+	const shared = a.about.filter((sentence) => b.about.includes(sentence)).length;
+	return shared > (Math.max(a.about.length, b.about.length) >= 3 && mayShare(a, b) ? 1 : 0);
+}
+
+/** Whose words they are is not asked once more. */
+function mayShare(a: Proposed, b: Proposed): boolean {
+	return ![a, b].every(({ item }) => /^(?:who-said-it|matching)$/.test(item.kind));
+}
+
+function sameKey(chosen: readonly Item[], item: Item): number {
+	if (item.kind === 'true-false') return 0;
+	return chosen.filter((one) => one.key === item.key).length;
+}
+
+function cap(kind: ItemKind, wanted: number): number {
+	const share: Record<ItemKind, number> = {
+		'single-choice': 0.5,
+		'who-said-it': 0.4,
+		cloze: 0.4,
+		'true-false': 0.25,
+		'short-text': 0.25,
+		'fact-or-claim': 0.25,
+		ordering: 0.1,
+		matching: 0.1
+	};
+	return Math.max(1, Math.ceil(share[kind] * wanted));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { askingOf } from '#lib/generation/asking/asking.ts';
+import { falsesOf } from '#lib/generation/distractors/index.ts';
+import { makeMatchingItems } from '#lib/generation/makers/matching.ts';
+import { makeOrderItems } from '#lib/generation/makers/order.ts';
+import { makePresentationItems } from '#lib/generation/makers/presentation.ts';
+import { makeTruthItems } from '#lib/generation/makers/truth.ts';
+import { proposeFor } from '#lib/generation/index.ts';
+import { analyse, storedText } from '#lib/text/index.ts';
+import { reader } from '../../support/reader.ts';
+
+const people =
+	'Ada Holt opened the harbour in May. Peter Moss built the ferry. Ivy Lane runs the school.';
+const asking = (text: string) =>
+	askingOf(analyse(reader, storedText(`The harbour\n\n${people}\n\n${text}`)));
+const statementsOf = (text: string) =>
+	asking(text)
+		.statements.map((one) => one.text)
+		.filter((said) => !/opened the harbour|built the ferry|runs the school/.test(said));
+
+describe('a statement is cut only where its own marks set an aside apart', () => {
+	it.each([
+		[
+			'The mayor, who was born in Leeds, signed the order for the new bridge.',
+			['the mayor signed the order for the new bridge'].slice(1)
+		],
+		[
+			'Ada Holt, a former judge, sold two old ferries to the council.',
+			['Ada Holt sold two old ferries to the council']
+		],
+		[
+			'Repairs are expected to cost £310 million, according to the Harbour Authority.',
+			['repairs are expected to cost £310 million, according to the Harbour Authority']
+		]
+	])('%s', (sentence, said) => {
+		expect(statementsOf(sentence)).toEqual(said);
+	});
+});
+
+describe('no statement is made where it would point away', () => {
+	it.each([
+		['to what came before', 'On the other hand, Ada Holt signed the order for the new bridge.'],
+		['to another day', 'The following morning, Ada Holt signed the order for the new bridge.'],
+		['with a reaction to nothing', 'Ada Holt has reacted by closing two lanes of the bridge.'],
+		['at one of several', 'Peter Moss sold half of the money and the ferry to the council.'],
+		[
+			'at whose it may be',
+			'The last keeper on the northern coast switched off her own lamp there.'
+		],
+		['at the largest of what', 'Iceland held the largest, with 2,500 workers in three towns.']
+	])('%s', (_, sentence) => {
+		expect(statementsOf(sentence)).toEqual([]);
+	});
+});
+
+describe('what makes a statement false', () => {
+	const falses = (sentence: string) => {
+		const one = asking(sentence);
+		const said = one.statements.find(({ text }) => sentence.includes(text.slice(4)));
+		return said === undefined ? [] : falsesOf(one, said).map(({ text }) => text);
+	};
+	it('is another figure or year in the place of the one it gives', () => {
+		const made = falses(
+			'Ada Holt signed the order for the new bridge in 1968. The tower was built in 1961.'
+		);
+		expect(made.length).toBeGreaterThan(0);
+		for (const text of made)
+			expect(text).toMatch(/^Ada Holt signed the order for the new bridge in 19\d\d$/);
+		expect(made).not.toContain('Ada Holt signed the order for the new bridge in 1968');
+	});
+	it.each([
+		['a bound', 'Repairs of the bridge cost more than 310 million pounds in all.'],
+		['a state', 'The harbour town had only one school in 1989.'],
+		['two years', 'Ada Holt signed the order for the bridge in 1968 and 1971.']
+	])('is nothing where %s lets both be so', (_, sentence) => {
+		expect(falses(sentence)).toEqual([]);
+	});
+});
+
+it('events with dates of their own are put in order; an event told twice is not', () => {
+	const text = [
+		'In 1968, Ada Holt opened the harbour bridge.',
+		'In 1990, Peter Moss sold the old ferry.',
+		'In 2004, Ivy Lane closed the sailing club.'
+	].join(' ');
+	const [item] = makeOrderItems(asking(text)).filter(({ kind }) => kind === 'ordering');
+	expect(item?.steps).toEqual([
+		'Ada Holt opened the harbour bridge.',
+		'Peter Moss sold the old ferry.',
+		'Ivy Lane closed the sailing club.'
+	]);
+	const twice = `${text} In 1975, Peter Moss sold the old ferry again.`;
+	expect(makeOrderItems(asking(twice)).filter(({ kind }) => kind === 'ordering')).toEqual([]);
+});
+
+const voices = [
+	'“We will not close the bridge before the summer is over,” Ada Holt said.',
+	'“Nobody asked the people who use the bridge every day,” Peter Moss said.',
+	'“The school needs the bridge more than the harbour does,” Ivy Lane said.',
+	'Ada Holt said that the new bridge would open in May.'
+].join('\n\n');
+
+it('people are matched with their words, each once, and the sentences that name them are cited', () => {
+	const [item] = makeMatchingItems(asking(voices));
+	expect(item?.pairs?.map(({ right }) => right).sort()).toEqual([
+		'Ada Holt',
+		'Ivy Lane',
+		'Peter Moss'
+	]);
+	expect(item?.sentences.length).toBe(3);
+});
+
+it('what somebody says is asked for as theirs, never as the article’s fact', () => {
+	const items = makePresentationItems(asking(voices));
+	const item = items.find(({ stem }) => /open in May/.test(stem));
+	expect(item?.key).toBe('As something that Ada Holt says');
+	expect(item?.options?.filter(({ correct }) => correct)).toHaveLength(1);
+	expect(item?.options?.map(({ text }) => text)).toContain('As a fact, in the article’s own voice');
+});
+
+it('a true statement is never the sentence itself', () => {
+	const made = makeTruthItems(
+		asking('The Harbour Authority closed two lanes of the bridge for repairs.')
+	);
+	expect(made.filter(({ key }) => key === 'True')).toEqual([]);
+});
+
+it('the same article gives the same proposals, and what weaker gates let through stands behind', () => {
+	const article = {
+		title: 'x',
+		text: storedText(`The harbour\n\n${people}\n\n${voices}`),
+		hash: '0'.repeat(64)
+	};
+	const [one, two] = [proposeFor(reader, article), proposeFor(reader, article)];
+	expect(two).toEqual(one);
+	expect(one.shown.length).toBeGreaterThan(2);
+	const stems = [...one.shown, ...one.waiting].map(
+		({ item }) => `${item.kind} ${item.stem} ${item.key}`
+	);
+	expect(new Set(stems).size).toBe(stems.length);
+});
