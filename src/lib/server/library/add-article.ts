@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { reportedAsOf, type ArticleProblem } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, draftItems, quizzes, sheets, topics } from '../db/schema/library.ts';
+import { articles, draftItems, quizzes, sheets, spareItems, topics } from '../db/schema/library.ts';
 import { readPasted } from '../ingest/read-pasted.ts';
 
 export type AddArticleProblem = ArticleProblem | 'not-signed-in';
@@ -23,6 +23,7 @@ export async function addArticle(
 	// A draft's ids derive from content, key included: whoever knows the rule could try each option.
 	// What learners are sent carries ids that say nothing.
 	const items = draft.quiz.items.map((item) => ({ ...item, id: app.random.id() }));
+	const waiting = draft.quiz.waiting.map((item) => ({ ...item, id: app.random.id() }));
 	const sheetIds = draft.motions.map(() => app.random.id());
 	const now = app.clock.now();
 	const [topicId, articleId, quizId] = [app.random.id(), app.random.id(), app.random.id()];
@@ -50,6 +51,8 @@ export async function addArticle(
 				})
 				.run();
 		}
+		for (const [rank, content] of waiting.entries())
+			tx.insert(spareItems).values({ id: content.id, quizId, rank, content }).run();
 		for (const [position, motion] of draft.motions.entries()) {
 			tx.insert(sheets)
 				.values({

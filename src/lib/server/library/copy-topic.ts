@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, draftItems, quizzes, sheets, topics } from '../db/schema/library.ts';
+import { articles, draftItems, quizzes, sheets, spareItems, topics } from '../db/schema/library.ts';
 import { ownTopic } from './own-sheet.ts';
 
 /**
@@ -48,6 +48,13 @@ export async function copyTopic(
 				const id = fresh();
 				tx.insert(draftItems)
 					.values({ ...item, id, quizId, content: { ...item.content, id }, changedAt: now })
+					.run();
+			}
+			const spares = tx.select().from(spareItems).where(eq(spareItems.quizId, quiz.id)).all();
+			for (const spare of spares) {
+				const id = fresh();
+				tx.insert(spareItems)
+					.values({ ...spare, id, quizId, content: { ...spare.content, id } })
 					.run();
 			}
 		}

@@ -14,6 +14,7 @@ import {
 } from '../db/schema/library.ts';
 import { behindTakeCode, lastVersion } from './last-version.ts';
 import { ownQuiz } from './own-quiz.ts';
+import { sparesOf } from './spares.ts';
 import { paragraphsOf, restoredIn } from './restored.ts';
 
 export type ReviewItem = {
@@ -44,6 +45,8 @@ export type QuizForReview = {
 		readonly restored: readonly Span[];
 	};
 	readonly items: readonly ReviewItem[];
+	/** What else could be asked, best first. */
+	readonly spares: readonly { readonly id: string; readonly item: Item }[];
 };
 
 /** A quiz with its draft, article and checks, for its owner's review screen. */
@@ -94,7 +97,8 @@ export async function quizForReview(
 				...one.content,
 				checks: [...one.content.checks, ...(across.get(one.content.id) ?? [])]
 			}
-		}))
+		})),
+		spares: sparesOf(app.db.read, quizId).map(({ id, content }) => ({ id, item: content }))
 	});
 }
 

@@ -5,6 +5,7 @@ import type { Tx } from '../db/index.ts';
 import {
 	articles,
 	draftItems,
+	spareItems,
 	quizVersions,
 	quizzes,
 	sheetVersions,
@@ -121,6 +122,7 @@ function eraseMade(tx: Tx, ownerId: string): boolean {
 	tx.delete(itemTotals).where(inArray(itemTotals.versionId, versionIds)).run();
 	tx.delete(quizVersions).where(inArray(quizVersions.quizId, quizIds)).run();
 	tx.delete(draftItems).where(inArray(draftItems.quizId, quizIds)).run();
+	tx.delete(spareItems).where(inArray(spareItems.quizId, quizIds)).run();
 	tx.delete(quizzes).where(inArray(quizzes.id, quizIds)).run();
 	eraseSheets(tx, ownerId);
 	const keptArticles = made.filter((quiz) => taken.includes(quiz.id)).map((quiz) => quiz.articleId);

@@ -94,6 +94,21 @@ export const draftItems = sqliteTable(
 	(table) => [uniqueIndex('draft_items_by_quiz').on(table.quizId, table.position)]
 );
 
+/** Questions that wait behind a draft: less sure, or on a sentence that one is drawn from already. */
+export const spareItems = sqliteTable(
+	'spare_items',
+	{
+		id: id('id').primaryKey(),
+		quizId: id('quiz_id')
+			.notNull()
+			.references(() => quizzes.id),
+		/** The best first; what was exchanged goes to the end. */
+		rank: int('rank').notNull(),
+		content: json<Item>('content').notNull()
+	},
+	(table) => [uniqueIndex('spare_items_by_quiz').on(table.quizId, table.rank)]
+);
+
 export type PublishedItem = Item & { readonly overridden: readonly string[] };
 
 /** What was published, as it was; a trigger refuses every UPDATE. */

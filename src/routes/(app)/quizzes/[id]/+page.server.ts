@@ -5,12 +5,14 @@ import { addItem } from '#lib/server/library/add-item.ts';
 import type { ItemEdit } from '#lib/server/library/apply-edit.ts';
 import { decideItem } from '#lib/server/library/decide-item.ts';
 import { editItem } from '#lib/server/library/edit-item.ts';
+import { exchangeItem } from '#lib/server/library/exchange-item.ts';
 import { moveItem } from '#lib/server/library/move-item.ts';
 import { overrideCheck } from '#lib/server/library/override-check.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { draftOrder, quizForReview } from '#lib/server/library/queries.ts';
 import { renameQuiz } from '#lib/server/library/rename-quiz.ts';
 import { restoreText } from '#lib/server/library/restore-text.ts';
+import { takeSpare } from '#lib/server/library/take-spare.ts';
 import { formOf, textField, textFields } from '#lib/web/form-fields.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
@@ -68,6 +70,22 @@ export const actions: Actions = {
 		const refused = { ...edit, accept: textField(form, 'accept') };
 		return fail(400, { problem: sentenceOf(added), item: '', refused });
 	},
+	exchange: async (event) => {
+		const itemId = textField(await formOf(event), 'item');
+		const { app, actor } = event.locals;
+		const exchanged = await exchangeItem(app, actor, { quizId: event.params.id, itemId });
+		if (exchanged.ok) redirect(303, `?item=${exchanged.value.position + 1}`);
+		if (exchanged.problem === 'not-found') notFound();
+		return fail(400, { problem: sentenceOf(exchanged) });
+	},
+	take: async (event) => {
+		const itemId = textField(await formOf(event), 'item');
+		const { app, actor } = event.locals;
+		const taken = await takeSpare(app, actor, { quizId: event.params.id, itemId });
+		if (taken.ok) redirect(303, `?item=${taken.value.position + 1}`);
+		if (taken.problem === 'not-found') notFound();
+		return fail(400, { problem: sentenceOf(taken) });
+	},
 	move: async (event) => {
 		const form = await formOf(event);
 		const by = textField(form, 'by') === '-1' ? -1 : 1;
@@ -115,6 +133,8 @@ function editOf(form: FormData): ItemEdit {
 		stem: textField(form, 'stem'),
 		options: textFields(form, 'option'),
 		keyIndex: Number(textField(form, 'keyIndex') || -1),
+		lefts: textFields(form, 'left'),
+		rights: textFields(form, 'right'),
 		key: textField(form, 'key'),
 		accept: textField(form, 'accept').split('\n'),
 		explanation: textField(form, 'explanation'),

@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm';
+import { ok, overlaps, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Item } from '#lib/quiz/index.ts';
+import type { Actor, App } from '../app.ts';
+import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
+import { ownDraftItem } from './own-quiz.ts';
+import { sparesOf } from './spares.ts';
+
+/** From this rank on stands what was shown before. */
+const seen = 1000;
+
+export type ExchangeProblem = 'not-found' | 'no-other-item';
+
+/**
+ * Another question in an item's place: the next best of the same sentence, else the next best of the
+ * article. What stood there waits from now on, behind all that was never shown, so that asking on comes
+ * round to it.
+ */
+export async function exchangeItem(
+	app: App,
+	actor: Actor,
+	input: { readonly quizId: string; readonly itemId: string }
+): Promise<Result<{ position: number }, ExchangeProblem>> {
+	const now = app.clock.now();
+	return app.db.write((tx): Result<{ position: number }, ExchangeProblem> => {
+		const found = ownDraftItem(tx, actor, input);
+		if (!found.ok) return found;
+		const { item } = found.value;
+		const spares = sparesOf(tx, input.quizId);
+		const fresh = spares.filter(({ rank }) => rank < seen);
+		const next =
+			fresh.find(({ content }) => shareSentence(content, item.content)) ?? fresh[0] ?? spares[0];
+		if (next === undefined) return refuse('no-other-item');
+		tx.delete(spareItems).where(eq(spareItems.id, next.id)).run();
+		tx.delete(draftItems).where(eq(draftItems.id, item.id)).run();
+		tx.insert(draftItems)
+			.values({
+				id: next.id,
+				quizId: input.quizId,
+				position: item.position,
+				state: 'to-check',
+				content: next.content,
+				overridden: [],
+				changedAt: now
+			})
+			.run();
+		tx.insert(spareItems)
+			.values({
+				id: item.id,
+				quizId: input.quizId,
+				rank: Math.max(seen, (spares.at(-1)?.rank ?? 0) + 1),
+				content: item.content
+			})
+			.run();
+		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
+		return ok({ position: item.position });
+	});
+}
+
+function shareSentence(a: Item, b: Item): boolean {
+	return a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+}

@@ -1,0 +1,46 @@
+import { and, count, eq, max } from 'drizzle-orm';
+import { ok, refuse, type Result } from '#lib/kernel/index.ts';
+import type { Actor, App } from '../app.ts';
+import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
+import { mostItems } from './add-item.ts';
+import { ownQuiz } from './own-quiz.ts';
+
+/** A question that waited joins the draft, at its end and to be checked. */
+export async function takeSpare(
+	app: App,
+	actor: Actor,
+	input: { readonly quizId: string; readonly itemId: string }
+): Promise<Result<{ position: number }, 'not-found' | 'quiz-full'>> {
+	const now = app.clock.now();
+	return app.db.write((tx): Result<{ position: number }, 'not-found' | 'quiz-full'> => {
+		const quiz = ownQuiz(tx, actor, 'edit', input.quizId);
+		if (!quiz.ok) return quiz;
+		const spare = tx
+			.select()
+			.from(spareItems)
+			.where(and(eq(spareItems.id, input.itemId), eq(spareItems.quizId, input.quizId)))
+			.get();
+		if (spare === undefined) return refuse('not-found');
+		const there = tx
+			.select({ n: count(), last: max(draftItems.position) })
+			.from(draftItems)
+			.where(eq(draftItems.quizId, input.quizId))
+			.get();
+		if ((there?.n ?? 0) >= mostItems) return refuse('quiz-full', { most: mostItems });
+		const position = (there?.last ?? -1) + 1;
+		tx.delete(spareItems).where(eq(spareItems.id, spare.id)).run();
+		tx.insert(draftItems)
+			.values({
+				id: spare.id,
+				quizId: input.quizId,
+				position,
+				state: 'to-check',
+				content: spare.content,
+				overridden: [],
+				changedAt: now
+			})
+			.run();
+		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
+		return ok({ position });
+	});
+}
