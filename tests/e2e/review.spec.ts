@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
 import { acceptAll, expect, hydrated, paste, publish, test } from './support.ts';
+
+/** A true-or-false item has a statement in the question's place. */
+const stemOf = (page: Page) => page.getByLabel(/^(?:Question|Statement)$/);
 
 test.beforeEach(async ({ page }) => {
 	await paste(page);
@@ -14,7 +18,7 @@ test('keys accept, reject, edit, jump and explain themselves', async ({ page }) 
 	await page.keyboard.press('2');
 	await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
 	await page.keyboard.press('e');
-	await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+	await expect(stemOf(page)).toBeFocused();
 	await page.keyboard.type('a');
 	await expect(left).toContainText('2 of');
 	page.once('dialog', (asked) => asked.accept());
@@ -43,7 +47,7 @@ test('an edit runs the checks again, and a failed one blocks until it is overrid
 }) => {
 	const edit = page.getByRole('link', { name: 'Edit', exact: true });
 	await edit.click();
-	const stem = page.getByLabel('Question', { exact: true });
+	const stem = stemOf(page);
 	await stem.fill('This is no question');
 	await page.getByRole('button', { name: 'Save and check' }).click();
 	await expect(page.locator('.checks .failed').first()).toBeVisible();
@@ -66,13 +70,11 @@ test('a source sentence that is not in the article is refused, and the edit is k
 }, { project }) => {
 	test.skip(project.name === 'phone', 'the same on a phone');
 	await page.getByRole('link', { name: 'Edit', exact: true }).click();
-	await page.getByLabel('Question', { exact: true }).fill('Who opened the old harbour bridge?');
+	await stemOf(page).fill('Who opened the old harbour bridge?');
 	await page.getByLabel('Source sentence').fill('This sentence stands nowhere in the article.');
 	await page.getByRole('button', { name: 'Save and check' }).click();
 	await expect(page.getByRole('alert')).toContainText('not in the article');
-	await expect(page.getByLabel('Question', { exact: true })).toHaveValue(
-		'Who opened the old harbour bridge?'
-	);
+	await expect(stemOf(page)).toHaveValue('Who opened the old harbour bridge?');
 });
 
 test('two options made alike are a failed check, not a broken page', async ({ page }, {
@@ -92,7 +94,7 @@ test('two options made alike are a failed check, not a broken page', async ({ pa
 
 test('leaving an edit asks first', async ({ page }) => {
 	await page.getByRole('link', { name: 'Edit', exact: true }).click();
-	const stem = page.getByLabel('Question', { exact: true });
+	const stem = stemOf(page);
 	await stem.fill('Something new?');
 	page.once('dialog', (asked) => asked.dismiss());
 	await page.getByRole('navigation', { name: 'All questions' }).getByRole('link').nth(1).click();

@@ -153,7 +153,9 @@ test('a question by hand on selected words, put in another place', async ({ page
 			document.getSelection()?.addRange(range);
 		});
 	await page.getByRole('button', { name: 'Ask about this sentence' }).click();
-	await page.getByRole('link', { name: 'Short answer' }).click();
+	const kind = page.getByRole('link', { name: 'Short answer' });
+	await kind.click();
+	await expect(kind).toHaveAttribute('aria-current', 'true');
 	const quote = await page.getByLabel('Source sentence').inputValue();
 	expect(quote.length).toBeGreaterThan(20);
 	await page.getByLabel('Question', { exact: true }).fill('What does the article open with?');

@@ -2,11 +2,12 @@ import { count, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { answers, marks } from '#lib/server/db/schema/record.ts';
 import { progressOf } from '#lib/server/record/progress.ts';
-import { attemptPage, attemptResult } from '#lib/server/record/queries.ts';
+import { askedItem, attemptPage, attemptResult } from '#lib/server/record/queries.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
 import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
+import { aMatching, anOrdering } from '../support/items.ts';
 import { aSitting, take } from '../support/sittings.ts';
 
 const rowsOf = (app: TestApp, attemptId: string) =>
@@ -204,12 +205,34 @@ describe('handing in', () => {
 		const fields = new Set(page.items.flatMap((item) => Object.keys(item)));
 		expect([...fields].sort()).toEqual([
 			'answering',
+			'credit',
 			'id',
 			'kind',
+			'match',
 			'options',
 			'response',
 			'sequence',
 			'stem'
 		]);
 	});
+});
+
+it('of an order or a matching a learner is sent rows and choices in an order that tells nothing', () => {
+	for (const item of [anOrdering(), aMatching()]) {
+		const asked = askedItem(item, 'some attempt');
+		expect(Object.keys(asked).sort()).toEqual([
+			'answering',
+			'credit',
+			'id',
+			'kind',
+			'match',
+			'options',
+			'stem'
+		]);
+		expect(Object.keys(asked.match ?? {}).sort()).toEqual(['choices', 'rows']);
+		expect(asked.options).toEqual([]);
+	}
+	const seeds = Array.from({ length: 60 }, (_, n) => `attempt ${String(n)}`);
+	const orders = seeds.map((seed) => askedItem(anOrdering(), seed).match?.rows.join('/'));
+	expect(new Set(orders).size).toBe(6);
 });

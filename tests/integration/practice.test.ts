@@ -74,8 +74,10 @@ describe('the queue', () => {
 		const item = await next(app, learner);
 		expect(Object.keys(item).sort()).toEqual([
 			'answering',
+			'credit',
 			'id',
 			'kind',
+			'match',
 			'options',
 			'stem',
 			'topicTitle',

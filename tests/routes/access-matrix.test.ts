@@ -191,7 +191,14 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 		...quiz('restore', { start: '0', end: '9', on: 'yes' }),
 		own: [404]
 	},
+	'POST /quizzes/[id]?/take': {
+		...quiz('take', {}),
+		fields: (of) => ({ item: of.spareId }),
+		own: [303]
+	},
 	'POST /quizzes/[id]?/publish': quiz('publish', {}),
+	// After everything else that asks for the item it exchanges.
+	'POST /quizzes/[id]?/exchange': quiz('exchange', {}),
 	'POST /motions/[id]?/edit': sheet('edit', { do: 'gap', question: 'Who?', wouldSettle: '' }),
 	'POST /motions/[id]?/reword': sheet('reword', { motion: 'All of this is mine now' }),
 	'POST /motions/[id]?/publish': sheet('publish', {}),

@@ -11,6 +11,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { makeSignals } from '#lib/server/signals.ts';
 import type { Db } from '#lib/server/db/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
+import { addItem } from '#lib/server/library/add-item.ts';
 import { decideItem } from '#lib/server/library/decide-item.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
@@ -56,11 +57,27 @@ export async function aGuest(app: App, name = ''): Promise<NonNullable<Actor>> {
 	return (await openGuest(app, name)).actor;
 }
 
+const typedByHand = {
+	stem: 'If the plan passes, ___ will be installed by 2027.',
+	options: [],
+	keyIndex: -1,
+	lefts: [],
+	rights: [],
+	key: 'cameras',
+	accept: [],
+	explanation: '',
+	level: 'recall' as const,
+	quote:
+		'If the plan passes, cameras will be installed by 2027 and drivers will be billed once a month.'
+};
+
 /** A published quiz on one of our own articles, with its author. */
 export async function aPublishedQuiz(app: App, by?: NonNullable<Actor>) {
 	const author = by ?? (await aGuest(app, 'Author'));
 	const added = must(await addArticle(app, author, { text: anArticle() }));
 	const quizId = added.quizId;
+	// One question that is typed is there whatever the engine makes of the article.
+	must(await addItem(app, author, { quizId, kind: 'cloze', edit: typedByHand }));
 	const draft = must(await quizForReview(app, author, quizId));
 	for (const { id } of draft.items) {
 		must(await decideItem(app, author, { quizId, itemId: id, state: 'accepted' }));

@@ -1,7 +1,7 @@
 import { anArticle } from './articles.ts';
 import { locationOf, type Visitor } from './server.ts';
 
-/** Pastes one of our articles, accepts every item, publishes quiz and sheet: by plain forms alone. */
+/** Pastes one of our articles, adds a question by hand, accepts every item, publishes quiz and sheet: by plain forms alone. */
 export async function publishByForms(author: Visitor): Promise<{
 	topicPath: string;
 	readingPath: string;
@@ -10,6 +10,8 @@ export async function publishByForms(author: Visitor): Promise<{
 	motionPath: string;
 	readPath: string;
 	itemIds: string[];
+	/** A question that waits behind the draft. */
+	spareId: string;
 }> {
 	const topicPath = locationOf(await author.post('/', { text: anArticle() }));
 	const topic = await (await author.get(topicPath)).text();
@@ -19,10 +21,25 @@ export async function publishByForms(author: Visitor): Promise<{
 	locationOf(await author.post(`${motionPath}?/publish`, {}));
 	const sheet = await (await author.get(motionPath)).text();
 	const readPath = /\/read\/[A-Z0-9]+/.exec(sheet)?.[0] ?? '';
+	// One question that is typed is there whatever the engine makes of the article, and not as the last.
+	const byHand = locationOf(
+		await author.post(`${quizPath}?/add`, {
+			kind: 'short-text',
+			stem: 'What will be installed by 2027?',
+			key: 'cameras',
+			level: 'recall',
+			quote:
+				'If the plan passes, cameras will be installed by 2027 and drivers will be billed once a month.'
+		})
+	);
+	const added = await (await author.get(`${quizPath}${byHand.replace(/^[^?]*/, '')}`)).text();
+	const typed = /name="item" value="([^"]+)"/.exec(added)?.[1] ?? '';
+	locationOf(await author.post(`${quizPath}?/move`, { item: typed, by: '-1' }));
 	const review = await (await author.get(quizPath)).text();
 	const count = Number(
 		/of (\d+)<\/b> checked/.exec(review)?.[1] ?? /(\d+) of (\d+)/.exec(review)?.[2]
 	);
+	const spareId = /\?\/take".*?name="item" value="([^"]+)"/s.exec(review)?.[1] ?? '';
 	const itemIds: string[] = [];
 	for (let n = 1; n <= count; n++) {
 		const page = await (await author.get(`${quizPath}?item=${n}`)).text();
@@ -33,7 +50,7 @@ export async function publishByForms(author: Visitor): Promise<{
 	const sharePath = locationOf(await author.post(`${quizPath}?/publish`, {}));
 	const share = await (await author.get(sharePath)).text();
 	const takePath = /\/take\/[A-Z0-9]+/.exec(share)?.[0] ?? '';
-	return { topicPath, readingPath, quizPath, takePath, motionPath, readPath, itemIds };
+	return { topicPath, readingPath, quizPath, takePath, motionPath, readPath, itemIds, spareId };
 }
 
 export async function beginByForms(
