@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { acceptAll, answer, begin, expect, hydrated, paste, publish, test } from './support.ts';
 
 test('a guest pastes, checks, publishes, takes, sees result and progress, signs up, and all is still there', async ({
@@ -63,7 +64,8 @@ test('leaving in the middle of typing, or without a connection, loses nothing', 
 	page,
 	context
 }) => {
-	await begin(page);
+	// An article that is asked about in words to type, too.
+	await begin(page, readFileSync('tests/fixtures/articles/canal.txt', 'utf8'));
 	const sitting = page.url().split('?')[0] ?? '';
 	let typed = 1;
 	while ((await page.getByLabel('Your answer').count()) === 0)

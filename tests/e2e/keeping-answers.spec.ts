@@ -158,7 +158,7 @@ test('what another page sends meanwhile takes nothing from what this one keeps',
 	if (await typed(page).isVisible()) await typed(page).fill('second');
 	await expect(status(page)).toContainText('Kept on this device');
 	release();
-	await page.unroute('**/answers');
+	await page.unrouteAll({ behavior: 'wait' });
 	await expect(status(page)).toContainText('Saved', { timeout: 20_000 });
 	const kept = await page.evaluate(() =>
 		Object.keys(localStorage).filter((key) => key.startsWith('counterpoint:kept:'))

@@ -92,8 +92,8 @@ export async function answer(page: Page): Promise<void> {
 }
 
 /** Makes and publishes a quiz, and begins it as Ada. */
-export async function begin(page: Page): Promise<void> {
-	await paste(page);
+export async function begin(page: Page, text = article): Promise<void> {
+	await paste(page, text);
 	await hydrated(page);
 	await acceptAll(page);
 	await page.goto(await publish(page));

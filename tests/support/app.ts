@@ -57,27 +57,39 @@ export async function aGuest(app: App, name = ''): Promise<NonNullable<Actor>> {
 	return (await openGuest(app, name)).actor;
 }
 
-const typedByHand = {
-	stem: 'If the plan passes, ___ will be installed by 2027.',
+const byHand = {
 	options: [],
 	keyIndex: -1,
 	lefts: [],
 	rights: [],
-	key: 'cameras',
 	accept: [],
 	explanation: '',
-	level: 'recall' as const,
-	quote:
-		'If the plan passes, cameras will be installed by 2027 and drivers will be billed once a month.'
+	level: 'recall' as const
 };
+const typedByHand = [
+	{
+		...byHand,
+		stem: 'If the plan passes, ___ will be installed by 2027.',
+		key: 'cameras',
+		quote:
+			'If the plan passes, cameras will be installed by 2027 and drivers will be billed once a month.'
+	},
+	{
+		...byHand,
+		stem: 'In 2009, the council proposed a charge of ___.',
+		key: '£1',
+		quote:
+			'In 2009, the council proposed a charge of £1, but Brandt, then a councillor, voted against it.'
+	}
+];
 
 /** A published quiz on one of our own articles, with its author. */
 export async function aPublishedQuiz(app: App, by?: NonNullable<Actor>) {
 	const author = by ?? (await aGuest(app, 'Author'));
 	const added = must(await addArticle(app, author, { text: anArticle() }));
 	const quizId = added.quizId;
-	// One question that is typed is there whatever the engine makes of the article.
-	must(await addItem(app, author, { quizId, kind: 'cloze', edit: typedByHand }));
+	// Two questions that are typed are there whatever the engine makes of the article.
+	for (const edit of typedByHand) must(await addItem(app, author, { quizId, kind: 'cloze', edit }));
 	const draft = must(await quizForReview(app, author, quizId));
 	for (const { id } of draft.items) {
 		must(await decideItem(app, author, { quizId, itemId: id, state: 'accepted' }));

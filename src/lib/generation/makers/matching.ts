@@ -84,13 +84,13 @@ function kindOf({ entities }: AnalysedDocument, index: number): string {
 	return entity === undefined ? '' : `${entity.kind} ${String(entity.country)}`;
 }
 
-function deedRow({ document, ...asking }: Asking, { subject, predicate, told }: Statement): Row {
-	const entity = document.entities[subject ?? -1];
+function deedRow(asking: Asking, { subject, predicate, told }: Statement): Row {
+	const entity = asking.document.entities[subject ?? -1];
 	return {
 		entity: subject ?? -1,
 		left: `… ${predicate}`,
 		right: entity === undefined ? '' : displayName(entity),
-		sentences: withNaming({ document, ...asking }, told)
+		sentences: withNaming(asking, told)
 	};
 }
 
