@@ -2,6 +2,7 @@ import { count, eq, max } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { blankItem, type ItemKind } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
+import type { Tx } from '../db/index.ts';
 import { articles, draftItems, quizzes } from '../db/schema/library.ts';
 import { applyEdit, type EditProblem, type ItemEdit } from './apply-edit.ts';
 import { ownQuiz } from './own-quiz.ts';
@@ -27,15 +28,11 @@ export async function addItem(
 		if (!quiz.ok) return quiz;
 		const article = tx.select().from(articles).where(eq(articles.id, quiz.value.articleId)).get();
 		if (article === undefined) return refuse('not-found');
-		const there = tx
-			.select({ n: count(), last: max(draftItems.position) })
-			.from(draftItems)
-			.where(eq(draftItems.quizId, input.quizId))
-			.get();
-		if ((there?.n ?? 0) >= mostItems) return refuse('quiz-full', { most: mostItems });
+		const end = endOfDraft(tx, input.quizId);
+		if (!end.ok) return end;
 		const made = applyEdit(blankItem(input.kind, id), input.edit, article.text);
 		if (!made.ok) return made;
-		const position = (there?.last ?? -1) + 1;
+		const position = end.value;
 		tx.insert(draftItems)
 			.values({
 				id,
@@ -50,4 +47,15 @@ export async function addItem(
 		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
 		return ok({ position });
 	});
+}
+
+/** The place behind a draft's last item. */
+export function endOfDraft(tx: Tx, quizId: string): Result<number, 'quiz-full'> {
+	const there = tx
+		.select({ n: count(), last: max(draftItems.position) })
+		.from(draftItems)
+		.where(eq(draftItems.quizId, quizId))
+		.get();
+	if ((there?.n ?? 0) >= mostItems) return refuse('quiz-full', { most: mostItems });
+	return ok((there?.last ?? -1) + 1);
 }

@@ -1,8 +1,8 @@
-import { and, count, eq, max } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
-import { mostItems } from './add-item.ts';
+import { endOfDraft } from './add-item.ts';
 import { ownQuiz } from './own-quiz.ts';
 
 /** A question that waited joins the draft, at its end and to be checked. */
@@ -21,13 +21,9 @@ export async function takeSpare(
 			.where(and(eq(spareItems.id, input.itemId), eq(spareItems.quizId, input.quizId)))
 			.get();
 		if (spare === undefined) return refuse('not-found');
-		const there = tx
-			.select({ n: count(), last: max(draftItems.position) })
-			.from(draftItems)
-			.where(eq(draftItems.quizId, input.quizId))
-			.get();
-		if ((there?.n ?? 0) >= mostItems) return refuse('quiz-full', { most: mostItems });
-		const position = (there?.last ?? -1) + 1;
+		const end = endOfDraft(tx, input.quizId);
+		if (!end.ok) return end;
+		const position = end.value;
 		tx.delete(spareItems).where(eq(spareItems.id, spare.id)).run();
 		tx.insert(draftItems)
 			.values({
