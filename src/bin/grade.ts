@@ -25,7 +25,7 @@ import {
 } from '#lib/generation/index.ts';
 import { loadReader } from '#lib/server/generator/load-reader.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
-import { articleProblemSentence } from '#lib/text/index.ts';
+import { articleProblemSentence, type Reader } from '#lib/text/index.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -42,7 +42,10 @@ const [first] = positionals;
 if (first === undefined) stop('Name an article, or “report”.');
 if (first === 'report') report();
 else if (first === 'train') train();
-else for (const file of positionals) await grade(file);
+else {
+	const reader = loadReader();
+	for (const file of positionals) await grade(reader, file);
+}
 
 function gradesOnFile(): Grade[] {
 	const lines = existsSync(values.grades) ? readFileSync(values.grades, 'utf8').split('\n') : [];
@@ -73,11 +76,11 @@ function report(): void {
 	process.stdout.write(gradingReport(wanted));
 }
 
-async function grade(file: string): Promise<void> {
+async function grade(reader: Reader, file: string): Promise<void> {
 	const read = readPasted(readFileSync(file, 'utf8'));
 	if (!read.ok) stop(`${file}: ${articleProblemSentence(read.problem, read.facts)}`);
 	const { title, text, hash } = read.value;
-	const { shown, waiting } = proposeFor(loadReader(), { title, text, hash });
+	const { shown, waiting } = proposeFor(reader, { title, text, hash });
 	const some = [...shown, ...blindOrder(waiting, hash)].slice(0, Number(values.most));
 	const items = blindOrder(some, hash);
 	const sheet = items.map(({ item }, at) => itemForGrader(item, at + 1));
@@ -89,15 +92,15 @@ async function grade(file: string): Promise<void> {
 	}
 	const grader = values.as ?? stop('Say who grades: --as NAME.');
 	const from = values.from === undefined ? null : numbered(readFileSync(values.from, 'utf8'));
-	const console =
+	const asked =
 		from === null ? createInterface({ input: process.stdin, output: process.stdout }) : null;
 	const help = rubric.map((line, at) => `${String(at + 1)} ${line}`).join('\n');
 	process.stdout.write(from === null ? `${text}\n\n${help}\n\n` : '');
 	for (const [at, one] of items.entries()) {
 		let said = verdictOf(from?.get(at + 1) ?? '');
-		while (console !== null && said === null)
+		while (asked !== null && said === null)
 			said = verdictOf(
-				await console.question(`${sheet[at] ?? ''}u usable, s strong, or the lines it breaks: `)
+				await asked.question(`${sheet[at] ?? ''}u usable, s strong, or the lines it breaks: `)
 			);
 		if (said === null) stop(`${file}: no verdict on item ${String(at + 1)}.`);
 		const rank = shown.indexOf(one);
@@ -111,7 +114,7 @@ async function grade(file: string): Promise<void> {
 		});
 		appendFileSync(values.grades, `${JSON.stringify(row)}\n`);
 	}
-	console?.close();
+	asked?.close();
 }
 
 /** "3 u" → 3: "u" */

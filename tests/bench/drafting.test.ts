@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { gradeSchema, lastRound, makeDraft, shareOf, type Grade } from '#lib/generation/index.ts';
+import {
+	gradeSchema,
+	headline,
+	lastRound,
+	makeDraft,
+	shareOf,
+	type Grade,
+	type Share
+} from '#lib/generation/index.ts';
 import { countWords } from '#lib/text/index.ts';
 import { reader } from '../support/reader.ts';
 import { keepFigures, middle, note } from './figures.ts';
@@ -42,26 +50,13 @@ it('how items were graded last', () => {
 		.filter(Boolean)
 		.map((line) => gradeSchema.parse(JSON.parse(line)));
 	const last = lastRound(all);
-	const shown = last.filter(({ rank }) => rank !== null);
-	const share = (grades: readonly Grade[], isGood?: (grade: Grade) => boolean) => {
-		const { usable, of } = shareOf('', grades, isGood);
-		return of === 0 ? 0 : usable / of;
-	};
+	const share = ({ usable, of }: Share) => (of === 0 ? 0 : usable / of);
+	const { shown, firstEight, distractors } = headline(last);
+	const whoSaidIt = last.filter(({ kind }) => kind === 'who-said-it');
 	note('items.usable', share(shown), 'of those shown');
-	note(
-		'items.usableTop8',
-		share(shown.filter(({ rank }) => (rank ?? 8) < 8)),
-		'of the first eight'
-	);
-	note(
-		'items.distractors',
-		share(
-			shown.filter(({ kind }) => /choice|who-said|claim/.test(kind)),
-			({ causes }) => !causes.includes(5)
-		),
-		'of choices'
-	);
-	note('items.whoSaidIt', share(last.filter(({ kind }) => kind === 'who-said-it')), 'usable');
+	note('items.usableTop8', share(firstEight), 'of the first eight');
+	note('items.distractors', share(distractors), 'of choices');
+	note('items.whoSaidIt', share(shareOf('', whoSaidIt)), 'usable');
 	note('items.graded', all.length, 'verdicts');
 	expect(all.length).toBeGreaterThan(0);
 });

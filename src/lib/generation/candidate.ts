@@ -29,7 +29,7 @@ export type Candidate = {
 	readonly told?: Told;
 	/** What else the ranker should see: "false by year". */
 	readonly traits?: readonly string[];
-	/** How often this maker's items were usable when graded, nudged by what it saw. */
+	/** What its maker thinks of it, from 0 to 1: one of the things that the ranker sees. */
 	readonly confidence: number;
 };
 

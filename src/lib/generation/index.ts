@@ -1,5 +1,5 @@
 // Generation: AnalysedDocument → Draft. makers/ propose candidates (one file per source of
-// questions), candidate.ts is the gate every one passes, ranking.ts picks the set. claims/ finds who
+// questions), candidate.ts is the gate every one passes, ranking/ picks the set. claims/ finds who
 // says what, motions/ what a House could debate, sheets/ sorts the one for and against the other.
 // What does not live here: reading (text), marking and lint (quiz), threads and models (server).
 export { draftSchema, type Draft, type StoredArticle, type Term } from './draft.ts';
@@ -7,7 +7,14 @@ export { makeDraft, makeSheetDraft, proposeFor } from './make-draft.ts';
 export { blindOrder, itemForGrader, rubric } from './grading/sheet.ts';
 export { gradeOf, gradeSchema, verdictOf, type Grade } from './grading/verdicts.ts';
 export { aucOf, halves, trainRanker } from './grading/train-ranker.ts';
-export { agreementOf, gradingReport, lastRound, shareOf } from './grading/report.ts';
+export {
+	agreementOf,
+	gradingReport,
+	headline,
+	lastRound,
+	shareOf,
+	type Share
+} from './grading/report.ts';
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '#lib/quiz/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
-import { askingOf, type Asking } from './asking/asking.ts';
+import { askingOf, loosened, type Asking } from './asking/asking.ts';
 import { itemFrom, type Maker } from './candidate.ts';
 import { makeAgreementItems } from './makers/agreement.ts';
 import { makeAmountItems } from './makers/amounts.ts';
@@ -50,23 +50,24 @@ export type Proposed = {
  * it what weaker gates let through.
  */
 export function propose(document: AnalysedDocument): Proposed[] {
-	const surely = proposeFrom(askingOf(document));
+	const asking = askingOf(document);
+	const features = featuresOf(asking.document);
+	const surely = proposeFrom(asking, features);
 	const asked = new Set(surely.map(({ item }) => item.stem));
-	const doubtful = proposeFrom(askingOf(document, true)).filter(
+	const doubtful = proposeFrom(loosened(asking), features).filter(
 		({ item }) => !asked.has(item.stem)
 	);
 	return [...surely, ...doubtful];
 }
 
-function proposeFrom(asking: Asking): Proposed[] {
-	const features = featuresOf(asking);
+function proposeFrom(asking: Asking, features: ReturnType<typeof featuresOf>): Proposed[] {
 	return (Object.entries(makers) as [MakerName, Maker][]).flatMap(([maker, make]) =>
 		make(asking).flatMap((candidate): Proposed[] => {
 			const item = itemFrom(asking.document, candidate);
 			if (item === null) return [];
 			const { told, sentences } = candidate;
 			const about = candidate.about ?? (told === undefined ? sentences : [told.sentence]);
-			return [{ item, maker, about, features: features(maker, candidate, item) }];
+			return [{ item, maker, about, features: features(asking, maker, candidate, item) }];
 		})
 	);
 }

@@ -45,5 +45,13 @@ export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';
 export { plainAnswer } from './marking.ts';
 export { optionsAsShown, rightPairs, rowsAsShown } from './options-as-shown.ts';
-export { isPairing, pairingInWords, pairingKey, pairsIn, type Pair, type Rows } from './pairing.ts';
+export {
+	isPairing,
+	pairingInWords,
+	pairingKey,
+	pairsIn,
+	placedIn,
+	type Pair,
+	type Rows
+} from './pairing.ts';
 export type { Answering } from './kinds/kind-rules.ts';

@@ -24,6 +24,11 @@ export function pairsIn(response: string): Pair[] {
 	});
 }
 
+/** What a response puts beside each row; where a row is named twice, the last counts. */
+export function placedIn(response: string): Map<string, string> {
+	return new Map(pairsIn(response).map(({ left, right }) => [left, right]));
+}
+
 /** Whether every line of a response puts one of the choices beside one of the rows, each row once. */
 export function isPairing({ rows, choices }: Rows, response: string): boolean {
 	if (response === '') return true;

@@ -16,6 +16,7 @@ export { openReader, type Reader } from './reader.ts';
 export { isRead } from './passes/paragraphs.ts';
 export { childOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
 export { tellsTime } from './passes/values.ts';
+export { mostNamedPerson } from './most-named.ts';
 export { readable } from './readable.ts';
 export { whenInWords } from './when-in-words.ts';
 export {

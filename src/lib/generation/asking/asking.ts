@@ -1,4 +1,12 @@
-import { speechVerbs, treeOf, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
+import { contentWords } from '#lib/quiz/index.ts';
+import {
+	mostNamedPerson,
+	readable,
+	speechVerbs,
+	treeOf,
+	type AnalysedDocument,
+	type Tree
+} from '#lib/text/index.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
 
@@ -11,6 +19,8 @@ export type Asking = {
 	readonly told: readonly Told[];
 	/** Those of them that can be put in words by themselves. */
 	readonly statements: readonly Statement[];
+	/** The content words of each sentence. */
+	readonly sentenceWords: readonly ReadonlySet<string>[];
 	/** How often each noun stands in the article, by its lemma. */
 	readonly counts: ReadonlyMap<string, number>;
 	/** Nouns of which the article has several: "teams", "the first game". */
@@ -34,20 +44,22 @@ export type Named = {
 	readonly form: 'name' | 'pronoun' | 'description';
 };
 
-/** @param loose with weaker gates, for what waits behind the set */
-export function askingOf(read: AnalysedDocument, loose = false): Asking {
+export function askingOf(read: AnalysedDocument): Asking {
 	const document = withUsualNames(read);
 	const tree = treeOf(document.words);
 	const counts = new Map<string, number>();
 	for (const { lemma, tag } of document.words)
 		if (tag.startsWith('NN')) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
 	const naming = namingOf(document);
-	const asking = {
+	const asking: Asking = {
 		document,
-		loose,
+		loose: false,
 		tree,
-		told: findTold(document, tree, loose),
+		told: [],
 		statements: [],
+		sentenceWords: document.sentences.map(
+			(sentence) => new Set(contentWords(readable(document, sentence)))
+		),
 		counts,
 		several: severalIn(document),
 		acting: actingIn(document, naming),
@@ -55,7 +67,18 @@ export function askingOf(read: AnalysedDocument, loose = false): Asking {
 		protagonist: protagonistOf(document),
 		naming
 	};
-	return { ...asking, statements: statementsOf(asking) };
+	return withStatements(asking);
+}
+
+/** The same article with weaker gates, for what waits behind the set. */
+export function loosened(asking: Asking): Asking {
+	return withStatements({ ...asking, loose: true });
+}
+
+function withStatements(asking: Asking): Asking {
+	const { document, tree, loose } = asking;
+	const told = findTold(document, tree, loose);
+	return { ...asking, told, statements: statementsOf({ ...asking, told }) };
 }
 
 /**
@@ -94,11 +117,8 @@ function actingIn({ words }: AnalysedDocument, naming: ReadonlyMap<number, Named
 }
 
 function protagonistOf({ entities }: AnalysedDocument): number | null {
-	const people = [...entities.entries()].filter(([, { kind }]) => kind === 'person');
-	const [first, second] = people.sort(([, a], [, b]) => b.mentions.length - a.mentions.length);
-	const [entity = null, { mentions } = { mentions: [] as readonly number[] }] = first ?? [];
-	const next = second?.[1].mentions.length ?? 0;
-	return mentions.length >= 4 && mentions.length >= 1.5 * next ? entity : null;
+	const { entity, times, next } = mostNamedPerson(entities);
+	return times >= 4 && times >= 1.5 * next ? entity : null;
 }
 
 function speakingIn({ entities, quotations, reported }: AnalysedDocument): Set<number> {

@@ -1,5 +1,5 @@
 import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
-import { below, isMark } from './kept.ts';
+import { below, isMark, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -8,9 +8,10 @@ import type { Told } from './told.ts';
  */
 export function isFaithful(
 	document: AnalysedDocument,
-	{ words }: Tree,
+	tree: Tree,
 	kept: ReadonlySet<number>
 ): boolean {
+	const { words } = tree;
 	const all = [...kept].sort((a, b) => a - b);
 	for (const [i, at] of all.entries()) {
 		// ".227" is read as a stop and a number.
@@ -30,7 +31,7 @@ export function isFaithful(
 	return document.values.every(({ start, end }) => {
 		if (first === undefined || last === undefined || end <= first.start || start >= last.end)
 			return true;
-		const of = all.filter((at) => (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end);
+		const of = all.filter((at) => liesIn(tree, at, { start, end }));
 		if (of.length === 0) return true;
 		return (
 			words[of[0] ?? 0]?.start === start &&

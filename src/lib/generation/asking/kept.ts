@@ -1,4 +1,5 @@
-import { childOf, tenseOf, type AnalysedDocument, type Tree, type Word } from '#lib/text/index.ts';
+import { contains, type Span } from '#lib/kernel/index.ts';
+import { childOf, tenseOf, type Tree, type Word } from '#lib/text/index.ts';
 
 /** All words of a subtree, in the order of the text. */
 export function below({ children }: Tree, head: number): number[] {
@@ -7,15 +8,17 @@ export function below({ children }: Tree, head: number): number[] {
 	return found.sort((a, b) => a - b);
 }
 
+/** Whether a word, by its index, lies in a span of the text. */
+export function liesIn({ words }: Tree, at: number, span: Span): boolean {
+	const word = words[at];
+	return word !== undefined && contains(span, word);
+}
+
 /**
  * The words of a clause without what can go and leave it true: an aside between marks, another clause
  * joined on, a connective. Null where something is in it that can be neither kept nor left off.
  */
-export function keptBelow(
-	document: AnalysedDocument,
-	tree: Tree,
-	head: number
-): Set<number> | null {
+export function keptBelow(tree: Tree, head: number): Set<number> | null {
 	const { words, children } = tree;
 	const kept = new Set<number>();
 	const todo = [head];
@@ -27,8 +30,7 @@ export function keptBelow(
 			if (answer === 'keep') todo.push(child);
 		}
 	}
-	for (const at of [...kept])
-		if (isMark(words[at]) && !marks(document, words, kept, at)) kept.delete(at);
+	for (const at of [...kept]) if (isMark(words[at]) && !marks(words, kept, at)) kept.delete(at);
 	// "Inzozi Nziza (Sweet Dreams)", "countries – Italy among them – opposed it": both marks, or none.
 	const count = (form: RegExp) => [...kept].filter((at) => form.test(words[at]?.form ?? '')).length;
 	const isPaired = count(/^\($/) === count(/^\)$/) && count(/^(?:–|—|--)$/) % 2 === 0;
@@ -138,12 +140,7 @@ export function isMark(word: Word | undefined): boolean {
 }
 
 /** A comma stays only between two words that both stay; quotation marks and a hyphen with them. */
-function marks(
-	document: AnalysedDocument,
-	words: readonly Word[],
-	kept: ReadonlySet<number>,
-	at: number
-): boolean {
+function marks(words: readonly Word[], kept: ReadonlySet<number>, at: number): boolean {
 	const both = kept.has(at - 1) && kept.has(at + 1);
 	return both && !isStop(words[at]);
 }

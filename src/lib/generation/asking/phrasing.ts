@@ -1,6 +1,6 @@
 import { childOf, isDemonym, type Word } from '#lib/text/index.ts';
 import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
-import { displayName } from '../distractors/index.ts';
+import { displayName } from '../distractors/display-name.ts';
 import type { Asking } from './asking.ts';
 import type { Told } from './told.ts';
 
@@ -10,24 +10,16 @@ import type { Told } from './told.ts';
  */
 export class Phrasing {
 	readonly #asking: Asking;
+	readonly #told: Told;
 	readonly #subject: number | null;
 	readonly #plural: boolean;
-	readonly #subjectHead: number;
-	readonly #lead: ReadonlySet<number>;
-	readonly #inSubject: ReadonlySet<number>;
-	readonly #sentence: number;
-	readonly #head: number;
 	/** Those whose name the text already holds. */
 	readonly #named = new Set<number>();
 
 	constructor(asking: Asking, told: Told) {
 		this.#asking = asking;
+		this.#told = told;
 		this.#subject = entityOf(asking, told);
-		this.#subjectHead = told.subjectHead;
-		this.#lead = new Set(told.lead);
-		this.#inSubject = new Set(told.subject);
-		this.#sentence = told.sentence;
-		this.#head = told.head;
 		const { words, children } = asking.tree;
 		const head = words[told.subjectHead];
 		this.#plural =
@@ -38,13 +30,14 @@ export class Phrasing {
 	/** Some of the statement's words as text, in their order; "" for none. */
 	text(indices: readonly number[]): string | null {
 		const { words } = this.#asking.tree;
+		const among = new Set(indices);
 		let out = '';
 		let before = -1;
 		for (let i = 0; i < indices.length; i++) {
 			const at = indices[i] ?? 0;
 			const word = words[at];
 			if (word === undefined) continue;
-			const put = this.#put(at, new Set(indices));
+			const put = this.#put(at, among);
 			if (put === null) return null;
 			const tight = before === at - 1 && words[before]?.end === word.start;
 			out += (out === '' || tight || /^[,%]/.test(put.form) ? '' : ' ') + put.form;
@@ -82,20 +75,20 @@ export class Phrasing {
 		const entity = document.entities[named?.entity ?? -1];
 		const owner = word.tag === 'PRP$';
 		if (named !== undefined && entity !== undefined) {
-			const isSubject = at === this.#subjectHead;
+			const isSubject = at === this.#told.subjectHead;
 			const known = this.#named.has(named.entity) || (named.entity === this.#subject && !isSubject);
 			if (known && !isSubject) return as(word.form);
 			// "her family" may be that of whoever was named last, or of whom the text is about.
 			const opens = /^(?:he|she|they|it)$/i.test(form) && word.relation.startsWith('nsubj');
 			if (!opens && named.entity !== this.#asking.protagonist) return null;
 			// "the last keeper switched off her lamp": her own, or another's?
-			if (!opens && this.#subject === null && !this.#inSubject.has(at)) return null;
+			if (!opens && this.#subject === null && !this.#told.subject.includes(at)) return null;
 			this.#named.add(named.entity);
 			return as(owner ? `${displayName(entity)}’s` : displayName(entity));
 		}
 		// "Late in his life, Chao returned": in front of the subject it is the subject's.
 		const subject = document.entities[this.#subject ?? -1];
-		const isLead = this.#lead.has(at);
+		const isLead = this.#told.lead.includes(at);
 		if (isLead && subject?.gender === { his: 'male', her: 'female' }[form]) return as(word.form);
 		// "its own request": what the subject itself has, where that is no pronoun.
 		const isThing = subject?.kind !== 'person';
@@ -113,7 +106,7 @@ export class Phrasing {
 		const form = word.form.toLowerCase();
 		if (deictic.has(form)) return true;
 		// "the brand even sells …": more than what came before.
-		if (form === 'even' && word.relation === 'advmod' && word.head === this.#head) return true;
+		if (form === 'even' && word.relation === 'advmod' && word.head === this.#told.head) return true;
 		if (/^(?:this|these|those|such|another|further|additional|aforementioned)$/.test(form))
 			return true;
 		if (form === 'that' && word.tag === 'DT') return true;
@@ -174,8 +167,8 @@ export class Phrasing {
 	#comesUpon(): boolean {
 		const { document, naming, tree } = this.#asking;
 		const [before, here] = [
-			document.sentences[this.#sentence - 1],
-			document.sentences[this.#sentence]
+			document.sentences[this.#told.sentence - 1],
+			document.sentences[this.#told.sentence]
 		];
 		if (before === undefined || here === undefined || before.paragraph !== here.paragraph)
 			return false;

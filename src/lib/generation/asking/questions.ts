@@ -3,7 +3,7 @@ import { childOf, type Value } from '#lib/text/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import type { Asking } from './asking.ts';
 import { lowered, Phrasing } from './phrasing.ts';
-import { below } from './kept.ts';
+import { below, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
 
 /** "In 2018, who floated the idea of …?": the subject asked for. */
@@ -81,19 +81,13 @@ function inverted(
 }
 
 /** The statement as one: "in 2018, Trump floated the idea of …", without a full stop. */
-export function stated(
-	asking: Asking,
-	told: Told,
-	put: (text: string, indices: readonly number[]) => string = (text) => text
-): string | null {
+export function stated(asking: Asking, told: Told): string | null {
 	const phrasing = new Phrasing(asking, told);
-	const [lead, subject, verb, rest] = [told.lead, told.subject, told.verb, told.rest].map(
-		(indices) => {
-			const text = phrasing.text(indices);
-			return text === null ? null : put(text, indices);
-		}
-	);
-	if (lead == null || subject == null || verb == null || rest == null) return null;
+	const lead = phrasing.text(told.lead);
+	const subject = phrasing.text(told.subject);
+	const verb = phrasing.text(told.verb);
+	const rest = phrasing.text(told.rest);
+	if (lead === null || subject === null || verb === null || rest === null) return null;
 	const opening = lowered(asking, told.subject[0], subject);
 	const whole = [opening, verb, rest].filter(Boolean).join(' ').replace(/ ,/g, ',');
 	if (lead === '') return whole;
@@ -110,9 +104,7 @@ export function stated(
 /** The words of a phrase around a value that hangs from the predicate itself: "in 2018", "since May". */
 export function phraseAround({ tree }: Asking, told: Told, value: Value): number[] | null {
 	const { words } = tree;
-	let at = [...told.lead, ...told.rest].find(
-		(i) => (words[i]?.start ?? 0) >= value.start && (words[i]?.end ?? 0) <= value.end
-	);
+	let at = [...told.lead, ...told.rest].find((i) => liesIn(tree, i, value));
 	for (let steps = 0; at !== undefined && steps < 6; steps++) {
 		const word = words[at];
 		if (word === undefined || word.head < 0) return null;
@@ -121,15 +113,9 @@ export function phraseAround({ tree }: Asking, told: Told, value: Value): number
 	}
 	if (at === undefined || words[at]?.head !== told.head) return null;
 	const all = below(tree, at);
-	const isOnlyDate = all.every((i) => {
-		const word = words[i];
-		return (
-			word !== undefined &&
-			((word.start >= value.start && word.end <= value.end) ||
-				word.relation === 'case' ||
-				word.form === ',')
-		);
-	});
+	const isOnlyDate = all.every(
+		(i) => liesIn(tree, i, value) || words[i]?.relation === 'case' || words[i]?.form === ','
+	);
 	return isOnlyDate ? all : null;
 }
 
@@ -150,8 +136,7 @@ export function isOfTheClause({ document, tree }: Asking, told: Told, value: Val
 	const { words } = tree;
 	const { firstWord = 0, endWord = 0 } = document.sentences[value.sentence] ?? {};
 	let at = -1;
-	for (let i = firstWord; i < endWord; i++)
-		if ((words[i]?.start ?? 0) >= value.start && (words[i]?.end ?? 0) <= value.end) at = i;
+	for (let i = firstWord; i < endWord; i++) if (liesIn(tree, i, value)) at = i;
 	for (let steps = 0; steps < 6; steps++) {
 		const word = words[at];
 		if (word === undefined) return false;

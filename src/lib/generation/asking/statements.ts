@@ -1,6 +1,7 @@
 import { contentWords } from '#lib/quiz/index.ts';
 import type { Value } from '#lib/text/index.ts';
 import type { Asking } from './asking.ts';
+import { liesIn } from './kept.ts';
 import { entityOf, lowered, Phrasing } from './phrasing.ts';
 import { pointsAtToday, stated } from './questions.ts';
 import { toldWhole, type Told } from './told.ts';
@@ -67,9 +68,7 @@ function statementFrom(asking: Asking, told: Told, text: string, predicate: stri
 		words: new Set(contentWords(text)),
 		names: new Set(all.flatMap((at) => naming.get(at)?.entity ?? [])),
 		values: document.values.filter(
-			({ sentence, start, end }) =>
-				sentence === told.sentence &&
-				all.some((at) => (tree.words[at]?.start ?? 0) >= start && (tree.words[at]?.end ?? 0) <= end)
+			(value) => value.sentence === told.sentence && all.some((at) => liesIn(tree, at, value))
 		)
 	};
 }

@@ -10,7 +10,7 @@ import {
 	type Word
 } from '#lib/text/index.ts';
 import { hasOpenAside, isFaithful, joinsUnlike, leavesOpen, tellsWhat } from './faithful.ts';
-import { below, isMark, keptBelow } from './kept.ts';
+import { below, isMark, keptBelow, liesIn } from './kept.ts';
 
 /**
  * A statement that a question can be made of, as indices into the document's words: what is left of
@@ -71,11 +71,8 @@ function isAccording(said: Quotation | Reported): boolean {
 	return 'lemma' in said && said.lemma === 'according';
 }
 
-function holdsSome({ words }: Tree, { lead, subject, rest }: Told, quoted: Span): boolean {
-	return [...lead, ...subject, ...rest].some((at) => {
-		const word = words[at];
-		return word !== undefined && contains(quoted, word);
-	});
+function holdsSome(tree: Tree, { lead, subject, rest }: Told, quoted: Span): boolean {
+	return [...lead, ...subject, ...rest].some((at) => liesIn(tree, at, quoted));
 }
 
 /** The sentences that open inside somebody's words; a quotation of several stands with its first. */
@@ -102,7 +99,7 @@ export function toldOf(
 	const main = words[head];
 	if (subjectHead === null || main === undefined || tenseOf(tree, head) === null) return null;
 	if (words[subjectHead]?.tag.startsWith('W') === true) return null;
-	const kept = keptBelow(document, tree, head);
+	const kept = keptBelow(tree, head);
 	if (kept === null || !isFaithful(document, tree, kept)) return null;
 	const subject = below(tree, subjectHead).filter((at) => kept.has(at));
 	const [first, last] = [subject[0], subject.at(-1)];

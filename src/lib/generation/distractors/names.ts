@@ -28,14 +28,15 @@ export function nameChoice(
 	const { document } = asking;
 	const key = document.entities[keyIndex];
 	if (key === undefined) return null;
-	for (const type of typesOf(asking, keyIndex, by)) {
+	const types = typesOf(asking, keyIndex, by);
+	for (const type of types) {
 		const stem = stemOf(type.who);
 		if (stem === null || key.aliases.some((alias) => holds(stem, alias))) return null;
-		const others = distractorsFor(document, keyIndex, type, evidence, stem, by);
+		const others = distractorsFor(asking, keyIndex, type, evidence, stem, by);
 		if (others === 'ambiguous') return null;
 		if (others !== null) return { stem, options: inOrder(document, key, others, stem) };
 	}
-	const who = typesOf(asking, keyIndex, by).at(-1)?.who;
+	const who = types.at(-1)?.who;
 	const stem = who === undefined ? null : stemOf(who);
 	return stem === null ? null : { stem, options: null };
 }
@@ -53,7 +54,7 @@ export function othersLike(
 	if (key === undefined || type === undefined) return [];
 	const fitting = fittingFor(document, keyIndex, type, evidence);
 	const said = new Set(contentWords(statement));
-	if (fitting.some(({ entity }) => mightBeRight(document, key, entity, said))) return [];
+	if (fitting.some(({ entity }) => mightBeRight(asking, key, entity, said))) return [];
 	return fitting.map(({ entity, index }) => ({ text: displayName(entity), index })).slice(0, most);
 }
 
@@ -76,19 +77,20 @@ function fittingFor(
 }
 
 function distractorsFor(
-	document: AnalysedDocument,
+	asking: Asking,
 	keyIndex: number,
 	type: NameType,
 	evidence: readonly number[],
 	stem: string,
 	by: 'words' | 'deeds'
 ): { text: string; why: string }[] | 'ambiguous' | null {
+	const { document } = asking;
 	const key = document.entities[keyIndex];
 	if (key === undefined) return null;
 	const asked = new Set(contentWords(stem));
 	const fitting = fittingFor(document, keyIndex, type, evidence);
 	// Where another might be right too there is no key, with options or without.
-	if (fitting.some(({ entity }) => mightBeRight(document, key, entity, asked))) return 'ambiguous';
+	if (fitting.some(({ entity }) => mightBeRight(asking, key, entity, asked))) return 'ambiguous';
 	const own: { text: string; why: string }[] = [];
 	for (const { entity, index } of fitting) {
 		if (entity.aliases.some((alias) => holds(stem, alias))) continue;
@@ -156,7 +158,8 @@ function holds(text: string, words: string): boolean {
 	);
 }
 
-function sharesName(a: Entity, b: Entity): boolean {
+/** Whether two go by a name with a word in common: “Jerome” and “Saint Jerome”. */
+export function sharesName(a: Entity, b: Entity): boolean {
 	const words = new Set(a.aliases.flatMap((alias) => alias.split(/\s+/)));
 	return b.aliases.some((alias) =>
 		alias.split(/\s+/).some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && words.has(word))
@@ -165,7 +168,7 @@ function sharesName(a: Entity, b: Entity): boolean {
 
 /** A sentence that names the other, and not the key, holds most of what the stem asks. */
 function mightBeRight(
-	document: AnalysedDocument,
+	{ document, sentenceWords }: Asking,
 	key: Entity,
 	other: Entity,
 	asked: ReadonlySet<string>
@@ -174,9 +177,8 @@ function mightBeRight(
 	const ofKey = new Set(key.mentions.map((index) => document.mentions[index]?.sentence));
 	return other.mentions.some((index) => {
 		const at = document.mentions[index]?.sentence ?? -1;
-		const sentence = document.sentences[at];
-		if (sentence === undefined || ofKey.has(at)) return false;
-		const words = new Set(contentWords(readable(document, sentence)));
+		const words = sentenceWords[at];
+		if (words === undefined || ofKey.has(at)) return false;
 		return [...asked].filter((word) => words.has(word)).length / asked.size > 0.6;
 	});
 }

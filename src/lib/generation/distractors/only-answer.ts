@@ -9,20 +9,22 @@ const tooMuch = 0.5;
  * Whether no other sentence gives another figure or time of the kind for much the same: "all-district
  * honors in 2003" beside "all-district honors in 2006" leaves the year of neither to be asked for.
  */
-export function isTheOnlyAnswer({ document }: Asking, value: Value, stem: string): boolean {
-	const asked = contentWords(stem).map(stemOf);
+export function isTheOnlyAnswer(
+	{ document, sentenceWords }: Asking,
+	value: Value,
+	stem: string
+): boolean {
+	const asked = contentWords(stem).map(rootOf);
 	if (asked.length === 0) return false;
 	return document.values.every((other) => {
 		if (other.kind !== value.kind || other.sentence === value.sentence) return true;
 		if (readable(document, other) === readable(document, value)) return true;
-		const sentence = document.sentences[other.sentence];
-		if (sentence === undefined) return true;
-		const words = new Set(contentWords(readable(document, sentence)).map(stemOf));
+		const words = new Set([...(sentenceWords[other.sentence] ?? [])].map(rootOf));
 		return asked.filter((word) => words.has(word)).length / asked.length <= tooMuch;
 	});
 }
 
 /** "return" and "returned" are one word here. */
-function stemOf(word: string): string {
+function rootOf(word: string): string {
 	return word.slice(0, 5);
 }

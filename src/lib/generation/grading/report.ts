@@ -1,5 +1,5 @@
 import { rubric } from './sheet.ts';
-import type { Grade } from './verdicts.ts';
+import { isUsable, type Grade } from './verdicts.ts';
 
 export type Share = {
 	readonly name: string;
@@ -29,10 +29,6 @@ export function shareOf(
 	return { name, usable, of, low: middle - half, high: middle + half };
 }
 
-function isUsable({ verdict }: Grade): boolean {
-	return verdict !== 'bad';
-}
-
 export type Agreement = { readonly of: number; readonly same: number; readonly kappa: number };
 
 /**
@@ -52,6 +48,26 @@ export function agreementOf(grades: readonly Grade[]): Agreement {
 	return { of, same, kappa: chance === 1 ? 1 : (same / of - chance) / (1 - chance) };
 }
 
+/** What the grading is about: the set that a teacher is shown. */
+export function headline(
+	grades: readonly Grade[]
+): Readonly<Record<'shown' | 'firstEight' | 'distractors', Share>> {
+	const shown = grades.filter(({ rank }) => rank !== null);
+	const choices = shown.filter(({ kind }) => /choice|who-said|claim/.test(kind));
+	return {
+		shown: shareOf('in the set shown', shown),
+		firstEight: shareOf(
+			'first eight shown',
+			shown.filter(({ rank }) => (rank ?? 8) < 8)
+		),
+		distractors: shareOf(
+			'choices whose distractors pass',
+			choices,
+			({ causes }) => !causes.includes(5)
+		)
+	};
+}
+
 /** What graders found, in words: usable by kind, by maker and by place; agreement; causes. */
 export function gradingReport(grades: readonly Grade[]): string {
 	const table = (title: string, shares: readonly Share[]) => [
@@ -63,22 +79,13 @@ export function gradingReport(grades: readonly Grade[]): string {
 			.map(([name, of]) => shareOf(name, of))
 			.sort((a, b) => b.of - a.of);
 	const shown = grades.filter(({ rank }) => rank !== null);
-	const choices = shown.filter(({ kind }) => /choice|who-said|claim/.test(kind));
 	const { of, same, kappa } = agreementOf(grades);
 	const causes = rubric.map((line, at) => ({
 		line,
 		count: grades.filter((one) => one.causes.includes(at + 1)).length
 	}));
 	return [
-		...table('Usable as they are', [
-			shareOf('all', grades),
-			shareOf('in the set shown', shown),
-			shareOf(
-				'first eight shown',
-				shown.filter(({ rank }) => (rank ?? 8) < 8)
-			),
-			shareOf('choices whose distractors pass', choices, ({ causes }) => !causes.includes(5))
-		]),
+		...table('Usable as they are', [shareOf('all', grades), ...Object.values(headline(grades))]),
 		...table(
 			'By kind, all',
 			by(({ kind }) => kind)

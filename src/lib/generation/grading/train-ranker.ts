@@ -1,5 +1,5 @@
 import { chanceOf, logistic, type RankerWeights } from '../ranking/ranker.ts';
-import type { Grade } from './verdicts.ts';
+import { isUsable, type Grade } from './verdicts.ts';
 
 /** How strongly weights are pulled to nothing: there are few grades for so many features. */
 const pull = 0.02;
@@ -9,13 +9,13 @@ const pace = 0.3;
 /**
  * Logistic regression with an L2 penalty, by plain gradient descent; the same grades give the same weights.
  * Hastie, Tibshirani, Friedman (2009), "The Elements of Statistical Learning", 4.4.
- * @param grades where two graders judged one item, both count by half
+ * @param grades each counts alike, also where two graders judged one item
  */
 export function trainRanker(grades: readonly Grade[]): RankerWeights {
 	const names = [...new Set(grades.flatMap(({ features }) => Object.keys(features)))].sort();
-	const rows = grades.map(({ features, verdict }) => ({
-		x: names.map((name) => features[name] ?? 0),
-		y: verdict === 'bad' ? 0 : 1
+	const rows = grades.map((grade) => ({
+		x: names.map((name) => grade.features[name] ?? 0),
+		y: isUsable(grade) ? 1 : 0
 	}));
 	const weights = names.map(() => 0);
 	let bias = 0;
@@ -45,7 +45,7 @@ export function trainRanker(grades: readonly Grade[]): RankerWeights {
  */
 export function aucOf(weights: RankerWeights, grades: readonly Grade[]): number {
 	const chances = grades.map((one) => ({
-		good: one.verdict !== 'bad',
+		good: isUsable(one),
 		chance: chanceOf(weights, one.features)
 	}));
 	const good = chances.filter((one) => one.good);

@@ -25,6 +25,11 @@ export const gradeSchema = z.object({
 
 export type Grade = z.infer<typeof gradeSchema>;
 
+/** Strong, or usable as it is. */
+export function isUsable({ verdict }: Pick<Grade, 'verdict'>): boolean {
+	return verdict !== 'bad';
+}
+
 /**
  * "u", "s", or the lines that an item breaks ("2 5"), as a grader types them.
  * @returns null for anything else

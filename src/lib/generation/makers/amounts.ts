@@ -2,7 +2,7 @@ import { childOf, readable, type Value } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { Phrasing } from '../asking/phrasing.ts';
 import { askFor, askForSubject } from '../asking/questions.ts';
-import { below } from '../asking/kept.ts';
+import { below, liesIn } from '../asking/kept.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { figureOptions, isQuantity, isTheOnlyAnswer } from '../distractors/index.ts';
@@ -61,8 +61,7 @@ type Asked = {
 /** The phrase that the figure stands in, if it hangs from the predicate, and the words that ask for it. */
 function askedFor(asking: Asking, told: Told, value: Value): Asked | null {
 	const { words, children } = asking.tree;
-	const inside = (at: number) =>
-		(words[at]?.start ?? 0) >= value.start && (words[at]?.end ?? 0) <= value.end;
+	const inside = (at: number) => liesIn(asking.tree, at, value);
 	const all = [...told.lead, ...told.subject, ...told.rest];
 	const figure = all.filter(inside);
 	let top = figure.find((at) => !inside(words[at]?.head ?? -1));

@@ -3,6 +3,7 @@ import type { Entity, Mention, Value, ValueKind } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { liesIn } from '../asking/kept.ts';
 import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
@@ -140,13 +141,10 @@ function tellsName(stem: string, { aliases }: Entity): boolean {
 }
 
 /** Not "the UK government", "Bolivia’s request", "Japan and China": a name that is a part by itself. */
-function standsFree({ document, tree }: Asking, { sentence, start, end }: Mention): boolean {
-	const { firstWord = 0, endWord = 0 } = document.sentences[sentence] ?? {};
+function standsFree({ document, tree }: Asking, mention: Mention): boolean {
+	const { firstWord = 0, endWord = 0 } = document.sentences[mention.sentence] ?? {};
 	const of: number[] = [];
-	for (let at = firstWord; at < endWord; at++) {
-		const word = tree.words[at];
-		if (word !== undefined && word.start >= start && word.end <= end) of.push(at);
-	}
+	for (let at = firstWord; at < endWord; at++) if (liesIn(tree, at, mention)) of.push(at);
 	const top = of.find((at) => !of.includes(tree.words[at]?.head ?? -1));
 	if (top === undefined) return false;
 	const { relation = '' } = tree.words[top] ?? {};

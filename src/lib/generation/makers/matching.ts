@@ -35,7 +35,6 @@ function wordsRow(asking: Asking, quotation: Quotation): Row | null {
 	const speaker = document.entities[quotation.speaker ?? -1];
 	const words = quotedWords(asking, quotation);
 	if (quotation.speaker === null || speaker === undefined || words === null) return null;
-	if (speaker.aliases.some((alias) => words.includes(alias))) return null;
 	return {
 		entity: quotation.speaker,
 		left: `“${words}”`,
@@ -74,7 +73,7 @@ function deedRows(asking: Asking): Row[] {
 		rows.every(
 			(other) =>
 				other === row ||
-				(!row.left.includes(other.right) && !mayBeTrueOf(document, other.entity, row.left))
+				(!row.left.includes(other.right) && !mayBeTrueOf(asking, other.entity, row.left))
 		)
 	);
 }

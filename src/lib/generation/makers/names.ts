@@ -5,7 +5,7 @@ import { entityOf } from '../asking/phrasing.ts';
 import { askForSubject } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { displayName, nameChoice } from '../distractors/index.ts';
+import { displayName, nameChoice, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 
 /** "In 2024, Maduro claimed victory in …" → In 2024, who claimed victory in …? */
@@ -50,16 +50,9 @@ export function makeNameItems(asking: Asking): Candidate[] {
 }
 
 /** All that somebody may be called: "Jerome" too where the article has "Saint Jerome" for another. */
-function namesLike({ entities }: AnalysedDocument, { aliases }: Entity): string[] {
-	const words = new Set(aliases.flatMap((alias) => alias.split(/\s+/)).filter(isNameWord));
-	const like = entities.filter((one) =>
-		one.aliases.some((alias) => alias.split(/\s+/).some((word) => words.has(word)))
-	);
-	return [...new Set([...aliases, ...like.flatMap((one) => one.aliases)])].slice(0, 20);
-}
-
-function isNameWord(word: string): boolean {
-	return word.length > 3 && /^\p{Lu}/u.test(word);
+function namesLike({ entities }: AnalysedDocument, entity: Entity): string[] {
+	const like = entities.filter((one) => sharesName(entity, one));
+	return [...new Set([entity, ...like].flatMap(({ aliases }) => aliases))].slice(0, 20);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { childOf, type Mention } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { below } from '../asking/kept.ts';
+import { below, liesIn } from '../asking/kept.ts';
 import { askFor } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
@@ -63,9 +63,7 @@ const prepositions = /^(?:|in|at|to|from|with|by|against|for)$/;
 /** The words of an object or a prepositional phrase that is one name and nothing else. */
 function phraseOf({ tree }: Asking, told: Told, mention: Mention): number[] | null {
 	const { words } = tree;
-	const of = told.rest.filter(
-		(at) => (words[at]?.start ?? 0) >= mention.start && (words[at]?.end ?? 0) <= mention.end
-	);
+	const of = told.rest.filter((at) => liesIn(tree, at, mention));
 	const top = of.find((at) => words[at]?.head === told.head);
 	const relation = words[top ?? -1]?.relation ?? '';
 	if (top === undefined || !/^(?:obj|obl.*)$/.test(relation)) return null;

@@ -6,7 +6,7 @@ import { statementTextOf, type Statement } from '../asking/statements.ts';
 import { toldOf, type Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { judgingVerbs, wishingVerbs } from '../data/verbs.ts';
-import { displayName } from '../distractors/index.ts';
+import { displayName, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
 
@@ -28,16 +28,13 @@ function voicesOf(document: AnalysedDocument): number[] {
 	const all = [...document.quotations, ...document.reported].flatMap(
 		({ speaker }) => speaker ?? []
 	);
+	const isOther = (one: number, other: number) => {
+		const [a, b] = [document.entities[one], document.entities[other]];
+		return a === undefined || b === undefined || !sharesName(a, b);
+	};
 	return [...new Set(all)].filter((one, at, those) =>
-		those.slice(0, at).every((other) => !shareName(document, one, other))
+		those.slice(0, at).every((other) => isOther(one, other))
 	);
-}
-
-function shareName({ entities }: AnalysedDocument, one: number, other: number): boolean {
-	const words = (index: number) =>
-		(entities[index]?.aliases ?? []).flatMap((alias) => alias.split(/\s+/));
-	const ofOne = new Set(words(one).filter((word) => word.length > 3));
-	return words(other).some((word) => ofOne.has(word));
 }
 
 /** Those who speak nearby of much the same: nobody else comes into question. */

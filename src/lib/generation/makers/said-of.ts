@@ -1,6 +1,6 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
-import { readable, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
+import type { AnalysedDocument, Entity } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Statement } from '../asking/statements.ts';
 import { displayName } from '../distractors/index.ts';
@@ -74,20 +74,19 @@ function mayStandBeside(asking: Asking, key: Statement, other: Statement, entity
 	if (other.names.has(key.subject ?? -1) || key.names.has(other.subject ?? -1)) return false;
 	const lengths = [key.predicate.length, other.predicate.length];
 	if (Math.max(...lengths) > 1.7 * Math.min(...lengths)) return false;
-	return !mayBeTrueOf(document, key.subject ?? -1, other.predicate);
+	return !mayBeTrueOf(asking, key.subject ?? -1, other.predicate);
 }
 
 /** A sentence that names somebody holds most of what is said of another. */
 export function mayBeTrueOf(
-	document: AnalysedDocument,
+	{ document, sentenceWords }: Asking,
 	entity: number,
 	predicate: string
 ): boolean {
 	const said = contentWords(predicate);
 	return (document.entities[entity]?.mentions ?? []).some((index) => {
-		const sentence = document.sentences[document.mentions[index]?.sentence ?? -1];
-		if (sentence === undefined || said.length === 0) return false;
-		const words = new Set(contentWords(readable(document, sentence)));
+		const words = sentenceWords[document.mentions[index]?.sentence ?? -1];
+		if (words === undefined || said.length === 0) return false;
 		return said.filter((word) => words.has(word)).length / said.length > 0.5;
 	});
 }

@@ -12,7 +12,6 @@ export function makeWhoSaidIt(asking: Asking): Candidate[] {
 		const speaker = document.entities[quotation.speaker ?? -1];
 		const words = quotedWords(asking, quotation);
 		if (speaker === undefined || words === null) return [];
-		if (speaker.aliases.some((alias) => words.includes(alias))) return [];
 		const sentences = sentencesOf(document, quotation);
 		const choice = nameChoice(
 			asking,
@@ -39,13 +38,16 @@ export function makeWhoSaidIt(asking: Asking): Candidate[] {
 }
 
 /**
- * The quoted words if they can stand alone: a finite clause of some length, nothing pointing away.
+ * The quoted words if they can stand alone: a finite clause of some length, nothing pointing away, and
+ * not naming who speaks.
  * A long quotation gives its first sentences, whole ones only.
  */
 export function quotedWords({ document }: Asking, quotation: Quotation): string | null {
 	if (pointsOut(document, quotation)) return null;
 	const words = firstSentences(readable(document, quotation)).replace(/[,;.]$/, '');
 	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
+	const speaker = document.entities[quotation.speaker ?? -1];
+	if (speaker?.aliases.some((alias) => words.includes(alias)) === true) return null;
 	// Broken off, or joined of two.
 	if (!/^[\p{Lu}\p{N}]/u.test(words) || /\.\.$|…$|\|/.test(words)) return null;
 	if (/^It (?!(?:is|was|will be|would be)\b)/.test(words)) return null;

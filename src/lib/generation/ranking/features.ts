@@ -8,12 +8,11 @@ export type Features = Readonly<Record<string, number>>;
 
 /** How much each item is about what the article is about, and how sure its making was. */
 export function featuresOf(
-	asking: Asking
-): (maker: string, candidate: Candidate, item: Item) => Features {
-	const { document, naming, tree } = asking;
+	document: AnalysedDocument
+): (asking: Asking, maker: string, candidate: Candidate, item: Item) => Features {
 	const salience = salienceOf(document);
 	const most = Math.max(1, ...document.entities.map(({ mentions }) => mentions.length));
-	return (maker, candidate, item) => {
+	return ({ loose, naming, tree }, maker, candidate, item) => {
 		const { told } = candidate;
 		const words = item.stem.split(/\s+/).length;
 		const all =
@@ -26,7 +25,7 @@ export function featuresOf(
 		return {
 			[`by ${maker}`]: 1,
 			[`kind ${item.kind}`]: 1,
-			...(asking.loose ? { loose: 1 } : {}),
+			...(loose ? { loose: 1 } : {}),
 			...Object.fromEntries((candidate.traits ?? []).map((trait) => [trait, 1])),
 			...(item.key === 'False' ? { false: 1 } : {}),
 			salience: salience(item),
@@ -61,7 +60,7 @@ export function featuresOf(
 }
 
 /** How much a sentence is about what the article is about: its content words' weight, 0 to 1. */
-export function salienceOf(document: AnalysedDocument): (item: Item) => number {
+function salienceOf(document: AnalysedDocument): (item: Item) => number {
 	const counts = new Map<string, number>();
 	for (const word of document.sentences.flatMap((s) =>
 		contentWords(document.text.slice(s.start, s.end))

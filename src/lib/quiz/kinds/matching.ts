@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
-import { pairsIn } from '../pairing.ts';
+import { placedIn } from '../pairing.ts';
 import { plainAnswer } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
 
@@ -23,7 +23,7 @@ export const matching: KindRules<Matching> = {
 	answering: 'match',
 	credit: 'Each row that is right counts.',
 	mark: ({ pairs }, response) => {
-		const given = new Map(pairsIn(response).map(({ left, right }) => [left, right]));
+		const given = placedIn(response);
 		return pairs.filter(({ left, right }) => given.get(left) === right).length / pairs.length;
 	},
 	lint: (item) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
-import { pairsIn } from '../pairing.ts';
+import { placedIn } from '../pairing.ts';
 import type { KindRules } from './kind-rules.ts';
 import { areDistinct } from './matching.ts';
 
@@ -20,7 +20,7 @@ export const ordering: KindRules<Ordering> = {
 	answering: 'match',
 	credit: 'Each two neighbours in the right order count.',
 	mark: ({ steps }, response) => {
-		const places = new Map(pairsIn(response).map(({ left, right }) => [left, Number(right)]));
+		const places = new Map([...placedIn(response)].map(([step, place]) => [step, Number(place)]));
 		// The same place twice is no order.
 		if (new Set(places.values()).size !== places.size) return 0;
 		const neighbours = steps.slice(1).filter((step, at) => {

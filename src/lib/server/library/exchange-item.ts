@@ -4,7 +4,7 @@ import type { Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
 import { ownDraftItem } from './own-quiz.ts';
-import { sparesOf } from './spares.ts';
+import { moveIntoDraft, sparesOf } from './spares.ts';
 
 /** From this rank on stands what was shown before. */
 const seen = 1000;
@@ -31,19 +31,8 @@ export async function exchangeItem(
 		const next =
 			fresh.find(({ content }) => shareSentence(content, item.content)) ?? fresh[0] ?? spares[0];
 		if (next === undefined) return refuse('no-other-item');
-		tx.delete(spareItems).where(eq(spareItems.id, next.id)).run();
 		tx.delete(draftItems).where(eq(draftItems.id, item.id)).run();
-		tx.insert(draftItems)
-			.values({
-				id: next.id,
-				quizId: input.quizId,
-				position: item.position,
-				state: 'to-check',
-				content: next.content,
-				overridden: [],
-				changedAt: now
-			})
-			.run();
+		moveIntoDraft(tx, next, item.position, now);
 		tx.insert(spareItems)
 			.values({
 				id: item.id,

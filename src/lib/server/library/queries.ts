@@ -46,7 +46,7 @@ export type QuizForReview = {
 	};
 	readonly items: readonly ReviewItem[];
 	/** What else could be asked, best first. */
-	readonly spares: readonly { readonly id: string; readonly item: Item }[];
+	readonly spares: readonly Pick<Item, 'id' | 'kind' | 'stem' | 'key'>[];
 };
 
 /** A quiz with its draft, article and checks, for its owner's review screen. */
@@ -98,7 +98,12 @@ export async function quizForReview(
 				checks: [...one.content.checks, ...(across.get(one.content.id) ?? [])]
 			}
 		})),
-		spares: sparesOf(app.db.read, quizId).map(({ id, content }) => ({ id, item: content }))
+		spares: sparesOf(app.db.read, quizId).map(({ id, content: { kind, stem, key } }) => ({
+			id,
+			kind,
+			stem,
+			key
+		}))
 	});
 }
 

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
+import { quizzes, spareItems } from '../db/schema/library.ts';
 import { endOfDraft } from './add-item.ts';
 import { ownQuiz } from './own-quiz.ts';
+import { moveIntoDraft } from './spares.ts';
 
 /** A question that waited joins the draft, at its end and to be checked. */
 export async function takeSpare(
@@ -24,18 +25,7 @@ export async function takeSpare(
 		const end = endOfDraft(tx, input.quizId);
 		if (!end.ok) return end;
 		const position = end.value;
-		tx.delete(spareItems).where(eq(spareItems.id, spare.id)).run();
-		tx.insert(draftItems)
-			.values({
-				id: spare.id,
-				quizId: input.quizId,
-				position,
-				state: 'to-check',
-				content: spare.content,
-				overridden: [],
-				changedAt: now
-			})
-			.run();
+		moveIntoDraft(tx, spare, position, now);
 		tx.update(quizzes).set({ changedAt: now }).where(eq(quizzes.id, input.quizId)).run();
 		return ok({ position });
 	});

@@ -3,6 +3,7 @@ import type { Span } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
 import type { Title } from './roles.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { mostNamedPerson } from '../most-named.ts';
 import { nounsForSubtypes, nounsOfNames } from '../data/nouns-for-subtypes.ts';
 
 type Known = {
@@ -167,13 +168,11 @@ function protagonistOf({
 	words,
 	sentences
 }: Known): { entity: number; gender: 'female' | 'male' } | null {
-	const people = [...entities.entries()].filter(([, { kind }]) => kind === 'person');
-	const [first, second] = people.sort(([, a], [, b]) => b.mentions.length - a.mentions.length);
-	if (first === undefined) return null;
-	const [entity, { gender, mentions: of }] = first;
+	const { entity, times, next } = mostNamedPerson(entities);
+	if (entity === null || times < 4 || times < 2 * next) return null;
+	const { gender = 'unknown' } = entities[entity] ?? {};
 	const opening = mentions.find((one) => one.entity === entity);
 	if (opening === undefined || (sentences[2]?.start ?? Infinity) < opening.start) return null;
-	if (of.length < 4 || of.length < 2 * (second?.[1].mentions.length ?? 0)) return null;
 	if (gender !== 'unknown') return { entity, gender };
 	const told = words.map(genderOf).filter((one) => one !== null);
 	const he = told.filter((one) => one === 'male').length;
