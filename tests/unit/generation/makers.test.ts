@@ -29,7 +29,7 @@ describe('questions are made from', () => {
 			/^In which year did the Harbour Bridge open\?$/
 		],
 		[
-			'Ada Holt has held the office of mayor since 2013, but the last vote was close.',
+			'Ada Holt has held the office of mayor since 2013, and she opened the bridge.',
 			/since (?:which year|\d{4})|^Who has held/i
 		],
 		[

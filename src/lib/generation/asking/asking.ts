@@ -7,6 +7,7 @@ import {
 	type AnalysedDocument,
 	type Tree
 } from '#lib/text/index.ts';
+import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
 
@@ -19,6 +20,10 @@ export type Asking = {
 	readonly told: readonly Told[];
 	/** Those of them that can be put in words by themselves. */
 	readonly statements: readonly Statement[];
+	/** Sentences of quoted words that stand by themselves. */
+	readonly quoted: readonly QuotedStatement[];
+	/** Every word form of the article that stands in small letters. */
+	readonly smallForms: ReadonlySet<string>;
 	/** The content words of each sentence. */
 	readonly sentenceWords: readonly ReadonlySet<string>[];
 	/** How often each noun stands in the article, by its lemma. */
@@ -57,6 +62,10 @@ export function askingOf(read: AnalysedDocument): Asking {
 		tree,
 		told: [],
 		statements: [],
+		quoted: [],
+		smallForms: new Set(
+			document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
+		),
 		sentenceWords: document.sentences.map(
 			(sentence) => new Set(contentWords(readable(document, sentence)))
 		),
@@ -67,7 +76,7 @@ export function askingOf(read: AnalysedDocument): Asking {
 		protagonist: protagonistOf(document),
 		naming
 	};
-	return withStatements(asking);
+	return withStatements({ ...asking, quoted: quotedStatements(asking) });
 }
 
 /** The same article with weaker gates, for what waits behind the set. */

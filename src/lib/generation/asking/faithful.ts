@@ -28,6 +28,8 @@ export function isFaithful(
 		if (!opens || !closes) return false;
 	}
 	const [first, last] = [words[all[0] ?? 0], words[all.at(-1) ?? 0]];
+	// "45 minutes after the participants | inhaled": a clause cut before its verb.
+	if (/^(?:VB[DZP]|MD)$/.test(words[(all.at(-1) ?? 0) + 1]?.tag ?? '')) return false;
 	return document.values.every(({ start, end }) => {
 		if (first === undefined || last === undefined || end <= first.start || start >= last.end)
 			return true;

@@ -54,6 +54,8 @@ function fate(tree: Tree, head: number, at: number, child: number): 'keep' | 'le
 			// "came into force in 1995 and nationwide in 1998": half a clause can't be told from a whole.
 			if (!word.tag.startsWith('VB')) return 'refuse';
 			if (tenseOf(tree, child) === null) return 'keep';
+			// "collected and burned every codex": what it collected stands behind both.
+			if (!hasOwnBefore(tree, head, child)) return 'refuse';
 			const joint = words[childOf(tree, child, /^cc$/) ?? -1]?.lemma ?? ',';
 			return /^(?:and|but|,)$/.test(joint) ? 'leave' : 'refuse';
 		}
@@ -72,6 +74,15 @@ function fate(tree: Tree, head: number, at: number, child: number): 'keep' | 'le
 	const isName = /^NNP/.test(word.tag) && /^NNS?$/.test(words[at]?.tag ?? '');
 	if (relation === 'appos' && isName) return 'refuse';
 	return isAnAside(tree, child) ? 'leave' : 'refuse';
+}
+
+/** Something hangs from the verb between it and the verb that is joined to it; or it needs nothing. */
+function hasOwnBefore({ words, children }: Tree, head: number, joined: number): boolean {
+	const own = (children[head] ?? []).some(
+		(at) => at > head && at < joined && !/^(?:cc|punct|advmod)$/.test(words[at]?.relation ?? '')
+	);
+	const takes = (children[joined] ?? []).some((at) => words[at]?.relation === 'obj');
+	return own || !takes;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { childOf, isDemonym, type Word } from '#lib/text/index.ts';
 import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
-import { displayName } from '../distractors/display-name.ts';
+import { nameInSentence } from '../distractors/display-name.ts';
 import type { Asking } from './asking.ts';
 import type { Told } from './told.ts';
 
@@ -56,8 +56,10 @@ export class Phrasing {
 		if (named?.form === 'name') this.#named.add(named.entity);
 		const entity = document.entities[named?.entity ?? -1];
 		if (named?.form === 'description' && entity !== undefined && at === named.first) {
+			// "the 36-year-old trading company employee": the name can't stand for half of it.
+			if (/^NN/.test(tree.words[named.last + 1]?.tag ?? '')) return null;
 			this.#named.add(named.entity);
-			return { form: displayName(entity), last: named.last };
+			return { form: nameInSentence(document, named.entity), last: named.last };
 		}
 		if (/^PRP/.test(word.tag)) return this.#pronoun(at, word);
 		if (this.#pointsAway(at, word, among)) return null;
@@ -71,6 +73,8 @@ export class Phrasing {
 		const { naming, document } = this.#asking;
 		const as = (form: string) => ({ form, last: at });
 		const form = word.form.toLowerCase();
+		if (/^(?:we|us|our|ours)$/.test(form))
+			return this.#told.subject.length === 0 ? as(word.form) : null;
 		const named = naming.get(at);
 		const entity = document.entities[named?.entity ?? -1];
 		const owner = word.tag === 'PRP$';
@@ -84,7 +88,8 @@ export class Phrasing {
 			// "the last keeper switched off her lamp": her own, or another's?
 			if (!opens && this.#subject === null && !this.#told.subject.includes(at)) return null;
 			this.#named.add(named.entity);
-			return as(owner ? `${displayName(entity)}’s` : displayName(entity));
+			const name = nameInSentence(document, named.entity);
+			return as(owner ? `${name}’s` : name);
 		}
 		// "Late in his life, Chao returned": in front of the subject it is the subject's.
 		const subject = document.entities[this.#subject ?? -1];
@@ -96,7 +101,35 @@ export class Phrasing {
 			return as(word.form);
 		if (owner && /^(?:his|her)$/.test(form) && this.#isCreature()) return as(word.form);
 		if (/^(?:their|themselves)$/.test(form) && this.#plural) return as(word.form);
-		return null;
+		return this.#standsInside(at, form) ? as(word.form) : null;
+	}
+
+	/** "Researchers have studied the hormone because it plays a role": in a whole sentence, who or what it is stands before. */
+	#standsInside(at: number, form: string): boolean {
+		const { rest, subject } = this.#told;
+		if (subject.length > 0) return false;
+		const { tree, naming, document } = this.#asking;
+		const before = rest
+			.filter((one) => one < at - 1)
+			.map((one) => ({ one, word: tree.words[one] }));
+		if (before.length < 2) return false;
+		if (/^they|them|their|theirs|themselves$/.test(form))
+			return before.some(({ word }) => /^NNP?S$/.test(word?.tag ?? ''));
+		if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(form)) {
+			const wanted = /^h(?:e|i)/.test(form) && !form.startsWith('her') ? 'female' : 'male';
+			return before.some(({ one }) => {
+				const entity = document.entities[naming.get(one)?.entity ?? -1];
+				return entity?.kind === 'person' && entity.gender !== wanted;
+			});
+		}
+		// "hung a picture in it": not the picture.
+		const isObject =
+			/^(?:obj|iobj|obl|nmod)/.test(tree.words[at]?.relation ?? '') && form !== 'its';
+		return (
+			!isObject &&
+			/^(?:it|its|itself)$/.test(form) &&
+			before.some(({ word }) => /^NNP?$/.test(word?.tag ?? ''))
+		);
 	}
 
 	/** "this move", "the group", "yesterday", "such a plan". */
@@ -107,6 +140,9 @@ export class Phrasing {
 		if (deictic.has(form)) return true;
 		// "the brand even sells …": more than what came before.
 		if (form === 'even' && word.relation === 'advmod' && word.head === this.#told.head) return true;
+		// "those born in October": the words behind say who.
+		if (form === 'those' && /^(?:who|with|of|in|from|whose|that|VB[NG])$/.test(this.#next(at)))
+			return false;
 		if (/^(?:this|these|those|such|another|further|additional|aforementioned)$/.test(form))
 			return true;
 		if (form === 'that' && word.tag === 'DT') return true;
@@ -116,9 +152,14 @@ export class Phrasing {
 			return true;
 		if (/^(?:other|others|same|latter|former)$/.test(form) && word.relation !== 'amod') return true;
 		// "the largest, with 2,500 workers": the largest what?
+		// "Many are rostered": many what?
+		if (isCountOfNothing(tree, at)) return true;
+		// "the one in Louisville"
+		if (form === 'one' && /^(?:the|this|that|each)$/i.test(words[at - 1]?.form ?? '')) return true;
 		const isNounless =
 			/^(?:JJ|JJR|JJS|CD)$/.test(word.tag) && /^(?:nsubj|obj|obl|nmod)/.test(word.relation);
 		if (this.#isShortened(at, word)) return true;
+		if (/^\d{2,4}s$/.test(form)) return false;
 		if (!isNounless && !/^NNS?$/.test(word.tag)) return false;
 		if (word.relation === 'compound') return false;
 		const of = (children[at] ?? []).filter((child) => among.has(child));
@@ -133,6 +174,8 @@ export class Phrasing {
 		if (the === undefined) return false;
 		const tells = of.some((child) => {
 			const { relation = '' } = words[child] ?? {};
+			// "in the first week"
+			if (relation === 'amod' && ordinals.test(words[child]?.form ?? '')) return false;
 			if (relation !== 'nmod')
 				return /^(?:amod|compound|acl|acl:relcl|nummod|appos|flat|nmod:poss)$/.test(relation);
 			// "the move to close it", "the ban on hunting"; not "the move after a long debate".
@@ -149,10 +192,21 @@ export class Phrasing {
 		return !tells && !isPart && !this.#isTheOne(word);
 	}
 
+	/** The word behind, or for a participle its tag. */
+	#next(at: number): string {
+		const { form = '', tag = '' } = this.#asking.tree.words[at + 1] ?? {};
+		return /^VB[NG]$/.test(tag) ? tag : form.toLowerCase();
+	}
+
 	/** "the Society", of the Society of the Cincinnati: half a name. */
 	#isShortened(at: number, { form, tag }: Word): boolean {
 		const { document, naming, tree } = this.#asking;
-		if (!tag.startsWith('NNP') || tree.words[at - 1]?.form.toLowerCase() !== 'the') return false;
+		if (
+			!tag.startsWith('NNP') ||
+			fullNames.test(form) ||
+			tree.words[at - 1]?.form.toLowerCase() !== 'the'
+		)
+			return false;
 		if (/^NNP/.test(tree.words[at + 1]?.tag ?? '') || /^of$/.test(tree.words[at + 1]?.form ?? ''))
 			return false;
 		const entity = document.entities[naming.get(at)?.entity ?? -1];
@@ -219,10 +273,30 @@ export class Phrasing {
 	}
 }
 
+/** "Many are …", "Most were …", "Others said …", with nothing that says of whom. */
+function isCountOfNothing({ words, children }: Asking['tree'], at: number): boolean {
+	const { form = '', relation = '' } = words[at] ?? {};
+	if (
+		!/^(?:many|some|most|all|both|several|few|each|neither|none|half|two|three|four|five)$/i.test(
+			form
+		)
+	)
+		return false;
+	if (!/^(?:nsubj|nsubj:pass|obj)$/.test(relation)) return false;
+	return !(children[at] ?? []).some((child) =>
+		/^(?:nmod|acl|acl:relcl)/.test(words[child]?.relation ?? '')
+	);
+}
+
+const ordinals = /^(?:first|second|third|last|next|final)$/i;
+
+/** "the EU", "the South": as full as such names get. */
+const fullNames = /^(?:\p{Lu}{2,}|North|South|East|West)$/u;
+
 /** Who or what the subject is, where it is one name or what stands for one. */
 export function entityOf({ naming }: Asking, { subject, subjectHead }: Told): number | null {
 	const named = naming.get(subjectHead);
-	if (named === undefined) return null;
+	if (named === undefined || subject.length === 0) return null;
 	return subject.every((at) => at >= named.first) && subject.every((at) => at <= named.last)
 		? named.entity
 		: null;
@@ -230,21 +304,18 @@ export function entityOf({ naming }: Asking, { subject, subjectHead }: Told): nu
 
 /** Text that opened a sentence as it reads inside one: only a name keeps its capital. */
 export function lowered(
-	{ document, tree, naming }: Asking,
+	{ smallForms, tree, naming }: Asking,
 	first: number | undefined,
 	text: string
 ): string {
 	const word = tree.words[first ?? -1];
 	if (word === undefined || naming.has(first ?? -1)) return text;
-	// "Menthol and other flavours", where the article has "menthol" elsewhere.
-	const isCommon = new RegExp(
-		`(?<![\\p{L}])${word.form.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`,
-		'u'
-	);
 	// "Ferry Glass" is a name.
 	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
 	if (!isAlone && /^NN/.test(word.tag)) return text;
-	if (isAlone && isCommon.test(document.text)) return text.charAt(0).toLowerCase() + text.slice(1);
+	// "Menthol and other flavours", where the article has "menthol" elsewhere.
+	if (isAlone && smallForms.has(word.form.toLowerCase()))
+		return text.charAt(0).toLowerCase() + text.slice(1);
 	if (/^NNPS?$/.test(word.tag) || isDemonym(word.form) || /^\p{Lu}\P{Ll}/u.test(word.form))
 		return text;
 	return text.charAt(0).toLowerCase() + text.slice(1);

@@ -27,6 +27,7 @@ const connective =
 
 const fewest = 6;
 const most = 30;
+const mostOfSentence = 36;
 
 /** Every statement that can be put by itself, in the order of the text: clauses, else whole sentences. */
 export function statementsOf(asking: Asking): Statement[] {
@@ -52,7 +53,7 @@ function wholeOf(asking: Asking, sentence: number): Statement | null {
 	const told = toldWhole(asking.document, asking.tree, sentence);
 	if (told === null) return null;
 	const text = new Phrasing(asking, told).text(told.rest);
-	if (text === null || !isWhole(text)) return null;
+	if (text === null || !isWhole(text, mostOfSentence)) return null;
 	const opened = lowered(asking, told.rest[0], text);
 	return statementFrom(asking, told, opened, '');
 }
@@ -80,9 +81,15 @@ export function statementTextOf(asking: Asking, told: Told): string | null {
 }
 
 /** Of a length to read, with nothing left open and no day that only the article's own date gives. */
-function isWhole(text: string): boolean {
+function isWhole(text: string, longest = most): boolean {
 	const words = text.split(/\s+/).length;
-	if (words < fewest || words > most) return false;
-	if (connective.test(text) || /(?:^| )['‘]\p{L}/u.test(text) || pointsAtToday(text)) return false;
+	if (words < fewest || words > longest) return false;
+	if (
+		connective.test(text) ||
+		/, (?:however|though|meanwhile|therefore),/.test(text) ||
+		/(?:^| )['‘]\p{L}/u.test(text) ||
+		pointsAtToday(text)
+	)
+		return false;
 	return !/^(?:however|rather|hence|thus)\b|[[\]]|(?:^| )[’'](?: |$)/i.test(text);
 }

@@ -122,9 +122,12 @@ export function toldOf(
 			words,
 			all.filter((at) => at < first && words[at]?.lemma !== 'that')
 		),
-		subject: trimmed(
+		subject: closed(
 			words,
-			all.filter((at) => at >= first && at <= last)
+			trimmed(
+				words,
+				all.filter((at) => at >= first && at <= last)
+			)
 		),
 		subjectHead,
 		verb: trimmed(words, verb),
@@ -141,33 +144,53 @@ export function toldOf(
 		)
 	};
 	if (speechVerbs.has(main.form) && !tellsWhat(tree, told, kept)) return null;
+	// "An Ivorian spokesman, Serge Kouadio, denied …", "Second, workers who …": no lead of a clause.
+	const lead = words[told.lead[0] ?? -1];
+	const isTime = document.values.some(
+		({ start, end }) => lead !== undefined && start <= lead.start + 12 && lead.start < end
+	);
+	if (lead !== undefined && !isTime && /^(?:DT|PRP\$|NN.*|JJ)$/.test(lead.tag)) return null;
+	if (leadsOn.test(lead?.form ?? '')) return null;
+	// "he said and the quantity had doubled", cut from "…, he said, and the quantity …".
+	if (words[told.rest[0] ?? -1]?.tag === 'CC') return null;
 	if (leavesOpen(document, tree, told)) return null;
 	// "his first work, a setting of the psalm was played": an aside that nothing closes.
 	const commas = told.subject.filter((at) => words[at]?.form === ',').length;
 	const isList = told.subject.some((at) => words[at]?.tag === 'CC');
-	if (commas === 1 && !isList) return null;
+	if (commas === 1 && (told.cut || !isList)) return null;
 	if (joinsUnlike(document, tree, kept)) return null;
 	// What was left off may be what "but" speaks against.
 	if (told.cut && all.some((at) => words[at]?.lemma === 'but')) return null;
 	return isPlain(words, told) && !hasOpenAside(tree, kept) ? told : null;
 }
 
-/** A whole sentence, nothing left off: its words are all in `rest`. Null where it is no plain statement. */
+/**
+ * A sentence as it stands, but for a "But" or "However," that opens it: its words are all in `rest`. Null
+ * where it is no plain statement.
+ */
 export function toldWhole(document: AnalysedDocument, tree: Tree, sentence: number): Told | null {
 	const { words } = tree;
 	const { firstWord, endWord, sure = 0 } = document.sentences[sentence] ?? {};
 	if (firstWord === undefined || endWord === undefined || words[endWord - 1]?.form !== '.')
 		return null;
 	if (isInWords(document, sentence)) return null;
-	const all = Array.from({ length: endWord - 1 - firstWord }, (_, at) => firstWord + at);
-	// Nothing is taken out, so that the tree need not be right in every arc: a subject with a finite verb is enough.
-	const head = all.find((at) => words[at]?.relation === 'root');
-	const isJoined = /^(?:CC|RB|UH|WP|WRB|WDT)$/.test(words[firstWord]?.tag ?? '');
-	if (head === undefined || isJoined || tenseOf(tree, head) === null) return null;
-	const subjectHead = (tree.children[head] ?? []).find((at) =>
-		words[at]?.relation.startsWith('nsubj')
-	);
-	if (subjectHead === undefined) return null;
+	const from = afterConnectives(words, firstWord);
+	const all = Array.from({ length: endWord - 1 - from }, (_, at) => from + at);
+	// Nothing is taken out, so that the tree need not be right in every arc: a finite verb is enough.
+	if (
+		leadsOn.test(words[from]?.form ?? '') ||
+		/^(?:UH|WP|WRB|WDT|VBP?)$/.test(words[from]?.tag ?? '')
+	)
+		return null;
+	const finite = all.filter((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? ''));
+	const root = all.find((at) => words[at]?.relation === 'root');
+	const head = root !== undefined && tenseOf(tree, root) !== null ? root : finite[0];
+	if (head === undefined || finite.length === 0) return null;
+	// "After an agreement was made.": half a sentence.
+	const mark = childOf(tree, head, /^mark$/);
+	if (mark !== null && mark < head && words[mark]?.form !== 'that') return null;
+	const subjectHead =
+		(tree.children[head] ?? []).find((at) => words[at]?.relation.startsWith('nsubj')) ?? head;
 	const told = {
 		sentence,
 		head,
@@ -178,18 +201,87 @@ export function toldWhole(document: AnalysedDocument, tree: Tree, sentence: numb
 		rest: all,
 		cut: false
 	};
+	// "He pulled over, he said, and sat for a while."
+	if (isSaidAside(words, all)) return null;
 	if (leavesOpen(document, tree, told)) return null;
 	// A figure such as ".227" is read in two.
 	if (all.some((at) => /^\.\d|^\.$/.test(words[at]?.form ?? ''))) return null;
-	return isPlain(words, { ...told, sure }) ? { ...told, sure } : null;
+	return isPlain(words, { ...told, sure }, mostOfWhole) ? { ...told, sure } : null;
 }
 
-/** Whether somebody's words, quoted or reported without their "according to", stand in a sentence. */
-function isInWords({ quotations, reported, sentences }: AnalysedDocument, at: number): boolean {
+/** "…, she added, …", "…, several professors said, …": somebody's word, in the middle. */
+function isSaidAside(words: readonly Word[], all: readonly number[]): boolean {
+	return all.some(
+		(at) =>
+			speechVerbs.has(words[at]?.form ?? '') &&
+			[1, 2, 3, 4, 5].some((back) => words[at - back]?.form === ',' && all.includes(at - back)) &&
+			(words[at + 1]?.form === ',' || /^(?:IN|\.)$/.test(words[at + 1]?.tag ?? ''))
+	);
+}
+
+/** Openings that hang a sentence on the one before, or on a day. */
+const leadsOn =
+	/^(?:then|thus|hence|here|now|finally|eventually|initially|still|even|yet|rather|instead|perhaps|maybe|elsewhere|first|firstly|second|secondly|third|next|once|so|such|nor|or|again|later|indeed|today|yesterday|tomorrow|also|if|because)$/i;
+
+/** "But", "However,", "Of course,": a statement is as true without them. */
+function afterConnectives(words: readonly Word[], first: number): number {
+	let at = first;
+	// "GEORGETOWN, Guyana — Two governments …": where it was written.
+	const dash = words.findIndex(
+		({ form }, i) => i > first && i < first + 7 && /^(?:—|–|--)$/.test(form)
+	);
+	if (dash > 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = dash + 1;
+	if (/^(?:but|and)$/i.test(words[at]?.form ?? '')) at++;
+	if (words[at]?.form === ',') at++;
+	for (let end = at; end < at + 4; end++) {
+		const opening = words.slice(at, end + 1).map(({ form }) => form.toLowerCase());
+		if (words[end + 1]?.form === ',' && droppedOpenings.has(opening.join(' '))) return end + 2;
+	}
+	return at;
+}
+
+const droppedOpenings = new Set([
+	'however',
+	'meanwhile',
+	'moreover',
+	'furthermore',
+	'nevertheless',
+	'consequently',
+	'therefore',
+	'in contrast',
+	'by contrast',
+	'in addition',
+	'in fact',
+	'of course',
+	'after all',
+	'overall',
+	'as a result',
+	'at the same time',
+	'on the other hand'
+]);
+
+/** A whole sentence may be longer than a clause that is put together anew. */
+const mostOfWhole = 42;
+
+/**
+ * Whether somebody's words stand in a sentence that isn't theirs alone: a quotation that is a sentence
+ * itself or runs on, a report without its "according to". A few quoted words stay with who says them.
+ */
+function isInWords(
+	{ quotations, reported, sentences, text }: AnalysedDocument,
+	at: number
+): boolean {
 	const sentence = sentences[at];
 	if (sentence === undefined) return true;
 	const touches = ({ start, end }: Span) => start < sentence.end && sentence.start < end;
-	if (quotations.some(touches)) return true;
+	const isPart = (one: Quotation) => {
+		const words = text.slice(one.start, one.end);
+		if (!contains(sentence, one) || /[,.!?]$/.test(words)) return false;
+		// "a user labelled “Anonymous”": a word held at arm's length is nobody's speech.
+		if (words.split(/\s+/).length <= 3) return true;
+		return one.cue !== null && words.length <= 60 && /^\p{Ll}/u.test(words);
+	};
+	if (quotations.some((one) => touches(one) && !isPart(one))) return true;
 	return reported.some((one) => touches(one) && !(one.sentence === at));
 }
 
@@ -211,17 +303,28 @@ function trimmed(words: readonly Word[], indices: readonly number[]): number[] {
 	return out;
 }
 
+/** "Eddowes, who is 71,": the comma that closes what another opened stays at the subject's end. */
+function closed(words: readonly Word[], subject: readonly number[]): number[] {
+	const last = subject.at(-1) ?? -1;
+	const isOpen = subject.filter((at) => words[at]?.form === ',').length % 2 === 1;
+	return isOpen && words[last + 1]?.form === ',' ? [...subject, last + 1] : [...subject];
+}
+
 /** No marks but commas and hyphens in it, nobody who is "I" or "you", nothing that questions. */
-function isPlain(words: readonly Word[], { lead, subject, verb, rest }: Told): boolean {
+function isPlain(words: readonly Word[], { lead, subject, verb, rest }: Told, most = 34): boolean {
 	const all = [...lead, ...subject, ...verb, ...rest];
-	if (all.length < 4 || all.length > 34) return false;
+	if (all.length < 4 || all.length > most) return false;
+	const isWhole = subject.length === 0;
+	const count = (form: string) => all.filter((at) => words[at]?.form === form).length;
+	if (count('“') !== count('”') || count('"') % 2 === 1) return false;
 	return all.every((at) => {
 		const { form = '', tag = '' } = words[at] ?? {};
-		if (/^[“”"‘;:?!…[\]]/.test(form)) return false;
-		return (
-			!/^(?:i|you|we|me|us|my|your|our|mine|ours|yours|myself|ourselves)$/i.test(form) ||
-			tag === 'NNP'
-		);
+		if (isWhole ? /^[‘:?!…[\]]/.test(form) : /^[“”"‘;:?!…[\]]/.test(form)) return false;
+		// "our expectations of life": everybody's, where the sentence is put whole.
+		const isOwn = isWhole
+			? /^(?:i|you|me|my|your|mine|yours|myself|yourself)$/i
+			: /^(?:i|you|we|me|us|my|your|our|mine|ours|yours|myself|ourselves)$/i;
+		return !isOwn.test(form) || tag === 'NNP';
 	});
 }
 

@@ -59,7 +59,6 @@ export const opposites = pairs(`
 	legal illegal
 	lawful unlawful
 	guilty innocent
-	safer riskier
 	likely unlikely
 	possible impossible
 	public private
@@ -67,4 +66,33 @@ export const opposites = pairs(`
 	rich poor
 	urban rural
 	positive negative
+	entered left
+	joined left
+	bought sold
+	hired dismissed
+	remembered forgot
+	opened closed
+	opens closes
+	raised lowered
+	raise lower
+	encouraged discouraged
+	encourages discourages
+	encourage discourage
+	gained lost
+	started finished
+	arrived departed
+	appeared disappeared
+	voluntary compulsory
+	expensive cheap
+	wider narrower
+	better worse
+	warmer colder
+	hotter colder
+	earlier later
+	heavier lighter
+	richer poorer
+	safer riskier
+	harder easier
+	deeper shallower
+	brighter darker
 `);

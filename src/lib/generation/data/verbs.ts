@@ -40,7 +40,13 @@ export const wishingVerbs = list(
 	'hope want fear wish plan expect ask decide promise know learn find show'
 );
 
+/** Verbs of what somebody holds and need not have said. */
+export const thinkingVerbs = list(
+	'suspect think believe doubt feel guess imagine assume suppose consider reckon'
+);
+
 /** Verbs whose clause is a judgement of its subject's, though the article tells it in its own voice. */
 export const judgingVerbs = list(
-	'accuse blame criticise criticize condemn claim warn urge call rate estimate believe consider fear want think hope'
+	`accuse blame criticise criticize condemn claim warn urge call rate estimate believe consider fear want think hope
+	deny dispute reject insist defend dismiss promise propose describe admit agree argue`
 );

@@ -1,4 +1,4 @@
-import type { Entity } from '#lib/text/index.ts';
+import type { AnalysedDocument, Entity } from '#lib/text/index.ts';
 
 /** "US" and "UK" read better as options with their full names. */
 export function displayName(entity: Entity): string {
@@ -16,4 +16,20 @@ export function displayName(entity: Entity): string {
 			? entity.name.replace(/(?<=\S+ \S+)(?: [A-Z]{2,4})+$/, '')
 			: entity.name;
 	return full[called] ?? called;
+}
+
+/** A name as the article uses it in a sentence: "the Home Affairs Select Committee". */
+export function nameInSentence(document: AnalysedDocument, index: number): string {
+	const entity = document.entities[index];
+	if (entity === undefined) return 'somebody else';
+	const name = displayName(entity);
+	if (entity.kind === 'person' || /^the /i.test(name)) return name;
+	const all = document.mentions.filter(({ entity: of }) => of === index);
+	const withThe = all.filter(
+		({ start, end }) =>
+			/\bthe $/i.test(document.text.slice(Math.max(0, start - 5), start)) &&
+			// "the Google cars"
+			!/^ \p{Ll}{3,}s?\b/u.test(document.text.slice(end, end + 12))
+	);
+	return 2 * withThe.length >= all.length ? `the ${name}` : name;
 }

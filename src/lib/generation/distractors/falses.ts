@@ -80,7 +80,10 @@ function withAnotherFigure(asking: Asking, statement: Statement): False[] {
 			.filter((value) => isQuantity(value) && (value.kind !== 'count' || (value.amount ?? 0) >= 5))
 			// "more than 10 %" may be 13 as well.
 			.filter(
-				(value) => value.bound === null && !/\b(?:exceed|reach|least|most)/.test(statement.text)
+				(value) =>
+					value.bound === null &&
+					!isRatio(asking, value) &&
+					!/\b(?:exceed|reach|least|most)/.test(statement.text)
 			)
 			.filter((value) => asking.loose || isOfTheClause(asking, statement.told, value))
 			// "from 9 to 10"
@@ -95,6 +98,13 @@ function withAnotherFigure(asking: Asking, statement: Statement): False[] {
 					'figure'
 				);
 			})
+	);
+}
+
+/** "one in 100": with "more than" before it, one in 150 may be right as well. */
+function isRatio({ document: { text } }: Asking, { start }: Value): boolean {
+	return /\b(?:one|two|three|\d+) (?:in|out of) (?:every )?$/i.test(
+		text.slice(Math.max(0, start - 20), start)
 	);
 }
 
@@ -140,11 +150,11 @@ function changed(
 	others: readonly { readonly text: string }[],
 	by: False['by']
 ): False[] {
-	const parts = text.split(
-		new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, 'u')
-	);
-	const [before, after] = parts;
-	if (parts.length !== 2 || before === undefined || after === undefined) return [];
+	const at = text.indexOf(form);
+	if (others.length === 0 || at < 0) return [];
+	const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
+	if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after) || after.includes(form))
+		return [];
 	const number = String(paragraphNumber(asking.document, told.sentence));
 	const random = seededRandom(contentId(text, form));
 	return others
@@ -156,8 +166,4 @@ function changed(
 			why: `Paragraph ${number} has “${form}” here, not “${other.text}”.`,
 			by
 		}));
-}
-
-function escaped(form: string): string {
-	return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

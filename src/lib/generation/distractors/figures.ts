@@ -88,19 +88,17 @@ function shapeOf(form: string): Shape | null {
 	const after = form.slice(numeral.index + numeral[0].length);
 	const decimals = /\.(\d+)/.exec(numeral[0])?.[1]?.length ?? 0;
 	const grouped = numeral[0].includes(',') || !/^\d{4,}$/.test(numeral[0]);
+	const written = new Intl.NumberFormat('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+		useGrouping: grouped
+	});
 	return {
 		number: Number(numeral[0].replaceAll(',', '')),
 		unit: `${before}…${after}`,
 		decimals,
 		percent: /%|per ?cent/.test(after),
-		write: (n) =>
-			before +
-			n.toLocaleString('en-GB', {
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals,
-				useGrouping: grouped
-			}) +
-			after
+		write: (n) => before + written.format(n) + after
 	};
 }
 

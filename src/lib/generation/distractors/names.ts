@@ -93,12 +93,29 @@ function distractorsFor(
 	if (fitting.some(({ entity }) => mightBeRight(asking, key, entity, asked))) return 'ambiguous';
 	const own: { text: string; why: string }[] = [];
 	for (const { entity, index } of fitting) {
-		if (entity.aliases.some((alias) => holds(stem, alias))) continue;
+		if (partsOf(entity).some((part) => holds(stem, part)) || isToldApart(key, entity, stem))
+			continue;
 		const text = displayName(entity);
 		if (own.length < most && !own.some((one) => holds(one.text, text) || holds(text, one.text)))
 			own.push({ text, why: whereElse(document, index, by) });
 	}
 	return own.length >= fewest ? own : null;
+}
+
+/** Every name and every part of one: "Lucille" in a stem rules Lucille Crane out at sight. */
+function partsOf({ kind, aliases }: Entity): string[] {
+	const parts = aliases.flatMap((alias) => alias.split(/\s+/));
+	return kind === 'person'
+		? [...aliases, ...parts.filter((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part))]
+		: [...aliases];
+}
+
+/** "who said his colleagues …": only men come into question. */
+function isToldApart(key: Entity, other: Entity, stem: string): boolean {
+	const own = { male: /\b(?:he|his|him|himself)\b/i, female: /\b(?:she|her|hers|herself)\b/i };
+	const outsideQuotes = stem.replace(/[“"][^”"]*[”"]/g, ' ');
+	if (key.gender === 'unknown' || other.gender === key.gender) return false;
+	return own[key.gender].test(outsideQuotes);
 }
 
 /** Those named together with the key ("Reed and Holt"): they may have done the same. */

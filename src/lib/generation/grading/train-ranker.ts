@@ -2,32 +2,37 @@ import { chanceOf, logistic, type RankerWeights } from '../ranking/ranker.ts';
 import { isUsable, type Grade } from './verdicts.ts';
 
 /** How strongly weights are pulled to nothing: there are few grades for so many features. */
-const pull = 0.02;
+const pull = 0.01;
+/** A round counts for this much of the one after it: the rules have changed since. */
+const olderCounts = 0.7;
 const rounds = 3000;
 const pace = 0.3;
 
 /**
  * Logistic regression with an L2 penalty, by plain gradient descent; the same grades give the same weights.
  * Hastie, Tibshirani, Friedman (2009), "The Elements of Statistical Learning", 4.4.
- * @param grades each counts alike, also where two graders judged one item
+ * @param grades in the order of their rounds, the newest of which counts most; two verdicts on one item are two
  */
 export function trainRanker(grades: readonly Grade[]): RankerWeights {
 	const names = [...new Set(grades.flatMap(({ features }) => Object.keys(features)))].sort();
+	const order = [...new Set(grades.map(({ round }) => round))];
 	const rows = grades.map((grade) => ({
 		x: names.map((name) => grade.features[name] ?? 0),
-		y: isUsable(grade) ? 1 : 0
+		y: isUsable(grade) ? 1 : 0,
+		counts: olderCounts ** (order.length - 1 - order.indexOf(grade.round))
 	}));
+	const all = rows.reduce((sum, { counts }) => sum + counts, 0);
 	const weights = names.map(() => 0);
 	let bias = 0;
 	for (let round = 0; round < rounds; round++) {
 		const slope = names.map(() => 0);
 		let slopeOfBias = 0;
-		for (const { x, y } of rows) {
-			const miss = logistic(bias + dot(weights, x)) - y;
+		for (const { x, y, counts } of rows) {
+			const miss = counts * (logistic(bias + dot(weights, x)) - y);
 			slopeOfBias += miss;
 			for (const [at, value] of x.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
 		}
-		const step = pace / Math.max(1, rows.length);
+		const step = pace / Math.max(1, all);
 		bias -= step * slopeOfBias;
 		for (const [at, weight] of weights.entries())
 			weights[at] = weight - step * (slope[at] ?? 0) - pace * pull * weight;

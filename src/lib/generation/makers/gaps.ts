@@ -1,21 +1,44 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Value, ValueKind } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { asQuoted, asTold } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { liesIn } from '../asking/kept.ts';
+import { lowered } from '../asking/phrasing.ts';
 import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
+import { sentencesOf } from './who-said-it.ts';
 
 /** "A total of ___ strikes have been conducted …": a figure or a name of a statement. */
 export function makeGapItems(asking: Asking): Candidate[] {
-	if (isInFirstPerson(asking.document) && !asking.loose) return [];
-	return asking.statements.flatMap((statement) => [
-		...figureGaps(asking, statement),
-		...nameGaps(asking, statement)
-	]);
+	const isEssay = isInFirstPerson(asking.document);
+	return [
+		...asking.statements
+			.flatMap((statement) => [...figureGaps(asking, statement), ...nameGaps(asking, statement)])
+			.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap)),
+		...asking.quoted.flatMap((statement) =>
+			figureGaps(asking, statement).map((gap) => ({
+				...gap,
+				stem: asQuoted(asking, statement, gap.stem.replace(/\.$/, '')),
+				sentences: sentencesOf(asking.document, statement.quotation),
+				about: [statement.told.sentence],
+				traits: [...gap.traits, 'quoted']
+			}))
+		)
+	];
+}
+
+/** "According to the article, …": an essay's statements are its author's. */
+function inEssay(asking: Asking, { stem, told }: Candidate): string {
+	const text = stem.replace(/\.$/, '');
+	return asTold(
+		told === undefined
+			? text
+			: lowered(asking, told.lead[0] ?? told.subject[0] ?? told.rest[0], text)
+	);
 }
 
 const confidences: Readonly<Partial<Record<ValueKind, number>>> = {
@@ -24,7 +47,10 @@ const confidences: Readonly<Partial<Record<ValueKind, number>>> = {
 	percentage: 0.64
 };
 
-function figureGaps(asking: Asking, statement: Statement): Candidate[] {
+function figureGaps(
+	asking: Asking,
+	statement: Statement
+): (Candidate & { readonly traits: readonly string[] })[] {
 	const { document } = asking;
 	return (
 		statement.values

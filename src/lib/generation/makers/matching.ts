@@ -1,14 +1,12 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
-import { pairingKey, type Pair } from '#lib/quiz/index.ts';
-import type { AnalysedDocument, Quotation } from '#lib/text/index.ts';
+import { contentWords, pairingKey, type Pair } from '#lib/quiz/index.ts';
+import { readable, type AnalysedDocument, type Quotation, type Role } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Statement } from '../asking/statements.ts';
 import { displayName } from '../distractors/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
-import { roleWords } from './roles.ts';
-import { isDoing, mayBeTrueOf } from './said-of.ts';
 import { quotedWords, sentencesOf } from './who-said-it.ts';
 
 type Row = Pair & { readonly entity: number; readonly sentences: readonly number[] };
@@ -25,7 +23,11 @@ export function makeMatchingItems(asking: Asking): Candidate[] {
 	const deeds = isInFirstPerson(document) ? [] : deedRows(asking);
 	return [
 		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
-		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6),
+		// Who somebody is stands beside what they say: both may be asked.
+		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6).map((item) => ({
+			...item,
+			about: []
+		})),
 		...itemOf(asking, 'Of whom does the article say what?', deeds, 0.62)
 	];
 }
@@ -93,6 +95,34 @@ function deedRow(asking: Asking, { subject, predicate, told }: Statement): Row {
 	};
 }
 
+/** What one person, body or country is said to do or be, in words that fit any other of them. */
+function isDoing({ document, tree }: Asking, { subject, predicate, told }: Statement): boolean {
+	const entity = document.entities[subject ?? -1];
+	if (entity === undefined || entity.kind === 'other') return false;
+	const first = tree.words[told.verb[0] ?? -1];
+	if (first === undefined || !/^(?:VBD|VBZ|MD)$/.test(first.tag) || /^were$/i.test(first.form))
+		return false;
+	const words = predicate.split(/\s+/).length;
+	if (words < 4 || words > 18) return false;
+	if (/\b(?:his|her|hers|their|its|him|himself|herself|itself|he|she|it|they)\b/i.test(predicate))
+		return false;
+	return !entity.aliases.some((alias) => predicate.includes(alias));
+}
+
+/** A sentence that names somebody holds most of what is said of another. */
+function mayBeTrueOf(
+	{ document, sentenceWords }: Asking,
+	entity: number,
+	predicate: string
+): boolean {
+	const said = contentWords(predicate);
+	return (document.entities[entity]?.mentions ?? []).some((index) => {
+		const words = sentenceWords[document.mentions[index]?.sentence ?? -1];
+		if (words === undefined || said.length === 0) return false;
+		return said.filter((word) => words.has(word)).length / said.length > 0.5;
+	});
+}
+
 /** One row for each of them, the shortest first. */
 function rowsFrom(rows: readonly Row[]): Row[] {
 	const each = Map.groupBy(rows, ({ entity }) => entity);
@@ -126,4 +156,16 @@ function itemOf(
 			confidence
 		}
 	];
+}
+
+/** The role as it stands behind "as": a title and a bare noun take "the". */
+function roleWords(document: AnalysedDocument, role: Role): string | null {
+	// "also" may go; "then" and "formerly" may not, they change what is said.
+	const words = readable(document, role).replace(/^(?:also|now|currently) (?=an? )/, '');
+	if (
+		/\b(?:his|her|its|their|this|that)\b|^(?:also|then|now|former(?:ly)?|currently) /i.test(words)
+	)
+		return null;
+	if (words.split(/\s+/).length > 14 || /\b(?:Mr|Mrs|Ms|Dr)\b/.test(words)) return null;
+	return /^(?:an?|the) |^\S+['’]s /i.test(words) ? words : `the ${words}`;
 }

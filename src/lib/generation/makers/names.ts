@@ -5,6 +5,7 @@ import { entityOf } from '../asking/phrasing.ts';
 import { askForSubject } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { judgingVerbs } from '../data/verbs.ts';
 import { displayName, nameChoice, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 
@@ -17,6 +18,9 @@ export function makeNameItems(asking: Asking): Candidate[] {
 		const entity = document.entities[index ?? -1];
 		if (index === null || entity === undefined || isWhatItIsAbout(asking, entity)) return [];
 		if (!isAskable(asking, told)) return [];
+		// "Bristol denied …" was somebody of that name.
+		const { lemma = '' } = asking.tree.words[told.head] ?? {};
+		if (entity.subtype === 'city' && (speechVerbs.has(lemma) || judgingVerbs.has(lemma))) return [];
 		const reports = reportsSpeech(asking, told);
 		const choice = nameChoice(
 			asking,

@@ -5,33 +5,30 @@ import type { Asking } from '../asking/asking.ts';
 import { phraseAround, prepositionOf, stated } from '../asking/questions.ts';
 import type { Statement } from '../asking/statements.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
-import { paragraphNumber, type Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
 
 type Happening = { readonly statement: Statement; readonly text: string; readonly when: When };
 
-/** Things that the article dates → In what order did these happen? Which of these happened first? */
+/** Things that the article dates → In what order did these happen? Only of clauses whose reading is sure. */
 export function makeOrderItems(asking: Asking): Candidate[] {
 	if (isInFirstPerson(asking.document)) return [];
 	const all = asking.statements.flatMap((statement) => happeningOf(asking, statement) ?? []);
-	const items: Candidate[] = [];
-	let left = shuffled(all, seededRandom(contentId('order', asking.document.title)));
-	for (const which of ['all', 'first', 'last', 'first'] as const) {
-		const some: Happening[] = [];
-		const most = which === 'all' ? 4 : 3;
-		for (const one of left)
-			if (some.length < most && some.every((other) => areApart(one, other))) some.push(one);
-		if (some.length < 3) break;
-		left = left.filter((one) => !some.includes(one));
-		items.push(which === 'all' ? orderOf(asking, some) : whichOf(asking, which, some));
-	}
-	return items;
+	const some: Happening[] = [];
+	for (const one of shuffled(all, seededRandom(contentId('order', asking.document.title))))
+		if (some.length < most && some.every((other) => areApart(one, other))) some.push(one);
+	return some.length < fewest ? [] : [orderOf(asking, some)];
 }
+
+const fewest = 3;
+const most = 4;
+const leastSure = 0.75;
 
 /** What happened, without its date; null where the date is not that of the clause, or not the only one. */
 function happeningOf(asking: Asking, statement: Statement): Happening | null {
 	const { told, values } = statement;
+	if (told.cut || told.sure < leastSure || told.subject.length === 0) return null;
 	const times = values.filter(({ kind }) => /^(?:year|date|month|time|age|duration)$/.test(kind));
 	const [time] = times;
 	if (time?.when == null || times.length !== 1 || !/^(?:year|month|date)$/.test(time.kind))
@@ -75,30 +72,5 @@ function orderOf(asking: Asking, some: readonly Happening[]): Candidate {
 		about: some.map(({ statement }) => statement.told.sentence),
 		sentences: some.flatMap(({ statement }) => withNaming(asking, statement.told)),
 		confidence: 0.68
-	};
-}
-
-function whichOf(asking: Asking, which: 'first' | 'last', three: readonly Happening[]): Candidate {
-	const inTime = three.toSorted((a, b) => a.when.from.localeCompare(b.when.from));
-	const key = which === 'first' ? inTime[0] : inTime.at(-1);
-	const told = inTime.map(({ text, when }) => `${capitalised(text)} (${whenInWords(when)})`);
-	return {
-		kind: 'single-choice',
-		stem: `Which of these happened ${which}, according to the article?`,
-		key: `${capitalised(key?.text ?? '')}.`,
-		options: shuffled(inTime, seededRandom(contentId(which, ...told))).map((one) => ({
-			text: `${capitalised(one.text)}.`,
-			correct: one === key,
-			...(one === key
-				? {}
-				: {
-						why: `Paragraph ${String(paragraphNumber(asking.document, one.statement.told.sentence))} dates this: ${whenInWords(one.when)}.`
-					})
-		})),
-		explanation: `In order: ${told.join('; ')}.`,
-		level: 'understand',
-		about: three.map(({ statement }) => statement.told.sentence),
-		sentences: three.flatMap(({ statement }) => withNaming(asking, statement.told)),
-		confidence: 0.64
 	};
 }

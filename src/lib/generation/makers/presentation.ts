@@ -1,25 +1,57 @@
-import { capitalised, contains, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
-import { speechVerbs, type AnalysedDocument, type Reported } from '#lib/text/index.ts';
+import { readable, speechVerbs, type AnalysedDocument, type Reported } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { statementTextOf, type Statement } from '../asking/statements.ts';
-import { toldOf, type Told } from '../asking/told.ts';
+import { liesIn } from '../asking/kept.ts';
+import type { QuotedStatement } from '../asking/quoted.ts';
+import type { Statement } from '../asking/statements.ts';
+import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { judgingVerbs, wishingVerbs } from '../data/verbs.ts';
-import { displayName, sharesName } from '../distractors/index.ts';
+import { judgingVerbs, thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
+import { nameInSentence, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
+import { insideMarks } from '../wording.ts';
 import { withNaming } from './names.ts';
+import { contentOf } from './reported.ts';
+import { sentencesOf } from './who-said-it.ts';
 
 const asFact = 'As a fact, in the article’s own voice';
+/** Beside the two where only one person speaks. */
+const asMistake = 'As a mistaken belief that the article corrects';
 
 /** "Reed said the dam would fail": does the article say so, or Reed? The same of what it says itself. */
 export function makePresentationItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	const voices = voicesOf(document);
-	if (isInFirstPerson(document) || voices.length < 2) return [];
+	if (isInFirstPerson(document) || voices.length === 0) return [];
 	return [
 		...document.reported.flatMap((reported) => claimed(asking, reported, voices)),
-		...asking.statements.flatMap((statement) => asserted(asking, statement, voices))
+		...asking.quoted.flatMap((statement) => quotedClaim(asking, statement, voices)),
+		...(voices.length < 2
+			? []
+			: asking.statements.flatMap((statement) => asserted(asking, statement, voices)))
+	];
+}
+
+/** What somebody is quoted as saying, where nothing in it says who speaks. */
+function quotedClaim(
+	asking: Asking,
+	statement: QuotedStatement,
+	voices: readonly number[]
+): Candidate[] {
+	const { document } = asking;
+	const { quotation, speaker, told, text } = statement;
+	if (!statement.isImpersonal || !voices.includes(speaker)) return [];
+	const others = voices.filter((one) => one !== speaker && !isIn(document, one, text));
+	const name = nameInSentence(document, speaker);
+	return [
+		{
+			...asked(asking, told, text, { name, plural: false }, others),
+			sentences: sentencesOf(document, quotation),
+			explanation: `Paragraph ${String(paragraphNumber(document, told.sentence))} gives these words to ${name}.`,
+			traits: ['quoted'],
+			confidence: 0.62
+		}
 	];
 }
 
@@ -63,31 +95,88 @@ function voicesNear(
 
 function claimed(asking: Asking, reported: Reported, voices: readonly number[]): Candidate[] {
 	const { document } = asking;
-	const { speaker, sentence, within, negated } = reported;
+	const { speaker, sentence, within, negated, hedge } = reported;
+	if (within !== null || negated || hedge !== null) return [];
+	if (wishingVerbs.has(reported.lemma) || thinkingVerbs.has(reported.lemma)) return [];
+	const source = sourceOf(asking, reported);
+	const content = contentOf(asking, reported);
+	if (source === null || content === null) return [];
+	const { text, told } = content;
 	const entity = document.entities[speaker ?? -1];
-	if (speaker === null || entity === undefined || within !== null || negated) return [];
-	if (wishingVerbs.has(reported.lemma)) return [];
-	const told = toldWithin(asking, reported);
-	if (told === null) return [];
-	const text = statementTextOf(asking, told);
-	if (text === null || entity.aliases.some((alias) => text.includes(alias))) return [];
+	if (entity?.aliases.some((alias) => text.includes(alias)) === true) return [];
 	const others = voices.filter((one) => one !== speaker && !isIn(document, one, text));
 	return [
 		{
-			...asked(asking, told, text, nameOf(document, speaker), others),
-			sentences: [...withNaming(asking, told), ...namingOf(document, speaker, sentence)],
-			explanation: `Paragraph ${String(paragraphNumber(document, sentence))} gives this to ${nameOf(document, speaker)}.`,
+			...asked(asking, told, text, source, others),
+			sentences: [
+				...withNaming(asking, told),
+				...(speaker === null ? [] : namingOf(document, speaker, sentence))
+			],
+			explanation: `Paragraph ${String(paragraphNumber(document, sentence))} gives this to ${source.name}.`,
+			traits: [speaker === null ? 'claim of somebody unnamed' : 'claim of somebody named'],
 			confidence: 0.62
 		}
-	].filter(({ options }) => options.length >= 3);
+	];
 }
+
+/** Whose word a report is: somebody named, or "law-of-war experts", "the Russian government". */
+function sourceOf({ document, tree }: Asking, { speaker, source }: Reported): Source | null {
+	if (speaker !== null) return { name: nameInSentence(document, speaker), plural: false };
+	if (source === null) return null;
+	const all = tree.words.flatMap((word, at) => (liesIn(tree, at, source) ? [{ word, at }] : []));
+	const [first, last] = [all[0]?.word, all.at(-1)?.word];
+	if (first === undefined || last === undefined || all.length > mostOfSource) return null;
+	if (/^(?:IN|TO|W|PRP|EX|RB|VB|CC)/.test(first.tag) || !/^NNP?S?$/.test(last.tag)) return null;
+	if (
+		all.some(({ word }) =>
+			/^(?:this|that|these|those|his|her|its|their|it|all|both|two|three|four|some|others?|,)$/i.test(
+				word.form
+			)
+		)
+	)
+		return null;
+	// "several law professors", "the government"; "the minister" may be somebody who is named elsewhere.
+	const isMany =
+		last.tag === 'NNS' && !/^(?:result|figure|datum|data|post|report|tweet)$/.test(last.lemma);
+	if (!isMany && !bodies.has(last.lemma) && !/^NNP/.test(last.tag)) return null;
+	const name = readable(document, source);
+	const isName = /^NNP/.test(first.tag);
+	return {
+		name: isName ? name : name.charAt(0).toLowerCase() + name.slice(1),
+		plural: isPlural(
+			tree,
+			all.map(({ at }) => at)
+		)
+	};
+}
+
+/** By the word it is built around: "a person familiar with the discussions" is one. */
+function isPlural({ words }: Asking['tree'], all: readonly number[]): boolean {
+	const head = all.find((at) => !all.includes(words[at]?.head ?? -1));
+	return /S$/.test(words[head ?? -1]?.tag ?? '');
+}
+
+type Source = { readonly name: string; readonly plural: boolean };
+
+const mostOfSource = 6;
+
+/** Who may speak without being one person. */
+const bodies: ReadonlySet<string> = new Set(
+	'government ministry industry company firm council union committee court commission agency report study survey association party board charity inquiry'.split(
+		' '
+	)
+);
+
+/** A flourish is a judgement, whoever's. */
+const praise =
+	/\b(?:certainly|clearly|surely|obviously|undoubtedly|best|worst|great|wonderful|amazing|beautiful|brilliant|terrible|popular)\b/i;
 
 function asserted(asking: Asking, statement: Statement, voices: readonly number[]): Candidate[] {
 	const { document } = asking;
 	const { told, text } = statement;
 	// What hangs on somebody's word, or is a judgement, is no plain fact; nor is what somebody accuses of.
 	const { lemma: verb = '', form = '' } = asking.tree.words[told.head] ?? {};
-	if (speechVerbs.has(form) || judgingVerbs.has(verb)) return [];
+	if (speechVerbs.has(form) || judgingVerbs.has(verb) || praise.test(text)) return [];
 	const claims = document.claims.filter(({ sentence }) => sentence === told.sentence);
 	if (!claims.every(({ kind, modality }) => kind === 'fact' && modality === 'plain')) return [];
 	if (claims.some(({ hedges }) => hedges.length > 0)) return [];
@@ -110,17 +199,18 @@ function asked(
 	asking: Asking,
 	told: Told,
 	text: string,
-	by: string | null,
+	by: Source | null,
 	others: readonly number[]
 ) {
 	const { document } = asking;
-	const key = by === null ? asFact : claimBy(by);
+	const key = by === null ? asFact : claimBy(by.name, by.plural);
+	const isAlone = by !== null && others.length === 0;
 	const random = seededRandom(contentId('presentation', text));
 	const names = others.slice(0, by === null ? 2 : 1);
 	const options = [
 		{ text: key, correct: true },
 		...names.map((index) => {
-			const name = nameOf(document, index);
+			const name = nameInSentence(document, index);
 			return {
 				text: claimBy(name),
 				correct: false,
@@ -133,13 +223,22 @@ function asked(
 					{
 						text: asFact,
 						correct: false,
-						why: `The article does not vouch for it: it is what ${by} says.`
+						why: `The article does not vouch for it: it is what ${by.name} ${by.plural ? 'say' : 'says'}.`
 					}
-				])
+				]),
+		...(isAlone
+			? [
+					{
+						text: asMistake,
+						correct: false,
+						why: 'The article does not say that it is wrong.'
+					}
+				]
+			: [])
 	];
 	return {
 		kind: 'fact-or-claim' as const,
-		stem: `How does the article present the statement “${capitalised(text)}”?`,
+		stem: `How does the article present the statement “${capitalised(insideMarks(text))}”?`,
 		key,
 		options: shuffled(options, random),
 		level: 'analyse' as const,
@@ -155,36 +254,10 @@ function namingOf({ mentions }: AnalysedDocument, speaker: number, at: number): 
 	return last === undefined ? [] : [last];
 }
 
-function claimBy(name: string): string {
-	return `As something that ${name} says`;
-}
-
-/** The clause that is reported, as a statement. */
-function toldWithin({ document, tree }: Asking, reported: Reported): Told | null {
-	const { firstWord = 0, endWord = 0 } = document.sentences[reported.sentence] ?? {};
-	for (let head = firstWord; head < endWord; head++) {
-		const word = tree.words[head];
-		if (word === undefined || !contains(reported, word)) continue;
-		const above = tree.words[word.head];
-		if (above !== undefined && contains(reported, above)) continue;
-		return toldOf(document, tree, reported.sentence, head);
-	}
-	return null;
+function claimBy(name: string, plural = false): string {
+	return `As something that ${name} ${plural ? 'say' : 'says'}`;
 }
 
 function isIn({ entities }: AnalysedDocument, index: number, text: string): boolean {
 	return (entities[index]?.aliases ?? []).some((alias) => text.includes(alias));
-}
-
-/** A name as the article uses it in a sentence: "the Home Affairs Select Committee". */
-function nameOf(document: AnalysedDocument, index: number): string {
-	const entity = document.entities[index];
-	if (entity === undefined) return 'somebody else';
-	const name = displayName(entity);
-	if (entity.kind === 'person' || /^the /i.test(name)) return name;
-	const after = document.mentions.filter(
-		({ entity: of, start }) =>
-			of === index && /\bthe $/i.test(document.text.slice(Math.max(0, start - 5), start))
-	);
-	return after.length > 0 ? `the ${name}` : name;
 }

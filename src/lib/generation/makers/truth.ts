@@ -2,15 +2,36 @@ import { capitalised, contentId, seededRandom } from '#lib/kernel/index.ts';
 import { plain } from '#lib/quiz/index.ts';
 import { readable } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { asSaid, asTold } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { falsesOf, truthOptions, type False } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
+import { sentencesOf } from './who-said-it.ts';
 
 /** A statement of the article, put as it is or with one thing in it changed. */
 export function makeTruthItems(asking: Asking): Candidate[] {
-	if (isInFirstPerson(asking.document) && !asking.loose) return [];
+	return [...ofTheArticle(asking), ...ofQuotations(asking)];
+}
+
+/** “According to Reed, …”, with one thing changed: what is quoted can't be put otherwise and stay true. */
+function ofQuotations(asking: Asking): Candidate[] {
+	return asking.quoted.flatMap((statement) => {
+		const [other] = statement.isImpersonal ? falsesOf(asking, statement) : [];
+		if (other === undefined) return [];
+		return [
+			{
+				...falseOf(asking, statement, other),
+				stem: asSaid(asking, statement, other.text),
+				sentences: sentencesOf(asking.document, statement.quotation),
+				about: [statement.told.sentence],
+				traits: [`false by ${other.by}`, 'quoted']
+			}
+		];
+	});
+}
+
+function ofTheArticle(asking: Asking): Candidate[] {
 	return asking.statements.flatMap((statement) => {
 		const random = seededRandom(contentId('truth', statement.text));
 		const [other] = falsesOf(asking, statement);
@@ -34,11 +55,11 @@ const confidences: Readonly<Record<False['by'], number>> = {
 function falseOf(asking: Asking, statement: Statement, { text, why, by }: False): Candidate {
 	return {
 		kind: 'true-false',
-		stem: statementOf(text),
+		stem: asTold(text),
 		key: 'False',
 		options: truthOptions(false),
 		explanation: why,
-		level: by === 'opposite' || by === 'name' ? 'understand' : 'recall',
+		level: by === 'time' || by === 'figure' ? 'recall' : 'understand',
 		told: statement.told,
 		sentences: withNaming(asking, statement.told),
 		traits: [`false by ${by}`],
@@ -50,7 +71,7 @@ function trueOf(asking: Asking, statement: Statement): Candidate {
 	const number = String(paragraphNumber(asking.document, statement.told.sentence));
 	return {
 		kind: 'true-false',
-		stem: statementOf(statement.text),
+		stem: asTold(statement.text),
 		key: 'True',
 		options: truthOptions(true),
 		explanation: `Paragraph ${number} says so: ${capitalised(statement.text)}.`,
@@ -59,12 +80,6 @@ function trueOf(asking: Asking, statement: Statement): Candidate {
 		sentences: withNaming(asking, statement.told),
 		confidence: 0.5
 	};
-}
-
-/** A statement to judge; one that says whose word it is needs no more. */
-function statementOf(text: string): string {
-	if (/\baccording to\b/i.test(text)) return `${capitalised(text)}.`;
-	return `According to the article, ${text}.`;
 }
 
 /** Word for word in its sentence: a true statement of that kind only asks for a sentence to be found. */

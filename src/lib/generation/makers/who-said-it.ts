@@ -1,40 +1,62 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
 import { isListedVerb } from '../data/verbs.ts';
-import { withoutExpletives, wordCount } from '../wording.ts';
+import { leavesUnsaid, withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
 export function makeWhoSaidIt(asking: Asking): Candidate[] {
-	const { document } = asking;
+	const { document, quoted } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
-		const speaker = document.entities[quotation.speaker ?? -1];
 		const words = quotedWords(asking, quotation);
-		if (speaker === undefined || words === null) return [];
-		const sentences = sentencesOf(document, quotation);
-		const choice = nameChoice(
-			asking,
-			quotation.speaker ?? -1,
-			sentences,
-			(who) => `${who} is quoted as saying: “${words}”${/[?!]$/.test(words) ? '' : '?'}`,
-			'words'
+		const whole = words === null ? [] : whoSaid(asking, quotation, words);
+		// A sentence from further on in a long quotation, asked by itself.
+		const later = quoted.filter(
+			(one) => one.quotation === quotation && words?.includes(one.text) !== true
 		);
-		if (choice === null) return [];
-		const number = paragraphNumber(document, quotation.sentence);
-		const said = {
-			stem: choice.stem,
-			key: displayName(speaker),
-			explanation: `Paragraph ${number} gives these words to ${described(document, quotation.speaker ?? -1)}.`,
-			level: 'understand' as const,
-			sentences
-		};
-		const { options } = choice;
-		if (options !== null) return [{ ...said, kind: 'who-said-it', options, confidence: 0.85 }];
-		// Where only one person speaks there is nothing to tell apart.
-		if (asking.speaking.size < 2) return [];
-		return [{ ...said, kind: 'short-text', accept: speaker.aliases, confidence: 0.3 }];
+		return [
+			...whole,
+			...later.flatMap((one) =>
+				whoSaid(asking, quotation, capitalised(one.text)).map((candidate) => ({
+					...candidate,
+					about: [one.told.sentence],
+					traits: ['part of a quotation']
+				}))
+			)
+		];
 	});
+}
+
+function whoSaid(asking: Asking, quotation: Quotation, words: string): Candidate[] {
+	const { document } = asking;
+	const index = quotation.speaker ?? -1;
+	const speaker = document.entities[index];
+	if (speaker === undefined) return [];
+	const sentences = sentencesOf(document, quotation);
+	const choice = nameChoice(
+		asking,
+		index,
+		sentences,
+		(who) => `${who} is quoted as saying: “${words}”${/[?!]$/.test(words) ? '' : '?'}`,
+		'words'
+	);
+	if (choice === null) return [];
+	const number = paragraphNumber(document, quotation.sentence);
+	const said = {
+		stem: choice.stem,
+		key: displayName(speaker),
+		explanation: `Paragraph ${number} gives these words to ${described(document, index)}.`,
+		level: 'understand' as const,
+		sentences,
+		about: saidIn(document, quotation)
+	};
+	const { options } = choice;
+	if (options !== null) return [{ ...said, kind: 'who-said-it', options, confidence: 0.85 }];
+	// Where only one person speaks there is nothing to tell apart.
+	if (asking.speaking.size < 2) return [];
+	return [{ ...said, kind: 'short-text', accept: speaker.aliases, confidence: 0.3 }];
 }
 
 /**
@@ -44,8 +66,8 @@ export function makeWhoSaidIt(asking: Asking): Candidate[] {
  */
 export function quotedWords({ document }: Asking, quotation: Quotation): string | null {
 	if (pointsOut(document, quotation)) return null;
-	const words = firstSentences(readable(document, quotation)).replace(/[,;.]$/, '');
-	if (wordCount(words) < 6 || wordCount(words) > 45) return null;
+	const words = firstSentences(wordsOf(document, quotation)).replace(/[,;.]$/, '');
+	if (wordCount(words) < fewest || wordCount(words) > 45) return null;
 	const speaker = document.entities[quotation.speaker ?? -1];
 	if (speaker?.aliases.some((alias) => words.includes(alias)) === true) return null;
 	// Broken off, or joined of two.
@@ -63,17 +85,52 @@ export function quotedWords({ document }: Asking, quotation: Quotation): string 
 		return null;
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
+	if (leavesUnsaid(words)) return null;
 	return isFiniteClause(words) ? words : null;
 }
 
-/** "they stopped riding bikes": a "they" or a "she" of whom the words themselves have not spoken. */
-function pointsOut({ words }: AnalysedDocument, { start, end }: Quotation): boolean {
-	let named = false;
+/** “Are we to believe,” he said, “that a widow must pay?”: both halves, where the second goes on with the first. */
+function wordsOf(document: AnalysedDocument, quotation: Quotation): string {
+	const words = readable(document, quotation);
+	const next = document.quotations[document.quotations.indexOf(quotation) + 1];
+	if (!words.endsWith(',') || next === undefined || next.speaker !== quotation.speaker)
+		return words;
+	const gap = document.text.slice(quotation.end, next.start);
+	const rest = readable(document, next);
+	if (gap.length > mostBetween || /[.!?]/.test(gap) || !/^\p{Ll}/u.test(rest)) return words;
+	const goesOn = /^(?:that|to|who|whom|where|how|what|of|by|with|in|on|for|from)\b/.test(rest);
+	return `${goesOn ? words.slice(0, -1) : words} ${rest}`;
+}
+
+const mostBetween = 90;
+/** Less says too little of what is spoken about. */
+const fewest = 8;
+
+/**
+ * "they stopped riding bikes", "it's a hole", "that is an efficient market", "neither one": of whom or what the words
+ * themselves have not spoken.
+ */
+function pointsOut({ text, words }: AnalysedDocument, { start, end }: Quotation): boolean {
+	const plain = withoutExpletives(text.slice(start, end).replace(/[’']s\b/g, '’s'));
+	let many = false;
+	let one = false;
 	let at = words.findIndex((word) => word.start >= start);
 	for (; at >= 0 && (words[at]?.end ?? Infinity) <= end; at++) {
-		const { tag = '', form = '' } = words[at] ?? {};
-		if (/^(?:NNS|NNPS?)$/.test(tag)) named = true;
-		if (!named && /^(?:they|them|their|he|him|she)$/i.test(form)) return true;
+		const { tag = '', form = '', relation = '', start: from = 0 } = words[at] ?? {};
+		if (/^(?:they|them|their|he|him|she)$/i.test(form) && !many) return true;
+		if (/^it$/i.test(form) && !one && relation !== 'expl' && plain.charAt(from - start) !== ' ')
+			return true;
+		if (
+			/^(?:that|this)$/i.test(form) &&
+			/^(?:nsubj|obj|obl|nsubj:pass)$/.test(relation) &&
+			!/^W/.test(tag)
+		)
+			return true;
+		const before = words[at - 1]?.form.toLowerCase() ?? '';
+		if (/^ones?$/i.test(form) && /^(?:the|which|neither|either|this|that|another)$/.test(before))
+			return true;
+		if (/^(?:NNS|NNPS?)$/.test(tag)) many = true;
+		if (/^NN/.test(tag)) one = true;
 	}
 	return false;
 }
@@ -105,6 +162,11 @@ function firstSentences(quoted: string): string {
 		taken += sentence;
 	}
 	return (taken === '' ? quoted : taken).trim();
+}
+
+/** The sentences that the quoted words themselves stand in. */
+export function saidIn({ sentences }: AnalysedDocument, { start, end }: Quotation): number[] {
+	return sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
 }
 
 /** The quotation's sentences, with its cue's, and the one before them that names the speaker where they don't. */

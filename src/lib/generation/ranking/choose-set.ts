@@ -8,8 +8,8 @@ export function wantedItems(words: number): number {
 }
 
 const sameness = 0.1;
-/** With fewer than these the doubtful come in too. */
-const enough = 4;
+/** With fewer than these a doubtful one or two come in too; else they wait one press away. */
+const enough = 3;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
 
@@ -33,10 +33,11 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		ranked.filter(({ worth }) => worth >= doubtfulBelow),
 		wanted
 	);
-	take(
-		ranked.filter(({ worth }) => worth < doubtfulBelow),
-		Math.min(wanted, enough)
-	);
+	if (chosen.length < enough)
+		take(
+			ranked.filter(({ worth }) => worth < doubtfulBelow),
+			enough
+		);
 	const inOrder = (some: readonly Ranked[]) =>
 		some.toSorted((a, b) => firstSpan(a.item) - firstSpan(b.item));
 	return {
@@ -46,16 +47,17 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 
 	function take(from: readonly Ranked[], upTo: number): void {
 		let waiting = [...from];
-		while (chosen.length < upTo) {
+		while (chosen.length < upTo && waiting.length > 0) {
 			const given = Map.groupBy(chosen, ({ item }) => item.kind);
 			const score = ({ item, worth }: Ranked) =>
 				worth - sameness * (given.get(item.kind)?.length ?? 0);
-			waiting = waiting.filter((one) => fits(chosen, one, wanted));
-			const [first, ...others] = waiting;
-			if (first === undefined) break;
-			const best = others.reduce((one, other) => (score(other) > score(one) ? other : one), first);
+			waiting.sort((a, b) => score(b) - score(a));
+			// What doesn't fit now won't later: only the best are looked at closely.
+			const at = waiting.findIndex((one) => fits(chosen, one, wanted));
+			const best = waiting[at];
+			if (best === undefined) break;
 			chosen.push(best);
-			waiting = waiting.filter((one) => one !== best);
+			waiting = waiting.slice(at + 1);
 		}
 	}
 }
@@ -99,7 +101,7 @@ function cap(kind: ItemKind, wanted: number): number {
 		cloze: 0.4,
 		'true-false': 0.25,
 		'short-text': 0.25,
-		'fact-or-claim': 0.25,
+		'fact-or-claim': 0.35,
 		ordering: 0.1,
 		matching: 0.1
 	};

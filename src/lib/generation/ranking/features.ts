@@ -1,5 +1,5 @@
 import { contentWords, type Item } from '#lib/quiz/index.ts';
-import type { AnalysedDocument } from '#lib/text/index.ts';
+import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Candidate } from '../candidate.ts';
 
@@ -39,6 +39,7 @@ export function featuresOf(
 			longLead: (told?.lead.length ?? 0) > 4 ? 1 : 0,
 			pronoun: named.some(({ form }) => form === 'pronoun') ? 1 : 0,
 			description: named.some(({ form }) => form === 'description') ? 1 : 0,
+			pointing: Math.min(3, all.filter((at) => pointsBare(tree, at)).length) / 3,
 			names: Math.min(4, new Set(named.map(({ entity }) => entity)).size) / 4,
 			figures: Math.min(3, (item.stem.match(/\d[\d,.]*/g) ?? []).length) / 3,
 			commas: Math.min(4, item.stem.split(',').length - 1) / 4,
@@ -57,6 +58,15 @@ export function featuresOf(
 			confidence: candidate.confidence
 		};
 	};
+}
+
+/** "the study": a noun with nothing but "the" to say which. */
+function pointsBare({ words, children }: Tree, at: number): boolean {
+	if (!/^NNS?$/.test(words[at]?.tag ?? '') || words[at - 1]?.form.toLowerCase() !== 'the')
+		return false;
+	return (children[at] ?? []).every((child) =>
+		/^(?:det|case|punct)$/.test(words[child]?.relation ?? '')
+	);
 }
 
 /** How much a sentence is about what the article is about: its content words' weight, 0 to 1. */

@@ -188,6 +188,7 @@ function entityOf(
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
+	if (kind === 'person' && isThingCalled(text, one, known)) kind = 'other';
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
@@ -201,13 +202,34 @@ function entityOf(
 	};
 }
 
-/** "Cockrell said", "said Cockrell". */
+/** "Cockrell said", "said Cockrell"; not "says Inzozi Nziza’s manager". */
 function speaks(text: string, one: Cluster): boolean {
 	return one.candidates.some(
-		(candidate) =>
-			speechVerbs.has(wordBehind(text, candidate)) || speechVerbs.has(wordBefore(text, candidate))
+		(candidate) => speechVerbs.has(wordBehind(text, candidate)) || isSaidBy(text, candidate)
 	);
 }
+
+function isSaidBy(text: string, candidate: NameCandidate): boolean {
+	const after = text.slice(candidate.end, candidate.end + 2);
+	return speechVerbs.has(wordBefore(text, candidate)) && !/^['’]s\b/.test(after);
+}
+
+/** "a little shop called Inzozi Nziza": whatever is called so, and no person. */
+function isThingCalled(text: string, one: Cluster, known: KnownNames): boolean {
+	return one.candidates.some(({ start }) => {
+		const [, noun] =
+			/(\p{Ll}+) (?:called|named|known as|dubbed) $/u.exec(
+				text.slice(Math.max(0, start - 40), start)
+			) ?? [];
+		return noun !== undefined && things.has(noun) && (known.bitsOf(noun) & listBits.person) === 0;
+	});
+}
+
+const things: ReadonlySet<string> = new Set(
+	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(
+		' '
+	)
+);
 
 /** The word in small letters right behind a name; empty where none is. */
 function wordBehind(text: string, { end }: NameCandidate): string {
@@ -270,7 +292,7 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 			(described?.[2] !== undefined &&
 				roleHead.test(described[2].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
 			speechVerbs.has(wordBehind(text, candidate)) ||
-			(speechVerbs.has(wordBefore(text, candidate)) && !/^['’]s\b/.test(after))
+			isSaidBy(text, candidate)
 		);
 	});
 }

@@ -1,7 +1,8 @@
 import type { Span } from '#lib/kernel/index.ts';
 import type { Paragraph } from '../document.ts';
 
-const curly = /“([^“”]+)(?:”|$|(?=“))/gu;
+// A slip of typing closes with a straight mark what a curly one opened.
+const curly = /“(?:([^“”]+)”|([^“”"]+)"|([^“”]+)(?:$|(?=“)))/gu;
 // A straight mark that nothing closes runs to the paragraph's end, as the curly one does.
 const straight = /(?<![\p{L}\p{N}])"([^"“”]+)(?:"(?![\p{L}\p{N}])|$)/gu;
 // A single mark is an apostrophe as well: it closes behind a stop, or before a space or a mark.
@@ -17,7 +18,7 @@ const fewestInSingle = 4;
 export function quotedSpans(text: string, paragraph: Paragraph): Span[] {
 	const slice = text.slice(paragraph.start, paragraph.end);
 	const double = [...slice.matchAll(curly), ...slice.matchAll(straight)].map((match) =>
-		spanOf(paragraph, match.index, match[1] ?? '')
+		spanOf(paragraph, match.index, match[1] ?? match[2] ?? match[3] ?? '')
 	);
 	if (double.length > 0) return double.sort((a, b) => a.start - b.start);
 	return [...slice.matchAll(single)]

@@ -1,0 +1,47 @@
+import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import type { Asking } from '../asking/asking.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
+import { wordCount } from '../wording.ts';
+import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
+
+/** "It is Reed who says: “…”": true, or somebody else of those who speak. */
+export function makeAttributionItems(asking: Asking): Candidate[] {
+	const { document } = asking;
+	return document.quotations.flatMap((quotation): Candidate[] => {
+		const words = quotedWords(asking, quotation);
+		const index = quotation.speaker ?? -1;
+		const speaker = document.entities[index];
+		if (words === null || speaker?.kind !== 'person' || wordCount(words) > longest) return [];
+		const sentences = sentencesOf(document, quotation);
+		const choice = nameChoice(
+			asking,
+			index,
+			sentences,
+			(who) => `${who} is quoted as saying: “${words}”`,
+			'words'
+		);
+		if (choice?.options == null) return [];
+		const random = seededRandom(contentId('attribution', words));
+		const isTrue = random() < 0.5;
+		const others = choice.options.filter(({ correct }) => !correct);
+		const name = isTrue ? displayName(speaker) : shuffled(others, random)[0]?.text;
+		if (name === undefined) return [];
+		const number = String(paragraphNumber(document, quotation.sentence));
+		return [
+			{
+				kind: 'true-false',
+				stem: `According to the article, it is ${name} who says: “${words}${/[?!]$/.test(words) ? '' : '.'}”`,
+				key: isTrue ? 'True' : 'False',
+				options: truthOptions(isTrue),
+				explanation: `Paragraph ${number} gives these words to ${displayName(speaker)}.`,
+				level: 'understand',
+				sentences,
+				about: saidIn(document, quotation),
+				confidence: 0.6
+			}
+		];
+	});
+}
+
+const longest = 34;

@@ -1,0 +1,89 @@
+import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import type { Claim } from '#lib/text/index.ts';
+import type { Asking } from '../asking/asking.ts';
+import type { QuotedStatement } from '../asking/quoted.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { displayName } from '../distractors/index.ts';
+import { insideMarks } from '../wording.ts';
+import { sentencesOf } from './who-said-it.ts';
+
+const sorts = {
+	fact: {
+		text: 'A fact that could be checked',
+		why: 'Nothing in it is a figure, a date or an event that could be looked up.',
+		says: 'It tells of something that happened or can be counted, and that could be looked up.'
+	},
+	opinion: {
+		text: 'An opinion: a judgement, or a call to act',
+		why: 'It neither judges nor calls for anything.',
+		says: 'It judges, or says what ought to be done: others may see it otherwise.'
+	},
+	forecast: {
+		text: 'A forecast of what is to come',
+		why: 'It does not speak of what is to come.',
+		says: 'It speaks of what is to come, which nobody can check yet.'
+	}
+} as const;
+
+type Sort = keyof typeof sorts;
+
+/**
+ * "There needs to be more restraint", "It will reopen in May", "It carried 40 people": opinion, forecast, fact. Only
+ * of quoted words: in the article's own voice nearly all is fact, and asking is no question.
+ */
+export function makeStatementKindItems(asking: Asking): Candidate[] {
+	return asking.quoted.flatMap((statement) => {
+		const sort = statement.isImpersonal ? sortOf(asking, statement) : null;
+		return sort === null ? [] : [whichSort(asking, statement, sort)];
+	});
+}
+
+/** What it surely is; null where it may be two of them. */
+function sortOf({ document }: Asking, { told, text, values }: QuotedStatement): Sort | null {
+	// Of a wish, a plan or a fear nobody can say which it is.
+	if (/\b(?:concern|fear|worr|hope|plan|announc|propos|claim|stat|observ)\p{L}*\b/iu.test(text))
+		return null;
+	if (/\b(?:would|could|might|may|if|unless|whether|according to)\b/i.test(text)) return null;
+	const of = document.claims.filter(({ sentence }) => sentence === told.sentence);
+	if (of.some(({ hedges }) => hedges.length > 0)) return null;
+	const all = (holds: (claim: Claim) => boolean) => of.every(holds);
+	const ought = /\b(?:should|must|ought to|needs? to)\b/i.test(text);
+	const foretells = /\b(?:will|is set to|are set to|is due to|are due to)\b/i.test(text);
+	if (ought) return !foretells && all(({ modality }) => modality === 'ought') ? 'opinion' : null;
+	if (of.length === 0) return null;
+	if (foretells) return all(({ kind }) => kind !== 'opinion') ? 'forecast' : null;
+	if (all(({ kind }) => kind === 'opinion')) return values.length === 0 ? 'opinion' : null;
+	const hasFigure = values.some(
+		({ kind, amount }) => amount !== null && /^(?:money|percentage|count)$/.test(kind)
+	);
+	const isPlain = all(({ kind, modality }) => kind !== 'opinion' && modality === 'plain');
+	return isPlain && hasFigure ? 'fact' : null;
+}
+
+function whichSort(asking: Asking, statement: QuotedStatement, sort: Sort): Candidate {
+	const { document } = asking;
+	const { quotation, speaker, told, text } = statement;
+	const entity = document.entities[speaker];
+	const name = entity === undefined ? 'the speaker' : displayName(entity);
+	const key = sorts[sort];
+	const others = Object.values(sorts).filter((one) => one !== key);
+	return {
+		kind: 'fact-or-claim',
+		stem: `What kind of statement does ${name} make: “${capitalised(insideMarks(text))}”?`,
+		key: key.text,
+		options: shuffled(
+			[
+				{ text: key.text, correct: true },
+				...others.map((other) => ({ text: other.text, correct: false, why: other.why }))
+			],
+			seededRandom(contentId('sort', text))
+		),
+		explanation: `${key.says} (Paragraph ${String(paragraphNumber(document, told.sentence))}.)`,
+		level: 'analyse',
+		told,
+		sentences: sentencesOf(document, quotation),
+		about: [told.sentence],
+		traits: [`sort ${sort}`, 'quoted'],
+		confidence: 0.55
+	};
+}
