@@ -4,6 +4,7 @@ import { cardAfter, gradeOf, isRapidGuess, type Confidence } from '#lib/learning
 import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { reviewCards, reviews } from '../db/schema/practice.ts';
+import { marks } from '../db/schema/record.ts';
 
 export type Answered = {
 	readonly id: string;
@@ -29,7 +30,7 @@ export function logReview(tx: Tx, { stem, ...answered }: Answered): void {
 	const grade = rapid ? null : gradeOf(answered.mark, answered.confidence);
 	const row = { ...answered, grade, turn: (card?.turns ?? 0) + 1 };
 	tx.insert(reviews).values(row).run();
-	keepCard(tx, row, card);
+	putCard(tx, cardWith(card, row));
 }
 
 export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefined {
@@ -43,17 +44,24 @@ export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefi
 type Card = typeof reviewCards.$inferSelect;
 type Row = Omit<typeof reviews.$inferSelect, 'id'>;
 
-function keepCard(tx: Tx, row: Row, card: Card | undefined): void {
-	const next = {
+/** The card after one more line of the log. */
+function cardWith(card: Card | undefined, row: Row): Card {
+	return {
 		...cardAfter(card ?? null, row),
+		learnerId: row.learnerId,
+		itemId: row.itemId,
 		versionId: row.versionId,
 		topicId: row.topicId,
 		lastAt: row.at,
 		turns: row.turn
 	};
+}
+
+function putCard(tx: Tx, card: Card | undefined): void {
+	if (card === undefined) return;
 	tx.insert(reviewCards)
-		.values({ learnerId: row.learnerId, itemId: row.itemId, ...next })
-		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: next })
+		.values(card)
+		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: card })
 		.run();
 }
 
@@ -64,7 +72,42 @@ export function rebuildCards(tx: Tx, learnerId?: string): void {
 		.where(learnerId === undefined ? undefined : eq(reviewCards.learnerId, learnerId))
 		.run();
 	const log = tx.select().from(reviews).where(theirs).orderBy(asc(reviews.turn)).all();
-	for (const row of log) keepCard(tx, row, cardOf(tx, row.learnerId, row.itemId));
+	for (const own of Map.groupBy(log, (row) => `${row.learnerId} ${row.itemId}`).values())
+		putCard(tx, own.reduce<Card | undefined>(cardWith, undefined));
+}
+
+/**
+ * Marks what the log holds of an item of a version anew, in quizzes and in practice, and brings the
+ * cards that rest on it up to date. A rapid guess stays one.
+ */
+export function regradeLog(
+	tx: Tx,
+	versionId: string,
+	itemId: string,
+	markOf: (response: string) => number
+): void {
+	const met = tx
+		.select({ id: marks.learnerId })
+		.from(marks)
+		.where(and(eq(marks.versionId, versionId), eq(marks.itemId, itemId)));
+	const log = tx
+		.select()
+		.from(reviews)
+		.where(and(eq(reviews.itemId, itemId), inArray(reviews.learnerId, met)))
+		.orderBy(asc(reviews.turn))
+		.all();
+	for (const own of Map.groupBy(log, ({ learnerId }) => learnerId).values()) {
+		const next = own.map((row) => (row.versionId === versionId ? regraded(row, markOf) : row));
+		const changed = next.filter(({ mark }, at) => mark !== own[at]?.mark);
+		for (const { id, mark, grade } of changed)
+			tx.update(reviews).set({ mark, grade }).where(eq(reviews.id, id)).run();
+		if (changed.length > 0) putCard(tx, next.reduce<Card | undefined>(cardWith, undefined));
+	}
+}
+
+function regraded<R extends Row>(row: R, markOf: (response: string) => number): R {
+	const mark = markOf(row.response);
+	return { ...row, mark, grade: row.grade === null ? null : gradeOf(mark, row.confidence) };
 }
 
 /** Moves a learner's log to another, whose turns are counted anew in the order of the answers. */
