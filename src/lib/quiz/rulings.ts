@@ -71,8 +71,9 @@ const carriedFields = ['key', 'accept', 'options', 'explanation'] as const;
 export function carried(draft: Item, from: Item, to: Item): Item | null {
 	const moving = carriedFields.filter((name) => !alike(from, to, name));
 	const asks = draft.kind === from.kind && draft.stem === from.stem && draft.key === from.key;
-	if (moving.length === 0 || !asks || !moving.every((name) => alike(draft, from, name)))
-		return null;
+	// With another key, an explanation written since would speak for the one that was.
+	const held = from.key === to.key ? moving : carriedFields;
+	if (moving.length === 0 || !asks || !held.every((name) => alike(draft, from, name))) return null;
 	const values = Object.fromEntries(moving.map((name) => [name, fieldOf(to, name)]));
 	const parsed = itemSchema.safeParse({ ...draft, ...values });
 	return parsed.success ? parsed.data : null;

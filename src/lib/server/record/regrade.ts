@@ -1,8 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { markAsRuled, type Item, type RulingChange } from '#lib/quiz/index.ts';
 import type { Tx } from '../db/index.ts';
 import { attempts, marks } from '../db/schema/record.ts';
-import { remarked } from './remark.ts';
+import { remarked, type Remarked } from './remark.ts';
 import { regradeLog } from './review-log.ts';
 import { resumItem } from './summaries.ts';
 
@@ -19,26 +19,35 @@ export function regrade(
 ): number {
 	const all = remarked(tx, versionId, item, rulings);
 	const changed = all.filter(({ from, to }) => from !== to);
-	for (const { attemptId, to } of changed) {
-		tx.update(marks)
-			.set({ mark: to })
-			.where(and(eq(marks.attemptId, attemptId), eq(marks.itemId, item.id)))
-			.run();
-		const score = scoreOf(tx, attemptId);
-		tx.update(attempts).set({ score }).where(eq(attempts.id, attemptId)).run();
-	}
+	putMarks(tx, item.id, changed);
 	resumItem(tx, versionId, item.id, all);
 	regradeLog(tx, versionId, item.id, (response) => markAsRuled(item, rulings, response));
 	return changed.length;
 }
 
-/** Added up in the order of handing in, so that thirds come to the same to the last digit. */
-function scoreOf(tx: Tx, attemptId: string): number {
-	return tx
+/** The marks with the scores they make, added up in the order of handing in: thirds come to the same. */
+function putMarks(tx: Tx, itemId: string, changed: readonly Remarked[]): void {
+	const attempt = sql.placeholder('attempt');
+	const putMark = tx
+		.update(marks)
+		.set({ mark: sql`${sql.placeholder('mark')}` })
+		.where(and(eq(marks.attemptId, attempt), eq(marks.itemId, itemId)))
+		.prepare();
+	const marksOf = tx
 		.select({ mark: marks.mark })
 		.from(marks)
-		.where(eq(marks.attemptId, attemptId))
+		.where(eq(marks.attemptId, attempt))
 		.orderBy(asc(marks.position))
-		.all()
-		.reduce((sum, { mark }) => sum + mark, 0);
+		.prepare();
+	const putScore = tx
+		.update(attempts)
+		.set({ score: sql`${sql.placeholder('score')}` })
+		.where(eq(attempts.id, attempt))
+		.prepare();
+	for (const one of changed) {
+		putMark.run({ attempt: one.attemptId, mark: one.to });
+		const own = marksOf.all({ attempt: one.attemptId });
+		const score = own.reduce((sum, { mark }) => sum + mark, 0);
+		putScore.run({ attempt: one.attemptId, score });
+	}
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import { cardAfter, gradeOf, isRapidGuess, type Confidence } from '#lib/learning/index.ts';
 import type { App } from '../app.ts';
@@ -30,7 +30,7 @@ export function logReview(tx: Tx, { stem, ...answered }: Answered): void {
 	const grade = rapid ? null : gradeOf(answered.mark, answered.confidence);
 	const row = { ...answered, grade, turn: (card?.turns ?? 0) + 1 };
 	tx.insert(reviews).values(row).run();
-	putCard(tx, cardWith(card, row));
+	putCards(tx, [cardWith(card, row)]);
 }
 
 export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefined {
@@ -57,12 +57,41 @@ function cardWith(card: Card | undefined, row: Row): Card {
 	};
 }
 
-function putCard(tx: Tx, card: Card | undefined): void {
-	if (card === undefined) return;
-	tx.insert(reviewCards)
-		.values(card)
-		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: card })
-		.run();
+function putCards(tx: Tx, cards: readonly Card[]): void {
+	const given = <K extends keyof Card>(name: K) => sql.placeholder(name);
+	const fresh = {
+		versionId: sql`excluded.version_id`,
+		topicId: sql`excluded.topic_id`,
+		memory: sql`excluded.memory`,
+		dueAt: sql`excluded.due_at`,
+		day: sql`excluded.day`,
+		again: sql`excluded.again`,
+		lastAt: sql`excluded.last_at`,
+		turns: sql`excluded.turns`
+	};
+	const put = tx
+		.insert(reviewCards)
+		.values({
+			learnerId: given('learnerId'),
+			itemId: given('itemId'),
+			versionId: given('versionId'),
+			topicId: given('topicId'),
+			memory: given('memory'),
+			dueAt: given('dueAt'),
+			day: given('day'),
+			again: given('again'),
+			lastAt: given('lastAt'),
+			turns: given('turns')
+		})
+		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: fresh })
+		.prepare();
+	for (const card of cards) put.run(card);
+}
+
+/** The card that a log of one learner and one item makes, its lines in order. */
+function cardOfLog(log: readonly Row[]): Card[] {
+	const card = log.reduce<Card | undefined>(cardWith, undefined);
+	return card === undefined ? [] : [card];
 }
 
 /** Builds the cards from the log alone: one learner's, or everybody's. */
@@ -72,8 +101,8 @@ export function rebuildCards(tx: Tx, learnerId?: string): void {
 		.where(learnerId === undefined ? undefined : eq(reviewCards.learnerId, learnerId))
 		.run();
 	const log = tx.select().from(reviews).where(theirs).orderBy(asc(reviews.turn)).all();
-	for (const own of Map.groupBy(log, (row) => `${row.learnerId} ${row.itemId}`).values())
-		putCard(tx, own.reduce<Card | undefined>(cardWith, undefined));
+	const each = Map.groupBy(log, (row) => `${row.learnerId} ${row.itemId}`);
+	putCards(tx, [...each.values()].flatMap(cardOfLog));
 }
 
 /**
@@ -96,13 +125,18 @@ export function regradeLog(
 		.where(and(eq(reviews.itemId, itemId), inArray(reviews.learnerId, met)))
 		.orderBy(asc(reviews.turn))
 		.all();
-	for (const own of Map.groupBy(log, ({ learnerId }) => learnerId).values()) {
+	const put = tx
+		.update(reviews)
+		.set({ mark: sql`${sql.placeholder('mark')}`, grade: sql`${sql.placeholder('grade')}` })
+		.where(eq(reviews.id, sql.placeholder('id')))
+		.prepare();
+	const cards = [...Map.groupBy(log, ({ learnerId }) => learnerId).values()].flatMap((own) => {
 		const next = own.map((row) => (row.versionId === versionId ? regraded(row, markOf) : row));
 		const changed = next.filter(({ mark }, at) => mark !== own[at]?.mark);
-		for (const { id, mark, grade } of changed)
-			tx.update(reviews).set({ mark, grade }).where(eq(reviews.id, id)).run();
-		if (changed.length > 0) putCard(tx, next.reduce<Card | undefined>(cardWith, undefined));
-	}
+		for (const { id, mark, grade } of changed) put.run({ id, mark, grade });
+		return changed.length === 0 ? [] : cardOfLog(next);
+	});
+	putCards(tx, cards);
 }
 
 function regraded<R extends Row>(row: R, markOf: (response: string) => number): R {

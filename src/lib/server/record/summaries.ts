@@ -41,7 +41,12 @@ type Own = Omit<typeof learnerTopics.$inferSelect, 'learnerId' | 'topicId'>;
 function addToLearner(tx: Tx, { learnerId, topicId, mark }: Mark): void {
 	const here = and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId));
 	const before = tx.select().from(learnerTopics).where(here).get();
-	putLearner(tx, { learnerId, topicId, ...ownWith(before ?? nothing, { mark }) });
+	const row = ownWith(before ?? nothing, { mark });
+	if (before === undefined)
+		tx.insert(learnerTopics)
+			.values({ learnerId, topicId, ...row })
+			.run();
+	else tx.update(learnerTopics).set(row).where(here).run();
 }
 
 const nothing: Own = { answered: 0, right: 0, weightedAnswered: 0, weightedRight: 0 };
@@ -57,26 +62,36 @@ function ownWith(before: Own, { mark }: Pick<Mark, 'mark'>): Own {
 	};
 }
 
-function putLearner(tx: Tx, row: typeof learnerTopics.$inferSelect): void {
-	tx.insert(learnerTopics)
-		.values(row)
-		.onConflictDoUpdate({ target: [learnerTopics.learnerId, learnerTopics.topicId], set: row })
-		.run();
-}
-
-/** Builds one learner's row on one topic from the marks alone. */
-export function rebuildLearner(tx: Tx, learnerId: string, topicId: string): void {
-	const rows = tx
+/** Builds learners' rows on one topic from the marks alone. */
+export function rebuildLearners(tx: Tx, learnerIds: Iterable<string>, topicId: string): void {
+	const here = (learnerId: typeof marks.learnerId | typeof learnerTopics.learnerId) =>
+		eq(learnerId, sql.placeholder('learner'));
+	const counted = tx
 		.select({ mark: marks.mark })
 		.from(marks)
-		.where(and(eq(marks.learnerId, learnerId), eq(marks.topicId, topicId), eq(marks.counted, true)))
+		.where(and(here(marks.learnerId), eq(marks.topicId, topicId), eq(marks.counted, true)))
 		.orderBy(...inOrder)
-		.all();
-	if (rows.length > 0) putLearner(tx, { learnerId, topicId, ...rows.reduce(ownWith, nothing) });
-	else
-		tx.delete(learnerTopics)
-			.where(and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId)))
-			.run();
+		.prepare();
+	const drop = tx
+		.delete(learnerTopics)
+		.where(and(here(learnerTopics.learnerId), eq(learnerTopics.topicId, topicId)))
+		.prepare();
+	const put = tx
+		.insert(learnerTopics)
+		.values({
+			learnerId: sql.placeholder('learner'),
+			topicId,
+			answered: sql.placeholder('answered'),
+			right: sql.placeholder('right'),
+			weightedAnswered: sql.placeholder('weightedAnswered'),
+			weightedRight: sql.placeholder('weightedRight')
+		})
+		.prepare();
+	for (const learner of learnerIds) {
+		const rows = counted.all({ learner });
+		drop.run({ learner });
+		if (rows.length > 0) put.run({ learner, ...rows.reduce(ownWith, nothing) });
+	}
 }
 
 /**
@@ -100,8 +115,7 @@ export function resumItem(
 			.set({ right: sql`${topicTotals.right} + ${more}` })
 			.where(eq(topicTotals.topicId, topicId))
 			.run();
-		for (const learnerId of new Set(some.map((one) => one.learnerId)))
-			rebuildLearner(tx, learnerId, topicId);
+		rebuildLearners(tx, new Set(some.map((one) => one.learnerId)), topicId);
 	}
 }
 
