@@ -86,11 +86,20 @@ export function rebuildLearners(tx: Tx, learnerIds: Iterable<string>, topicId: s
 			weightedAnswered: sql.placeholder('weightedAnswered'),
 			weightedRight: sql.placeholder('weightedRight')
 		})
+		.onConflictDoUpdate({
+			target: [learnerTopics.learnerId, learnerTopics.topicId],
+			set: {
+				answered: sql`excluded.answered`,
+				right: sql`excluded.right`,
+				weightedAnswered: sql`excluded.weighted_answered`,
+				weightedRight: sql`excluded.weighted_right`
+			}
+		})
 		.prepare();
 	for (const learner of learnerIds) {
 		const rows = counted.all({ learner });
-		drop.run({ learner });
-		if (rows.length > 0) put.run({ learner, ...rows.reduce(ownWith, nothing) });
+		if (rows.length === 0) drop.run({ learner });
+		else put.run({ learner, ...rows.reduce(ownWith, nothing) });
 	}
 }
 
