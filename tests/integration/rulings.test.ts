@@ -5,11 +5,13 @@ import { resultsTable } from '#lib/server/classroom/results-table.ts';
 import { draftToReteach } from '#lib/server/classroom/reteach.ts';
 import { reviewCards, reviews } from '#lib/server/db/schema/practice.ts';
 import { attempts, marks, rulings } from '#lib/server/db/schema/record.ts';
+import { decideItem } from '#lib/server/library/decide-item.ts';
 import { editItem } from '#lib/server/library/edit-item.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
 import { quizForReview } from '#lib/server/library/queries.ts';
 import { answerReview } from '#lib/server/practice/answer-review.ts';
 import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
+import { moveWork } from '#lib/server/record/move-work.ts';
 import { markingOf } from '#lib/server/record/marking-of.ts';
 import { attemptPage, attemptResult } from '#lib/server/record/queries.ts';
 import { rule } from '#lib/server/record/rule.ts';
@@ -20,6 +22,7 @@ import { rebuildSummaries } from '#lib/server/record/summaries.ts';
 import { undoRuling } from '#lib/server/record/undo-ruling.ts';
 import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
 import { aTeacher, dayMs } from '../support/classroom.ts';
+import { take } from '../support/sittings.ts';
 import { allMarked, aRuledClass, summaries, wrongOption } from '../support/rulings.ts';
 
 const variant = { kind: 'accept', text: 'CCTV' } as const;
@@ -153,7 +156,7 @@ describe('a ruling', () => {
 		);
 	});
 
-	it('touches no draft that was edited since', async () => {
+	it('touches no draft that rejected the question, or edited it since', async () => {
 		const { app, typed, quiz, teacher, confirm, preview } = await aRuledClass({});
 		const edit = {
 			stem: 'What does the plan install by 2027: ___?',
@@ -168,6 +171,10 @@ describe('a ruling', () => {
 			quote: typed.evidence.map(({ quote }) => quote).join(' ')
 		};
 		expect(must(await preview(typed, variant)).draft).toBe(true);
+		const reject = { quizId: quiz.quizId, itemId: typed.id, state: 'rejected' as const };
+		must(await decideItem(app, teacher, reject));
+		expect(must(await preview(typed, variant)).draft).toBe(false);
+		must(await decideItem(app, teacher, { ...reject, state: 'accepted' }));
 		must(await editItem(app, teacher, { quizId: quiz.quizId, itemId: typed.id, edit }));
 		expect(must(await preview(typed, variant)).draft).toBe(false);
 		await confirm(typed, variant);
@@ -276,6 +283,21 @@ describe('what is ruled', () => {
 		await expect(app.db.write((tx) => tx.delete(rulings).run())).rejects.toThrow(/stays/);
 		await set(undone);
 		await expect(set(undone)).rejects.toThrow(/undone once/);
+	});
+
+	it('stays when its guest’s quiz goes to an account', async () => {
+		const app = await anApp();
+		const quiz = await aPublishedQuiz(app);
+		const { attemptId } = await take(app, quiz.takeCode, [], 0, await aTeacher(app, 'Lind'));
+		const place = { quizId: quiz.quizId, version: 1, itemId: quiz.items[0]?.id ?? '' };
+		must(await rule(app, quiz.author, { ...place, change: everybody, revision: 0 }));
+		const account = await aTeacher(app);
+		must(await moveWork(app, quiz.author, account.id));
+		app.time.now += 40 * dayMs;
+		await eraseStaleGuests(app);
+		expect(scoreOf(app, attemptId)).toBe(1);
+		must(await undoRuling(app, account, { quizId: quiz.quizId, rulingId: first(app) }));
+		expect(scoreOf(app, attemptId)).toBe(0);
 	});
 
 	it('goes with a guest’s quiz once nobody’s marks rest on it', async () => {

@@ -249,7 +249,7 @@ describe('set to a class, with keys once it closes', () => {
 		for (const { id, options } of items) {
 			const path = `${quiz.quizPath}/versions/${version.number}/marking/${id}`;
 			const key = options?.find(({ correct }) => !correct)?.text;
-			const change =
+			const change: Record<string, string> =
 				key === undefined
 					? { kind: 'accept', text: `${canary} accepted too` }
 					: { kind: 'key', key };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { carried, lintItem, type Item } from '#lib/quiz/index.ts';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Tx } from '../db/index.ts';
@@ -7,14 +7,14 @@ import { articles, draftItems, quizzes } from '../db/schema/library.ts';
 /** What a ruling makes of an item, or its undoing. */
 export type Move = { readonly from: Item; readonly to: Item };
 
-/** What the draft's item would become, where it still holds it as it was published; else null. */
+/** What the draft's item would become, where the draft still asks it as it was published; else null. */
 export function draftAfter(tx: Tx, { from, to }: Move) {
 	const row = tx
 		.select({ item: draftItems, text: articles.text })
 		.from(draftItems)
 		.innerJoin(quizzes, eq(draftItems.quizId, quizzes.id))
 		.innerJoin(articles, eq(quizzes.articleId, articles.id))
-		.where(eq(draftItems.id, from.id))
+		.where(and(eq(draftItems.id, from.id), ne(draftItems.state, 'rejected')))
 		.get();
 	const next = row === undefined ? null : carried(row.item.content, from, to);
 	return row === undefined || next === null ? null : { ...row, next };

@@ -36,7 +36,7 @@ export function changeAsked(change: RulingChange): string {
 
 /** What it does beside changing marks. */
 export function besidesInWords(change: RulingChange, key: string, draft: boolean): string {
-	const stays = 'The draft has another wording by now and stays as it is.';
+	const stays = 'The draft no longer holds the question like this, and stays as it is.';
 	switch (change.kind) {
 		case 'accept':
 			return draft ? 'The draft takes it over, so the next version has it too.' : stays;
