@@ -140,4 +140,4 @@ it(`${runs} histories of sitting, practising, ruling and undoing: summaries are 
 		{ numRuns: runs, interruptAfterTimeLimit: undefined }
 	);
 	expect(ruled).toBeGreaterThan(4);
-}, 600_000);
+});
