@@ -39,6 +39,11 @@ const quiz = (action: string, fields: Record<string, string>): Endpoint => ({
 	may: 'private',
 	own: [200, 303, 400]
 });
+const marking = (end: string, fields?: Record<string, string>): Endpoint => ({
+	path: (of) => `${of.quizPath}/versions/1/marking/${of.itemIds[0] ?? ''}${end}`,
+	may: 'private',
+	...(fields === undefined ? {} : { fields: () => fields })
+});
 const sheet = (action: string, fields: Record<string, string>): Endpoint => ({
 	path: (of) => `${of.motionPath}?/${action}`,
 	fields: () => fields,
@@ -119,6 +124,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'GET /quizzes/[id]/share': page((of) => `${of.quizPath}/share`),
 	'GET /quizzes/[id]/print': page((of) => `${of.quizPath}/print`),
 	'GET /quizzes/[id]/download': page((of) => `${of.quizPath}/download?as=md`),
+	'GET /quizzes/[id]/versions/[version]/marking/[item]': marking(''),
 	'GET /motions/[id]': page((of) => of.motionPath),
 	'GET /motions/[id]/print': page((of) => `${of.motionPath}/print`),
 	'GET /motions/[id]/download': page((of) => `${of.motionPath}/download?as=html`),
@@ -175,6 +181,13 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'POST /assignments/[id]?/reteach': assigned('?/reteach', { item: 'x' }, [400]),
 	'POST /assignments/[id]/terms?/change': assigned('/terms?/change', { opens: '' }, [400]),
 	'POST /assignments/[id]/terms?/withdraw': assigned('/terms?/withdraw', {}, [303, 400]),
+	'POST /quizzes/[id]/versions/[version]/marking/[item]?/rule': marking('?/rule&kind=everybody', {
+		revision: '0'
+	}),
+	'POST /quizzes/[id]/versions/[version]/marking/[item]?/undo': {
+		...marking('?/undo', { ruling: 'x' }),
+		own: [404]
+	},
 	'POST /quizzes/[id]?/decide': quiz('decide', { state: 'rejected' }),
 	'POST /quizzes/[id]?/edit': quiz('edit', { stem: 'Who?', key: 'x', quote: 'x' }),
 	'POST /quizzes/[id]?/override': quiz('override', { check: 'x', on: 'yes' }),

@@ -137,6 +137,19 @@ const everywhere = () => [
 	)
 ];
 
+/** What each of these pages sends, without what differs from answer to answer. */
+async function bytesOf(who: Visitor, paths: readonly string[]): Promise<Record<string, string>> {
+	const bodies: Record<string, string> = {};
+	for (const path of paths) {
+		const body = await (await who.get(path)).text();
+		bodies[path] = body
+			.replaceAll(/nonce(?:="|-)[\w+/=]+/g, 'nonce')
+			.replaceAll(/__sveltekit_\w+/g, 'kit')
+			.replaceAll(/\b1[789]\d{11}\b|"msLeft":\d+/g, 'now');
+	}
+	return bodies;
+}
+
 const leaks = (seen: ReadonlyMap<string, string>) =>
 	[...seen].filter(([, bytes]) => bytes.includes(canary)).map(([path]) => path);
 
@@ -223,8 +236,36 @@ describe('set to a class, with keys once it closes', () => {
 		for (const who of Object.values(others)) expect(leaks(await crawl(who, pages()))).toEqual([]);
 	});
 
+	it('what its teacher rules on it reaches nobody either', async () => {
+		const version = inDatabase(served, (db) =>
+			db
+				.prepare(
+					`select v.number, v.items from quiz_versions v join assignments a on a.version_id = v.id`
+				)
+				.get()
+		) as { number: number; items: string };
+		const items = JSON.parse(version.items) as (Stored & { id: string })[];
+		const before = await bytesOf(student, pages());
+		for (const { id, options } of items) {
+			const path = `${quiz.quizPath}/versions/${version.number}/marking/${id}`;
+			const key = options?.find(({ correct }) => !correct)?.text;
+			const change: Record<string, string> =
+				key === undefined
+					? { kind: 'accept', text: `${canary} accepted too` }
+					: { kind: 'key', key };
+			const query = new URLSearchParams(change).toString();
+			expect(locationOf(await author.post(`${path}?/rule&${query}`, { revision: '0' }))).toBe(path);
+			const everybody = await author.post(`${path}?/rule&kind=everybody`, { revision: '1' });
+			expect(locationOf(everybody)).toBe(path);
+		}
+		expect(await bytesOf(student, pages())).toEqual(before);
+		for (const who of Object.values(others)) expect(leaks(await crawl(who, pages()))).toEqual([]);
+	});
+
 	it('the member sees them once it has closed', async () => {
 		inDatabase(served, (db) => db.exec('update assignments set closes_at = 1'));
 		expect(leaks(await crawl(student, [`${sitting}/result`]))).not.toEqual([]);
+		const result = await (await student.get(`${sitting}/result`)).text();
+		expect(result).toContain('The teacher changed the marking of this question');
 	});
 });

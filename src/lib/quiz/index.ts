@@ -1,7 +1,8 @@
 // Quiz: what an item is, how it is marked, and what makes one unfit to publish.
 // kinds/ has one file per kind (schema, mark, lint) and a registry that the compiler checks;
 // lint/ has the checks they share; kept-answers.ts is what a device keeps until it is confirmed,
-// sitting-time.ts when a sitting begins, ends and shows its keys.
+// sitting-time.ts when a sitting begins, ends and shows its keys, rulings.ts what a teacher can
+// change in the marking of what was published.
 // What does not live here: how items are made (generation), who takes them and when
 // (server/record), how they look (ui).
 export {
@@ -45,6 +46,16 @@ export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';
 export { plainAnswer } from './marking.ts';
 export { optionsAsShown, rightPairs, rowsAsShown } from './options-as-shown.ts';
+export {
+	carried,
+	itemAsRuled,
+	markAsRuled,
+	ruledFor,
+	rulingProblem,
+	type RuledFor,
+	type RulingChange,
+	type RulingProblem
+} from './rulings.ts';
 export {
 	isPairing,
 	pairingInWords,

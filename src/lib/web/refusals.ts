@@ -78,6 +78,10 @@ const sentences: Readonly<Record<string, string>> = {
 	'not-open-yet': 'It has not opened yet.',
 	'closed-already': 'It has closed, so it can’t be begun any more. Speak to your teacher.',
 	'sat-already': 'You have sat this as often as you may.',
+	'ruling-unfit': 'That can’t be ruled of this question. Choose one of the changes shown below.',
+	'ruled-already': 'It is marked like that already, so nothing was changed.',
+	'rulings-changed':
+		'The marking of this question was changed meanwhile. Read what would change now, then confirm again.',
 	'begun-already': 'Somebody has begun already, so it stays. Change when it closes instead.',
 	'nothing-chosen': 'Choose at least one question for the new draft.',
 	'nothing-given': 'Nothing is written yet. Write at least one step.',

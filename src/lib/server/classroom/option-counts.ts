@@ -1,13 +1,14 @@
 import type { OptionCount } from '#lib/learning/index.ts';
-import { kinds, plainAnswer, type Item } from '#lib/quiz/index.ts';
+import { kinds, markItem, plainAnswer, type Item } from '#lib/quiz/index.ts';
 
 /** One learner's answer to one item, as it was marked. */
 export type Given = { readonly response: string; readonly mark: number };
 
 /**
  * How many gave each answer, and how they did on the rest: every option of a choice, the key first;
- * of typed answers those that counted as one, the wrong ones by what they say, the blank last.
- * @param given what each learner gave, item by item @param at the item's place in it
+ * of typed answers those that counted as one, the wrong ones by what they say, the blank last. By the
+ * answers and not by their marks: where everybody gets the mark, it still shows who knew.
+ * @param item as it is marked now @param given what each learner gave, item by item @param at the item's place in it
  */
 export function optionCounts(
 	item: Item,
@@ -17,8 +18,8 @@ export function optionCounts(
 	const groups = new Map<string, { text: string; correct: boolean; rests: number[] }>();
 	for (const one of groupsBefore(item)) groups.set(one.name, { ...one, rests: [] });
 	for (const row of given) {
-		const { response = '', mark = 0 } = row[at] ?? {};
-		const name = nameOf(item, response, mark);
+		const { response = '' } = row[at] ?? {};
+		const name = nameOf(item, response);
 		const text = isMatched(item) && name !== '' ? name : response.trim();
 		const group = groups.get(name) ?? { text, correct: false, rests: [] };
 		group.rests.push(restOf(row, at));
@@ -47,7 +48,8 @@ function groupsBefore(item: Item): { name: string; text: string; correct: boolea
 	}));
 }
 
-function nameOf(item: Item, response: string, mark: number): string {
+function nameOf(item: Item, response: string): string {
+	const mark = markItem(item, response);
 	if (mark >= 1) return keyName;
 	if (response.trim() === '') return '';
 	if (isMatched(item)) return mark > 0 ? 'Part of it right' : 'None of it right';

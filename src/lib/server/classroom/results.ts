@@ -7,6 +7,8 @@ import { articles, quizzes } from '../db/schema/library.ts';
 import { answers, attempts, marks } from '../db/schema/record.ts';
 import { aroundEvidence, type InItsPlace } from '../record/around-evidence.ts';
 import { wasLate } from '../record/deadlines.ts';
+import { itemsAsRuled, type RuledItem } from '../record/items-as-ruled.ts';
+import { rulingsOf, type Ruling } from '../record/rulings-of.ts';
 import { membersOf } from './members.ts';
 import { optionCounts, type Given } from './option-counts.ts';
 import { ownAssignment, type Assignment, type Class, type Version } from './own-class.ts';
@@ -35,7 +37,10 @@ export type StudentRow = {
 
 export type ItemRow = {
 	readonly id: string;
+	/** As it is marked now. */
 	readonly item: Item;
+	/** What was ruled of it, undone rulings too. */
+	readonly rulings: readonly Ruling[];
 	readonly source: InItsPlace;
 	readonly options: readonly OptionCount[];
 	/** How many did not get it all right. */
@@ -49,6 +54,9 @@ export type ItemRow = {
 
 export type Results = {
 	readonly id: string;
+	/** What was set: a version of a quiz. */
+	readonly quizId: string;
+	readonly version: number;
 	readonly title: string;
 	readonly classId: string;
 	readonly className: string;
@@ -88,6 +96,8 @@ export async function resultsOf(
 	const { timeZone, opensAt, dueAt, closesAt, keys, sittings } = assignment;
 	return ok({
 		id: assignment.id,
+		quizId: version.quizId,
+		version: version.number,
 		title: version.title,
 		classId: found.value.class.id,
 		className: found.value.class.name,
@@ -95,7 +105,12 @@ export async function resultsOf(
 		phase: phaseOf(assignment, app.clock.now()),
 		terms: { timeZone, opensAt, dueAt, closesAt, limit: assignment.limitMinutes, sittings, keys },
 		students: sat.map(({ row }) => row).sort(whoFirst),
-		items: itemRows(version, first, article?.text ?? '')
+		items: itemRows(
+			itemsAsRuled(app.db.read, version),
+			rulingsOf(app.db.read, version.id),
+			first,
+			article?.text ?? ''
+		)
 	});
 }
 
@@ -172,17 +187,23 @@ function givenBy(app: App, version: Version, attemptIds: readonly string[]): Map
 	);
 }
 
-function itemRows(version: Version, first: readonly (readonly Given[])[], text: string): ItemRow[] {
+function itemRows(
+	items: readonly RuledItem[],
+	rulings: readonly Ruling[],
+	first: readonly (readonly Given[])[],
+	text: string
+): ItemRow[] {
 	const statistics = itemStatistics(
 		first.map((given) => given.map(({ mark }) => mark)),
-		version.items.map(() => 1)
+		items.map(() => 1)
 	);
-	return version.items.map((item, at) => {
+	return items.map(({ item }, at) => {
 		const own = statistics[at];
 		if (own === undefined) throw new Error(`no statistics of item ${at}`);
 		return {
 			id: item.id,
 			item,
+			rulings: rulings.filter(({ itemId }) => itemId === item.id),
 			source: aroundEvidence(text, item),
 			options: optionCounts(item, at, first),
 			missed: first.filter((given) => (given[at]?.mark ?? 0) < 1).length,

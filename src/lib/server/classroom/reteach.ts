@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import { lintItem } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes } from '../db/schema/library.ts';
+import { itemsAsRuled } from '../record/items-as-ruled.ts';
 import { ownAssignment } from './own-class.ts';
 
 /**
@@ -20,7 +21,9 @@ export async function draftToReteach(
 		const found = ownAssignment(tx, actor, 'read', input.assignmentId);
 		if (!found.ok || actor === null) return refuse('not-found');
 		const { version } = found.value;
-		const chosen = version.items.filter((item) => input.itemIds.includes(item.id));
+		const chosen = itemsAsRuled(tx, version).flatMap(({ item }) =>
+			input.itemIds.includes(item.id) ? [item] : []
+		);
 		if (chosen.length === 0) return refuse('nothing-chosen');
 		const from = tx.select().from(quizzes).where(eq(quizzes.id, version.quizId)).get();
 		const article = from && tx.select().from(articles).where(eq(articles.id, from.articleId)).get();

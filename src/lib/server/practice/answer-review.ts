@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { dayOf, ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Confidence } from '#lib/learning/index.ts';
-import { markItem } from '#lib/quiz/index.ts';
+import { markAsRuled } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
 import { reviews } from '../db/schema/practice.ts';
 import { fits } from '../record/save-answer.ts';
+import { itemsAsRuled } from '../record/items-as-ruled.ts';
 import { itemsKeptBack } from '../record/keys-open.ts';
 import { markedItem, type MarkedItem } from '../record/queries.ts';
 import { cardOf, logReview } from '../record/review-log.ts';
@@ -49,14 +50,16 @@ export async function answerReview(
 		if (card === undefined || itemsKeptBack(tx, actor.id, now).has(input.itemId))
 			return refuse('not-found');
 		const found = tx
-			.select({ items: quizVersions.items, title: articles.title, text: articles.text })
+			.select({ version: quizVersions, title: articles.title, text: articles.text })
 			.from(quizVersions)
 			.innerJoin(quizzes, eq(quizVersions.quizId, quizzes.id))
 			.innerJoin(articles, eq(quizzes.articleId, articles.id))
 			.where(eq(quizVersions.id, card.versionId))
 			.get();
-		const item = found?.items.find((one) => one.id === input.itemId);
-		if (found === undefined || item === undefined) return refuse('not-found');
+		const ruled =
+			found && itemsAsRuled(tx, found.version).find(({ item }) => item.id === input.itemId);
+		if (found === undefined || ruled === undefined) return refuse('not-found');
+		const { item } = ruled;
 		if (!fits(item, input.response)) return refuse('answer-unfit');
 		if (input.turn > card.turns)
 			logReview(tx, {
@@ -68,7 +71,7 @@ export async function answerReview(
 				topicId: card.topicId,
 				attemptId: null,
 				response: input.response,
-				mark: markItem(item, input.response),
+				mark: markAsRuled(ruled.published, ruled.rulings, input.response),
 				confidence: input.confidence,
 				elapsedMs: input.elapsedMs,
 				day: dayOf(now),
@@ -88,7 +91,7 @@ export async function answerReview(
 		const after = cardOf(tx, actor.id, item.id) ?? card;
 		const response = given?.response ?? input.response;
 		return ok({
-			marked: markedItem(item, response, seedOf(card, input.turn), found.text),
+			marked: markedItem(ruled, response, seedOf(card, input.turn), found.text),
 			articleTitle: found.title,
 			guessed: (given?.mark ?? 0) >= 1 && given?.confidence === 'guess',
 			again: after.again,

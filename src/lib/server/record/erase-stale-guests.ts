@@ -20,6 +20,7 @@ import {
 	itemTotals,
 	learnerTopics,
 	marks,
+	rulings,
 	topicTotals
 } from '../db/schema/record.ts';
 import { takeFromTotals } from './summaries.ts';
@@ -120,6 +121,7 @@ function eraseMade(tx: Tx, ownerId: string): boolean {
 		.all()
 		.map((row) => row.id);
 	tx.delete(itemTotals).where(inArray(itemTotals.versionId, versionIds)).run();
+	tx.delete(rulings).where(inArray(rulings.versionId, versionIds)).run();
 	tx.delete(quizVersions).where(inArray(quizVersions.quizId, quizIds)).run();
 	tx.delete(draftItems).where(inArray(draftItems.quizId, quizIds)).run();
 	tx.delete(spareItems).where(inArray(spareItems.quizId, quizIds)).run();

@@ -7,7 +7,7 @@ import { users } from '../db/schema/people.ts';
 import { drills } from '../db/schema/practice.ts';
 import { attempts, marks } from '../db/schema/record.ts';
 import { moveLog } from './review-log.ts';
-import { rebuildLearner } from './summaries.ts';
+import { rebuildLearners } from './summaries.ts';
 
 /** What a guest would bring along: quizzes made, quizzes taken, and drills. */
 export async function countWork(
@@ -58,10 +58,7 @@ export async function moveWork(
 		tx.update(marks).set({ learnerId: toUserId }).where(eq(marks.learnerId, guest.id)).run();
 		moveLog(tx, guest.id, toUserId);
 		moveDrills(tx, guest.id, toUserId);
-		for (const { id } of moved) {
-			rebuildLearner(tx, guest.id, id);
-			rebuildLearner(tx, toUserId, id);
-		}
+		for (const { id } of moved) rebuildLearners(tx, [guest.id, toUserId], id);
 		return ok(null);
 	});
 }

@@ -3,20 +3,23 @@ import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import {
 	isOver,
 	kinds,
-	markItem,
+	markAsRuled,
 	optionsAsShown,
 	rowsAsShown,
+	ruledFor,
 	type Answering,
 	type Item,
 	type ItemKind,
 	type Option,
-	type Rows
+	type Rows,
+	type RuledFor
 } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
 import { keysOpen } from './keys-open.ts';
 import { aroundEvidence, type InItsPlace } from './around-evidence.ts';
+import { itemsAsRuled, type RuledItem } from './items-as-ruled.ts';
 import { lastAnswers, msLeft, ownAttempt, revisionOf } from './own-attempt.ts';
 
 /** What a learner may see of an item before submitting: no key, no explanation, no evidence. */
@@ -88,10 +91,13 @@ export async function attemptPage(
 }
 
 export type MarkedItem = {
+	/** As it is marked now. */
 	readonly item: Item;
 	readonly options: readonly Option[];
 	readonly response: string;
 	readonly mark: number;
+	/** What its teacher changed in the marking; null where nothing. */
+	readonly ruled: RuledFor | null;
 	readonly source: InItsPlace;
 };
 
@@ -134,8 +140,8 @@ export async function attemptResult(
 		assignmentId: attempt.assignmentId,
 		articleTitle: row?.title ?? version.title,
 		score: attempt.score ?? 0,
-		items: version.items.map((item) =>
-			markedItem(item, given.get(item.id)?.response ?? '', attempt.id, row?.text ?? '')
+		items: itemsAsRuled(app.db.read, version).map((ruled) =>
+			markedItem(ruled, given.get(ruled.item.id)?.response ?? '', attempt.id, row?.text ?? '')
 		)
 	});
 }
@@ -145,7 +151,7 @@ export async function attemptResult(
  * @param seed the options were shown in this order
  */
 export function markedItem(
-	item: Item,
+	{ published, item, rulings }: RuledItem,
 	response: string,
 	seed: string,
 	articleText: string
@@ -154,7 +160,8 @@ export function markedItem(
 		item,
 		options: shownOptions(item, seed),
 		response,
-		mark: markItem(item, response),
+		mark: markAsRuled(published, rulings, response),
+		ruled: ruledFor(published, rulings, response),
 		source: aroundEvidence(articleText, item)
 	};
 }

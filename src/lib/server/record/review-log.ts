@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import { cardAfter, gradeOf, isRapidGuess, type Confidence } from '#lib/learning/index.ts';
 import type { App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { reviewCards, reviews } from '../db/schema/practice.ts';
+import { marks } from '../db/schema/record.ts';
 
 export type Answered = {
 	readonly id: string;
@@ -29,7 +30,7 @@ export function logReview(tx: Tx, { stem, ...answered }: Answered): void {
 	const grade = rapid ? null : gradeOf(answered.mark, answered.confidence);
 	const row = { ...answered, grade, turn: (card?.turns ?? 0) + 1 };
 	tx.insert(reviews).values(row).run();
-	keepCard(tx, row, card);
+	putCards(tx, [cardWith(card, row)]);
 }
 
 export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefined {
@@ -43,18 +44,54 @@ export function cardOf(tx: Tx, learnerId: string, itemId: string): Card | undefi
 type Card = typeof reviewCards.$inferSelect;
 type Row = Omit<typeof reviews.$inferSelect, 'id'>;
 
-function keepCard(tx: Tx, row: Row, card: Card | undefined): void {
-	const next = {
+/** The card after one more line of the log. */
+function cardWith(card: Card | undefined, row: Row): Card {
+	return {
 		...cardAfter(card ?? null, row),
+		learnerId: row.learnerId,
+		itemId: row.itemId,
 		versionId: row.versionId,
 		topicId: row.topicId,
 		lastAt: row.at,
 		turns: row.turn
 	};
-	tx.insert(reviewCards)
-		.values({ learnerId: row.learnerId, itemId: row.itemId, ...next })
-		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: next })
-		.run();
+}
+
+function putCards(tx: Tx, cards: readonly Card[]): void {
+	const given = <K extends keyof Card>(name: K) => sql.placeholder(name);
+	const fresh = {
+		versionId: sql`excluded.version_id`,
+		topicId: sql`excluded.topic_id`,
+		memory: sql`excluded.memory`,
+		dueAt: sql`excluded.due_at`,
+		day: sql`excluded.day`,
+		again: sql`excluded.again`,
+		lastAt: sql`excluded.last_at`,
+		turns: sql`excluded.turns`
+	};
+	const put = tx
+		.insert(reviewCards)
+		.values({
+			learnerId: given('learnerId'),
+			itemId: given('itemId'),
+			versionId: given('versionId'),
+			topicId: given('topicId'),
+			memory: given('memory'),
+			dueAt: given('dueAt'),
+			day: given('day'),
+			again: given('again'),
+			lastAt: given('lastAt'),
+			turns: given('turns')
+		})
+		.onConflictDoUpdate({ target: [reviewCards.learnerId, reviewCards.itemId], set: fresh })
+		.prepare();
+	for (const card of cards) put.run(card);
+}
+
+/** The card that a log of one learner and one item makes, its lines in order. */
+function cardOfLog(log: readonly Row[]): Card[] {
+	const card = log.reduce<Card | undefined>(cardWith, undefined);
+	return card === undefined ? [] : [card];
 }
 
 /** Builds the cards from the log alone: one learner's, or everybody's. */
@@ -64,7 +101,47 @@ export function rebuildCards(tx: Tx, learnerId?: string): void {
 		.where(learnerId === undefined ? undefined : eq(reviewCards.learnerId, learnerId))
 		.run();
 	const log = tx.select().from(reviews).where(theirs).orderBy(asc(reviews.turn)).all();
-	for (const row of log) keepCard(tx, row, cardOf(tx, row.learnerId, row.itemId));
+	const each = Map.groupBy(log, (row) => `${row.learnerId} ${row.itemId}`);
+	putCards(tx, [...each.values()].flatMap(cardOfLog));
+}
+
+/**
+ * Marks what the log holds of an item of a version anew, in quizzes and in practice, and brings the
+ * cards that rest on it up to date. A rapid guess stays one.
+ */
+export function regradeLog(
+	tx: Tx,
+	versionId: string,
+	itemId: string,
+	markOf: (response: string) => number
+): void {
+	const met = tx
+		.select({ id: marks.learnerId })
+		.from(marks)
+		.where(and(eq(marks.versionId, versionId), eq(marks.itemId, itemId)));
+	const log = tx
+		.select()
+		.from(reviews)
+		.where(and(eq(reviews.itemId, itemId), inArray(reviews.learnerId, met)))
+		.orderBy(asc(reviews.turn))
+		.all();
+	const put = tx
+		.update(reviews)
+		.set({ mark: sql`${sql.placeholder('mark')}`, grade: sql`${sql.placeholder('grade')}` })
+		.where(eq(reviews.id, sql.placeholder('id')))
+		.prepare();
+	const cards = [...Map.groupBy(log, ({ learnerId }) => learnerId).values()].flatMap((own) => {
+		const next = own.map((row) => (row.versionId === versionId ? regraded(row, markOf) : row));
+		const changed = next.filter(({ mark }, at) => mark !== own[at]?.mark);
+		for (const { id, mark, grade } of changed) put.run({ id, mark, grade });
+		return changed.length === 0 ? [] : cardOfLog(next);
+	});
+	putCards(tx, cards);
+}
+
+function regraded<R extends Row>(row: R, markOf: (response: string) => number): R {
+	const mark = markOf(row.response);
+	return { ...row, mark, grade: row.grade === null ? null : gradeOf(mark, row.confidence) };
 }
 
 /** Moves a learner's log to another, whose turns are counted anew in the order of the answers. */

@@ -1,11 +1,12 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { dayOf, ok, type Instant, type Result } from '#lib/kernel/index.ts';
 import { isRapidGuess } from '#lib/learning/index.ts';
-import { graceMs, isOver, markItem } from '#lib/quiz/index.ts';
+import { graceMs, isOver, markAsRuled } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { attempts, marks } from '../db/schema/record.ts';
+import { itemsAsRuled } from './items-as-ruled.ts';
 import { lastAnswers, ownAttempt, type OwnAttempt } from './own-attempt.ts';
 import { WritesPaused } from '../trouble.ts';
 import { logReview } from './review-log.ts';
@@ -95,9 +96,9 @@ function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant
 	const submittedAt = Math.min(now, attempt.deadlineAt ?? now) as Instant;
 	const day = dayOf(submittedAt);
 	let score = 0;
-	for (const [position, item] of version.items.entries()) {
+	for (const [position, { published: item, rulings }] of itemsAsRuled(tx, version).entries()) {
 		const answer = given.get(item.id);
-		const mark = markItem(item, answer?.response ?? '');
+		const mark = markAsRuled(item, rulings, answer?.response ?? '');
 		score += mark;
 		const counted =
 			(answer?.response ?? '').trim() !== '' &&

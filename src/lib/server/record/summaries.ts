@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { faded } from '#lib/learning/index.ts';
 import type { Tx } from '../db/index.ts';
+import type { Remarked } from './remark.ts';
 import { rebuildCards } from './review-log.ts';
 import { itemTotals, learnerTopics, marks, topicTotals } from '../db/schema/record.ts';
 
@@ -35,19 +36,12 @@ export function addToSummaries(tx: Tx, mark: Mark): void {
 	addToLearner(tx, mark);
 }
 
+type Own = Omit<typeof learnerTopics.$inferSelect, 'learnerId' | 'topicId'>;
+
 function addToLearner(tx: Tx, { learnerId, topicId, mark }: Mark): void {
 	const here = and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId));
 	const before = tx.select().from(learnerTopics).where(here).get();
-	const weighted = faded(
-		{ right: before?.weightedRight ?? 0, answered: before?.weightedAnswered ?? 0 },
-		mark
-	);
-	const row = {
-		answered: (before?.answered ?? 0) + 1,
-		right: (before?.right ?? 0) + mark,
-		weightedAnswered: weighted.answered,
-		weightedRight: weighted.right
-	};
+	const row = ownWith(before ?? nothing, { mark });
 	if (before === undefined)
 		tx.insert(learnerTopics)
 			.values({ learnerId, topicId, ...row })
@@ -55,18 +49,83 @@ function addToLearner(tx: Tx, { learnerId, topicId, mark }: Mark): void {
 	else tx.update(learnerTopics).set(row).where(here).run();
 }
 
-/** Builds one learner's row on one topic from the marks alone. */
-export function rebuildLearner(tx: Tx, learnerId: string, topicId: string): void {
-	tx.delete(learnerTopics)
-		.where(and(eq(learnerTopics.learnerId, learnerId), eq(learnerTopics.topicId, topicId)))
-		.run();
-	const rows = tx
-		.select()
+const nothing: Own = { answered: 0, right: 0, weightedAnswered: 0, weightedRight: 0 };
+
+/** A learner's row after one more answer. */
+function ownWith(before: Own, { mark }: Pick<Mark, 'mark'>): Own {
+	const weighted = faded({ right: before.weightedRight, answered: before.weightedAnswered }, mark);
+	return {
+		answered: before.answered + 1,
+		right: before.right + mark,
+		weightedAnswered: weighted.answered,
+		weightedRight: weighted.right
+	};
+}
+
+/** Builds learners' rows on one topic from the marks alone. */
+export function rebuildLearners(tx: Tx, learnerIds: Iterable<string>, topicId: string): void {
+	const here = (learnerId: typeof marks.learnerId | typeof learnerTopics.learnerId) =>
+		eq(learnerId, sql.placeholder('learner'));
+	const counted = tx
+		.select({ mark: marks.mark })
 		.from(marks)
-		.where(and(eq(marks.learnerId, learnerId), eq(marks.topicId, topicId)))
+		.where(and(here(marks.learnerId), eq(marks.topicId, topicId), eq(marks.counted, true)))
 		.orderBy(...inOrder)
-		.all();
-	for (const row of rows) if (row.counted) addToLearner(tx, row);
+		.prepare();
+	const drop = tx
+		.delete(learnerTopics)
+		.where(and(here(learnerTopics.learnerId), eq(learnerTopics.topicId, topicId)))
+		.prepare();
+	const put = tx
+		.insert(learnerTopics)
+		.values({
+			learnerId: sql.placeholder('learner'),
+			topicId,
+			answered: sql.placeholder('answered'),
+			right: sql.placeholder('right'),
+			weightedAnswered: sql.placeholder('weightedAnswered'),
+			weightedRight: sql.placeholder('weightedRight')
+		})
+		.onConflictDoUpdate({
+			target: [learnerTopics.learnerId, learnerTopics.topicId],
+			set: {
+				answered: sql`excluded.answered`,
+				right: sql`excluded.right`,
+				weightedAnswered: sql`excluded.weighted_answered`,
+				weightedRight: sql`excluded.weighted_right`
+			}
+		})
+		.prepare();
+	for (const learner of learnerIds) {
+		const rows = counted.all({ learner });
+		if (rows.length === 0) drop.run({ learner });
+		else put.run({ learner, ...rows.reduce(ownWith, nothing) });
+	}
+}
+
+/**
+ * Brings every summary up to date with the marks of one item, once these are changed.
+ * @param all marks given on the item, in the order that summaries are built in
+ */
+export function resumItem(
+	tx: Tx,
+	versionId: string,
+	itemId: string,
+	all: readonly Remarked[]
+): void {
+	tx.update(itemTotals)
+		.set({ marks: all.reduce((sum, { to }) => sum + to, 0) })
+		.where(and(eq(itemTotals.versionId, versionId), eq(itemTotals.itemId, itemId)))
+		.run();
+	const moved = all.filter(({ counted, from, to }) => counted && from !== to);
+	for (const [topicId, some] of Map.groupBy(moved, (one) => one.topicId)) {
+		const more = some.reduce((sum, { from, to }) => sum + to - from, 0);
+		tx.update(topicTotals)
+			.set({ right: sql`${topicTotals.right} + ${more}` })
+			.where(eq(topicTotals.topicId, topicId))
+			.run();
+		rebuildLearners(tx, new Set(some.map((one) => one.learnerId)), topicId);
+	}
 }
 
 /** Takes one learner's marks out of everybody's totals; the learner's own rows are left to the caller. */

@@ -1,10 +1,12 @@
 import type { OptionCount, Worth } from '#lib/learning/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
+import type { Ruled } from './ruling-words.ts';
 
 /** What the components of a class's results take: plain data, as the page loads it. */
 export type ItemResult = {
 	readonly id: string;
 	readonly item: Item;
+	readonly rulings: readonly Ruled[];
 	readonly source: { readonly before: string; readonly quote: string; readonly after: string };
 	readonly options: readonly OptionCount[];
 	readonly missed: number;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { bool, id, instant, int, real, text } from '../columns.ts';
+import type { RulingChange } from '#lib/quiz/index.ts';
+import { bool, id, instant, int, json, real, text } from '../columns.ts';
 import { assignments } from './classroom.ts';
 import { quizVersions, topics } from './library.ts';
 import { users } from './people.ts';
@@ -103,6 +104,37 @@ export const marks = sqliteTable(
 		index('marks_by_item').on(table.versionId, table.itemId),
 		index('marks_by_learner_item_day').on(table.learnerId, table.itemId, table.day),
 		index('marks_by_topic').on(table.topicId)
+	]
+);
+
+/**
+ * What a teacher changed in the marking of an item that was published. A ruling never changes: it is
+ * undone, once, and that is kept beside it. A trigger says so.
+ */
+export const rulings = sqliteTable(
+	'rulings',
+	{
+		id: id('id').primaryKey(),
+		versionId: id('version_id')
+			.notNull()
+			.references(() => quizVersions.id),
+		itemId: id('item_id').notNull(),
+		/** Its place among the rulings on the item, from 1. */
+		number: int('number').notNull(),
+		change: json<RulingChange>('change').notNull(),
+		/** How many marks it changed when it was made. */
+		marksChanged: int('marks_changed').notNull(),
+		ruledBy: id('ruled_by')
+			.notNull()
+			.references(() => users.id),
+		ruledAt: instant('ruled_at').notNull(),
+		undoneBy: id('undone_by').references(() => users.id),
+		undoneAt: instant('undone_at')
+	},
+	(table) => [
+		uniqueIndex('rulings_by_item').on(table.versionId, table.itemId, table.number),
+		index('rulings_by_person').on(table.ruledBy),
+		index('rulings_by_undoer').on(table.undoneBy)
 	]
 );
 
