@@ -77,7 +77,9 @@ export function propose(document: AnalysedDocument): Proposed[] {
 	const doubtful = proposeFrom(loosened(asking), features).filter(
 		({ item }) => !asked.has(item.stem)
 	);
-	return [...surely, ...doubtful];
+	// Words quoted twice ask the same twice.
+	const all = new Map([...doubtful, ...surely].map((one) => [one.item.id, one]));
+	return [...all.values()];
 }
 
 function proposeFrom(asking: Asking, features: ReturnType<typeof featuresOf>): Proposed[] {

@@ -11,7 +11,7 @@ import { withNaming } from './names.ts';
 
 type Happening = { readonly statement: Statement; readonly text: string; readonly when: When };
 
-/** Things that the article dates → In what order did these happen? Only of clauses whose reading is sure. */
+/** Things that the article dates → In what order did these happen? */
 export function makeOrderItems(asking: Asking): Candidate[] {
 	if (isInFirstPerson(asking.document)) return [];
 	const all = asking.statements.flatMap((statement) => happeningOf(asking, statement) ?? []);
@@ -23,12 +23,11 @@ export function makeOrderItems(asking: Asking): Candidate[] {
 
 const fewest = 3;
 const most = 4;
-const leastSure = 0.75;
 
 /** What happened, without its date; null where the date is not that of the clause, or not the only one. */
 function happeningOf(asking: Asking, statement: Statement): Happening | null {
 	const { told, values } = statement;
-	if (told.cut || told.sure < leastSure || told.subject.length === 0) return null;
+	if (told.subject.length === 0) return null;
 	const times = values.filter(({ kind }) => /^(?:year|date|month|time|age|duration)$/.test(kind));
 	const [time] = times;
 	if (time?.when == null || times.length !== 1 || !/^(?:year|month|date)$/.test(time.kind))
