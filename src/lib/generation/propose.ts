@@ -48,12 +48,9 @@ const ofStatements: ReadonlySet<string> = new Set([
 	'gap'
 ]);
 
-/**
- * Nothing of the title in it, and from the article's later half: a detail that graders called trivial three
- * times in four. It waits.
- */
-function isAside({ inTitle = 0, early = 0 }: Features): boolean {
-	return inTitle === 0 && early < 0.55;
+/** Nothing of the title in it: a detail that graders called trivial or hanging twice in three. It waits. */
+function isAside({ inTitle = 0 }: Features): boolean {
+	return inTitle === 0;
 }
 
 /** An item that passed every check, with who made it and what the ranker sees of it. */

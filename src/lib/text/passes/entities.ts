@@ -187,6 +187,7 @@ function entityOf(
 	let kind = voteOn(one.candidates);
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
+	if (kind !== 'person' && isAged(text, one)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
 	if (kind === 'person' && isThingCalled(text, one, known)) kind = 'other';
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
@@ -258,6 +259,13 @@ function isGivenName(word: string, known: KnownNames): boolean {
 		(known.bitsOf(word) & (listBits.female | listBits.male)) !== 0 ||
 		femaleNames.has(word) ||
 		maleNames.has(word)
+	);
+}
+
+/** "Metka Zorman, a 44-year-old bookkeeper": only somebody has an age so told. */
+function isAged(text: string, one: Cluster): boolean {
+	return one.candidates.some(({ end }) =>
+		/^, an? \d{1,2}-year-old\b/.test(text.slice(end, end + 20))
 	);
 }
 

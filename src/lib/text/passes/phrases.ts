@@ -1,5 +1,5 @@
 import type { Span } from '#lib/kernel/index.ts';
-import type { Entity, Mention, Reference, Sentence, Word } from '../document.ts';
+import type { Entity, Gender, Mention, Reference, Sentence, Word } from '../document.ts';
 
 /** The words of a document with their children, for walking trees. */
 export type Tree = {
@@ -165,6 +165,12 @@ export class Naming {
 		}
 		// "Undersecretary for Education Ada Holt": the office is named too, but she is meant.
 		return own ?? this.#setBeside(head);
+	}
+
+	/** Whether somebody may be so called: their gender is that one, or not known. */
+	mayBe(entity: number | null, gender: Gender): boolean {
+		const known = this.#entities[entity ?? -1]?.gender ?? 'unknown';
+		return known === 'unknown' || known === gender;
 	}
 
 	isPerson(entity: number | null): boolean {

@@ -72,8 +72,10 @@ export function speaksFor(
 	const words = text.slice(source.start, source.end);
 	if (/^it$/i.test(words)) return naming.isPerson(last.entity) ? source : last;
 	// “…,” she went on: a pronoun that fits nobody nearer is the person who spoke last.
+	const gender = /^he$/i.test(words) ? 'male' : 'female';
 	return /^(?:he|she)$/i.test(words) &&
 		naming.isPerson(last.entity) &&
+		naming.mayBe(last.entity, gender) &&
 		source.start - last.start < 900
 		? { ...source, entity: last.entity }
 		: source;

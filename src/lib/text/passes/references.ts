@@ -60,20 +60,30 @@ export function findReferences(known: Known): Reference[] {
 	function keep(span: Span, form: Reference['form'], entity: number, sentence: number): void {
 		references.push({ start: span.start, end: span.end, sentence, entity, form });
 		if (known.entities[entity]?.kind === 'person')
-			named[sentence]?.push({ entity, start: span.start });
+			named[sentence]?.push({
+				entity,
+				start: span.start,
+				owner: false
+			});
 	}
 }
 
-type Named = { readonly entity: number; readonly start: number };
+type Named = {
+	readonly entity: number;
+	readonly start: number;
+	/** Whose something is: "Reed’s party". */
+	readonly owner: boolean;
+};
 
 /** Those a pronoun can stand for; in "the Trump administration" nobody is named. */
-function peopleBySentence({ sentences, words, mentions, entities }: Known): Named[][] {
+function peopleBySentence({ sentences, words, mentions, entities, text }: Known): Named[][] {
 	const of: Named[][] = sentences.map(() => []);
 	let at = 0;
 	for (const { entity, start, end, sentence } of mentions) {
 		while (at < words.length && (words[at]?.end ?? 0) < end) at++;
 		if (entities[entity]?.kind !== 'person' || words[at]?.relation === 'compound') continue;
-		of[sentence]?.push({ entity, start });
+		const owner = /^['’]/.test(text.slice(end, end + 1));
+		of[sentence]?.push({ entity, start, owner });
 	}
 	return of;
 }
@@ -122,7 +132,7 @@ function antecedent(
 		const sentence = sentences[index - back];
 		// What stands in quotation marks is not told by the writer, and doesn't come between.
 		if (back === 0 || !spoken.has(index - back)) told++;
-		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return 'nobody';
+		if (sentence === undefined || here.paragraph - sentence.paragraph > 1) break;
 		const fitting = (named[index - back] ?? []).filter(({ entity, start }) => {
 			const other = entities[entity]?.gender ?? 'unknown';
 			return (
@@ -133,11 +143,34 @@ function antecedent(
 		const [only] = people;
 		if (people.size === 1 && only !== undefined) return only;
 		if (people.size > 1) {
+			// "Zorman said that she had voted for Verbič’s party. … she said": not she whose party it is.
+			const acting = new Set(fitting.filter((one) => !one.owner).map(({ entity }) => entity));
+			const [one] = acting;
+			if (subject && acting.size === 1 && one !== undefined) return one;
 			const surely = [...people].filter((entity) => entities[entity]?.gender === gender);
 			return surely.length === 1 && surely[0] !== undefined ? surely[0] : 'several';
 		}
 	}
-	return 'nobody';
+	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
+	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
+}
+
+/** The one person of a gender that the paragraph above names, however far up in it. */
+function aloneAbove(
+	sentences: readonly Sentence[],
+	entities: readonly Entity[],
+	named: readonly (readonly Named[])[],
+	index: number,
+	gender: 'female' | 'male'
+): number | 'nobody' {
+	const above = (sentences[index]?.paragraph ?? 0) - 1;
+	const people = new Set<number>();
+	for (let at = index - 1; at >= 0 && (sentences[at]?.paragraph ?? -1) >= above; at--)
+		for (const { entity } of named[at] ?? []) people.add(entity);
+	const [only] = people;
+	return people.size === 1 && only !== undefined && entities[only]?.gender === gender
+		? only
+		: 'nobody';
 }
 
 /**
