@@ -31,7 +31,10 @@ export const opposites = pairs(`
 	longest shortest
 	faster slower
 	fastest slowest
-	cheaper dearer
+	cheaper costlier
+	inward outward
+	upward downward
+	upwards downwards
 	stronger weaker
 	accepted rejected
 	accepts rejects

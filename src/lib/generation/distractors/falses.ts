@@ -118,7 +118,8 @@ function withTheOpposite(asking: Asking, statement: Statement): False[] {
 		return opposites.has(form) && (at === told.head || /^JJ[RS]$/.test(tag)) ? [form] : [];
 	});
 	// "rose from the lowest to the highest": with two, which was meant?
-	if (found.length !== 1 || /\b(?:not|never|no|than|or)\b/.test(statement.text)) return [];
+	if (found.length !== 1 || /\b(?:not|never|no|or|more than|less than)\b/.test(statement.text))
+		return [];
 	// "was falling apart", "fell short": with its particle it is another word.
 	const next = statement.text.split(found[0] ?? '')[1] ?? '';
 	if (/^ (?:apart|short|behind|off|out|down|up|into|through|over|back|to)\b/.test(next)) return [];
