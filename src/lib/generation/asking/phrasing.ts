@@ -81,7 +81,8 @@ export class Phrasing {
 		if (named !== undefined && entity !== undefined) {
 			const isSubject = at === this.#told.subjectHead;
 			const known = this.#named.has(named.entity) || (named.entity === this.#subject && !isSubject);
-			if (known && !isSubject) return as(word.form);
+			// "As Mamahit floated in the dark, he noticed …"
+			if (known && (!isSubject || this.#named.has(named.entity))) return as(word.form);
 			// "her family" may be that of whoever was named last, or of whom the text is about.
 			const opens = /^(?:he|she|they|it)$/i.test(form) && word.relation.startsWith('nsubj');
 			if (!opens && named.entity !== this.#asking.protagonist) return null;

@@ -150,6 +150,12 @@ export function toldOf(
 		({ start, end }) => lead !== undefined && start <= lead.start + 12 && lead.start < end
 	);
 	if (lead !== undefined && !isTime && /^(?:DT|PRP\$|NN.*|JJ)$/.test(lead.tag)) return null;
+	// "LISBON - Marines have boarded …"
+	if (
+		/^\p{Lu}{3,}$/u.test(lead?.form ?? '') &&
+		/^[—–-]+$/.test(words[(told.lead[0] ?? 0) + 1]?.form ?? '')
+	)
+		return null;
 	if (leadsOn.test(lead?.form ?? '')) return null;
 	// "he said and the quantity had doubled", cut from "…, he said, and the quantity …".
 	if (words[told.rest[0] ?? -1]?.tag === 'CC') return null;
@@ -228,7 +234,7 @@ function afterConnectives(words: readonly Word[], first: number): number {
 	let at = first;
 	// "GEORGETOWN, Guyana — Two governments …": where it was written.
 	const dash = words.findIndex(
-		({ form }, i) => i > first && i < first + 7 && /^(?:—|–|--)$/.test(form)
+		({ form }, i) => i > first && i < first + 7 && /^(?:—|–|--|-)$/.test(form)
 	);
 	if (dash > 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = dash + 1;
 	if (/^(?:but|and)$/i.test(words[at]?.form ?? '')) at++;

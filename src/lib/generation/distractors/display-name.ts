@@ -24,6 +24,7 @@ export function nameInSentence(document: AnalysedDocument, index: number): strin
 	if (entity === undefined) return 'somebody else';
 	const name = displayName(entity);
 	if (entity.kind === 'person' || /^the /i.test(name)) return name;
+	if (entity.kind === 'organisation' && bodies.test(name)) return `the ${name}`;
 	const all = document.mentions.filter(({ entity: of }) => of === index);
 	const withThe = all.filter(
 		({ start, end }) =>
@@ -33,3 +34,7 @@ export function nameInSentence(document: AnalysedDocument, index: number): strin
 	);
 	return 2 * withThe.length >= all.length ? `the ${name}` : name;
 }
+
+/** What is "the" in a sentence, also where the text calls it "the U.S. Supreme Court" or "Court" first. */
+const bodies =
+	/\b(?:Court|Organi[sz]ation|Department|Ministry|Committee|Council|Commission|Agency|Authority|Association|Institute|Senate|Office|Fund)$/;

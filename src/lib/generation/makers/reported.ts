@@ -68,7 +68,8 @@ export function contentOf(
 	if (all === null) return null;
 	if (words[all[0] ?? -1]?.tag === 'CC') all.shift();
 	if (words[all[0] ?? -1]?.form.toLowerCase() === 'that') all.shift();
-	if (/^W/.test(words[all[0] ?? -1]?.tag ?? '')) return null;
+	// "is how teachers find out": without what it is said of.
+	if (/^(?:W|VB|MD)/.test(words[all[0] ?? -1]?.tag ?? '')) return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
 	const head = all.find((at) => !all.includes(words[at]?.head ?? -1));
 	if (head === undefined || !all.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '')))

@@ -83,6 +83,7 @@ export function quotedWords({ document }: Asking, quotation: Quotation): string 
 		)
 	)
 		return null;
+	if (/^(?:By then|Until then|Then)\b/.test(words)) return null;
 	if (/^(?:This|These|They|He|She|That|Those|Them|His|Her|Their|But|And|So|No)\b/.test(words))
 		return null;
 	if (leavesUnsaid(words)) return null;
@@ -98,7 +99,10 @@ function wordsOf(document: AnalysedDocument, quotation: Quotation): string {
 	const gap = document.text.slice(quotation.end, next.start);
 	const rest = readable(document, next);
 	if (gap.length > mostBetween || /[.!?]/.test(gap) || !/^\p{Ll}/u.test(rest)) return words;
-	const goesOn = /^(?:that|to|who|whom|where|how|what|of|by|with|in|on|for|from)\b/.test(rest);
+	const goesOn =
+		/^(?:that|to|who|whom|where|how|what|of|by|with|in|on|for|from|is|are|was|were|will|would|has|have|had)\b/.test(
+			rest
+		);
 	return `${goesOn ? words.slice(0, -1) : words} ${rest}`;
 }
 

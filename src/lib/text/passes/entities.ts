@@ -189,7 +189,9 @@ function entityOf(
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind !== 'person' && isAged(text, one)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
-	if (kind === 'person' && isThingCalled(text, one, known)) kind = 'other';
+	if (kind === 'person' && (isThingCalled(text, one, known) || isNamedWithThe(text, one)))
+		kind = 'other';
+	if (kind === 'person' && streets.test(name)) kind = 'place';
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
@@ -225,6 +227,20 @@ function isThingCalled(text: string, one: Cluster, known: KnownNames): boolean {
 		return noun !== undefined && things.has(noun) && (known.bitsOf(noun) & listBits.person) === 0;
 	});
 }
+
+/** "the Verity Star": a ship, a team, a paper; nobody is called so. */
+function isNamedWithThe(text: string, { candidates }: Cluster): boolean {
+	if (candidates.some(({ title }) => title !== null)) return false;
+	const withThe = candidates.filter(
+		({ start, end }) =>
+			/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+			// "the Trump administration", "the Obamas"
+			!/^(?:s\b|[-’']| \p{L})/u.test(text.slice(end, end + 3))
+	);
+	return 2 * withThe.length > candidates.length;
+}
+
+const streets = /^(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
 
 const things: ReadonlySet<string> = new Set(
 	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(
