@@ -38,21 +38,6 @@ const makers = {
 
 export type MakerName = keyof typeof makers;
 
-/** Those that ask for a detail of one statement. */
-const ofStatements: ReadonlySet<string> = new Set([
-	'name',
-	'time',
-	'part',
-	'truth',
-	'amount',
-	'gap'
-]);
-
-/** Nothing of the title in it: a detail that graders called trivial or hanging twice in three. It waits. */
-function isAside({ inTitle = 0 }: Features): boolean {
-	return inTitle === 0;
-}
-
 /** An item that passed every check, with who made it and what the ranker sees of it. */
 export type Proposed = {
 	readonly item: Item;
@@ -86,9 +71,7 @@ function proposeFrom(asking: Asking, features: ReturnType<typeof featuresOf>): P
 			if (item === null) return [];
 			const { told, sentences } = candidate;
 			const about = candidate.about ?? (told === undefined ? sentences : [told.sentence]);
-			const seen = features(asking, maker, candidate, item);
-			if (!asking.loose && ofStatements.has(maker) && isAside(seen)) return [];
-			return [{ item, maker, about, features: seen }];
+			return [{ item, maker, about, features: features(asking, maker, candidate, item) }];
 		})
 	);
 }
