@@ -1,4 +1,4 @@
-import { childOf, isDemonym, type Word } from '#lib/text/index.ts';
+import { childOf, type Word } from '#lib/text/index.ts';
 import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Asking } from './asking.ts';
@@ -114,7 +114,7 @@ export class Phrasing {
 			.filter((one) => one < at - 1)
 			.map((one) => ({ one, word: tree.words[one] }));
 		if (before.length < 2) return false;
-		if (/^they|them|their|theirs|themselves$/.test(form))
+		if (/^(?:they|them|their|theirs|themselves)$/.test(form))
 			return before.some(({ word }) => /^NNP?S$/.test(word?.tag ?? ''));
 		if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(form)) {
 			const wanted = /^h(?:e|i)/.test(form) && !form.startsWith('her') ? 'female' : 'male';
@@ -301,23 +301,4 @@ export function entityOf({ naming }: Asking, { subject, subjectHead }: Told): nu
 	return subject.every((at) => at >= named.first) && subject.every((at) => at <= named.last)
 		? named.entity
 		: null;
-}
-
-/** Text that opened a sentence as it reads inside one: only a name keeps its capital. */
-export function lowered(
-	{ smallForms, tree, naming }: Asking,
-	first: number | undefined,
-	text: string
-): string {
-	const word = tree.words[first ?? -1];
-	if (word === undefined || naming.has(first ?? -1)) return text;
-	// "Ferry Glass" is a name.
-	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
-	if (!isAlone && /^NN/.test(word.tag)) return text;
-	// "Menthol and other flavours", where the article has "menthol" elsewhere.
-	if (isAlone && smallForms.has(word.form.toLowerCase()))
-		return text.charAt(0).toLowerCase() + text.slice(1);
-	if (/^NNPS?$/.test(word.tag) || isDemonym(word.form) || /^\p{Lu}\P{Ll}/u.test(word.form))
-		return text;
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,8 @@ import { capitalised } from '#lib/kernel/index.ts';
 import { childOf, type Value } from '#lib/text/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import type { Asking } from './asking.ts';
-import { lowered, Phrasing } from './phrasing.ts';
+import { lowered } from './lowered.ts';
+import { Phrasing } from './phrasing.ts';
 import { below, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
 

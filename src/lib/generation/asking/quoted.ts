@@ -6,8 +6,9 @@ import { displayName } from '../distractors/display-name.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
 import type { Asking } from './asking.ts';
 import { liesIn } from './kept.ts';
-import { lowered } from './phrasing.ts';
+import { lowered } from './lowered.ts';
 import type { Statement } from './statements.ts';
+import { toldOfWords } from './whole.ts';
 
 /** A sentence of somebody's quoted words that stands by itself, word for word. */
 export type QuotedStatement = Statement & {
@@ -74,17 +75,7 @@ function statementIn(
 	if (document.entities[speaker]?.aliases.some((alias) => text.includes(alias)) === true)
 		return null;
 	return {
-		told: {
-			sentence,
-			head,
-			lead: [],
-			subject: [],
-			subjectHead: head,
-			verb: [],
-			rest: all,
-			cut: false,
-			sure
-		},
+		told: toldOfWords({ sentence, head, subjectHead: head, rest: all, sure }),
 		text,
 		subject: null,
 		predicate: '',

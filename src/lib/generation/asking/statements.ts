@@ -2,9 +2,11 @@ import { contentWords } from '#lib/quiz/index.ts';
 import type { Value } from '#lib/text/index.ts';
 import type { Asking } from './asking.ts';
 import { liesIn } from './kept.ts';
-import { entityOf, lowered, Phrasing } from './phrasing.ts';
+import { lowered } from './lowered.ts';
+import { entityOf, Phrasing } from './phrasing.ts';
 import { pointsAtToday, stated } from './questions.ts';
-import { toldWhole, type Told } from './told.ts';
+import type { Told } from './told.ts';
+import { toldWhole } from './whole.ts';
 
 /** A statement of the article's own voice that stands by itself, in words that need no other sentence. */
 export type Statement = {

@@ -11,6 +11,7 @@ import {
 } from '#lib/text/index.ts';
 import { hasOpenAside, isFaithful, joinsUnlike, leavesOpen, tellsWhat } from './faithful.ts';
 import { below, isMark, keptBelow, liesIn } from './kept.ts';
+import { leadsOn } from './openings.ts';
 
 /**
  * A statement that a question can be made of, as indices into the document's words: what is left of
@@ -170,127 +171,6 @@ export function toldOf(
 	return isPlain(words, told) && !hasOpenAside(tree, kept) ? told : null;
 }
 
-/**
- * A sentence as it stands, but for a "But" or "However," that opens it: its words are all in `rest`. Null
- * where it is no plain statement.
- */
-export function toldWhole(document: AnalysedDocument, tree: Tree, sentence: number): Told | null {
-	const { words } = tree;
-	const { firstWord, endWord, sure = 0 } = document.sentences[sentence] ?? {};
-	if (firstWord === undefined || endWord === undefined || words[endWord - 1]?.form !== '.')
-		return null;
-	if (isInWords(document, sentence)) return null;
-	const from = afterConnectives(words, firstWord);
-	const all = Array.from({ length: endWord - 1 - from }, (_, at) => from + at);
-	// Nothing is taken out, so that the tree need not be right in every arc: a finite verb is enough.
-	if (
-		leadsOn.test(words[from]?.form ?? '') ||
-		/^(?:UH|WP|WRB|WDT|VBP?)$/.test(words[from]?.tag ?? '')
-	)
-		return null;
-	const finite = all.filter((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? ''));
-	const root = all.find((at) => words[at]?.relation === 'root');
-	const head = root !== undefined && tenseOf(tree, root) !== null ? root : finite[0];
-	if (head === undefined || finite.length === 0) return null;
-	// "After an agreement was made.": half a sentence.
-	const mark = childOf(tree, head, /^mark$/);
-	if (mark !== null && mark < head && words[mark]?.form !== 'that') return null;
-	const subjectHead =
-		(tree.children[head] ?? []).find((at) => words[at]?.relation.startsWith('nsubj')) ?? head;
-	const told = {
-		sentence,
-		head,
-		lead: [],
-		subject: [],
-		subjectHead,
-		verb: [],
-		rest: all,
-		cut: false
-	};
-	// "He pulled over, he said, and sat for a while."
-	if (isSaidAside(words, all)) return null;
-	if (leavesOpen(document, tree, told)) return null;
-	// A figure such as ".227" is read in two.
-	if (all.some((at) => /^\.\d|^\.$/.test(words[at]?.form ?? ''))) return null;
-	return isPlain(words, { ...told, sure }, mostOfWhole) ? { ...told, sure } : null;
-}
-
-/** "…, she added, …", "…, several professors said, …": somebody's word, in the middle. */
-function isSaidAside(words: readonly Word[], all: readonly number[]): boolean {
-	return all.some(
-		(at) =>
-			speechVerbs.has(words[at]?.form ?? '') &&
-			[1, 2, 3, 4, 5].some((back) => words[at - back]?.form === ',' && all.includes(at - back)) &&
-			(words[at + 1]?.form === ',' || /^(?:IN|\.)$/.test(words[at + 1]?.tag ?? ''))
-	);
-}
-
-/** Openings that hang a sentence on the one before, or on a day. */
-const leadsOn =
-	/^(?:then|thus|hence|here|now|finally|eventually|initially|still|even|yet|rather|instead|perhaps|maybe|elsewhere|first|firstly|second|secondly|third|next|once|so|such|nor|or|again|later|indeed|today|yesterday|tomorrow|also|if|because)$/i;
-
-/** "But", "However,", "Of course,": a statement is as true without them. */
-function afterConnectives(words: readonly Word[], first: number): number {
-	let at = first;
-	// "GEORGETOWN, Guyana — Two governments …": where it was written.
-	const dash = words.findIndex(
-		({ form }, i) => i > first && i < first + 7 && /^(?:—|–|--|-)$/.test(form)
-	);
-	if (dash > 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = dash + 1;
-	if (/^(?:but|and)$/i.test(words[at]?.form ?? '')) at++;
-	if (words[at]?.form === ',') at++;
-	for (let end = at; end < at + 4; end++) {
-		const opening = words.slice(at, end + 1).map(({ form }) => form.toLowerCase());
-		if (words[end + 1]?.form === ',' && droppedOpenings.has(opening.join(' '))) return end + 2;
-	}
-	return at;
-}
-
-const droppedOpenings = new Set([
-	'however',
-	'meanwhile',
-	'moreover',
-	'furthermore',
-	'nevertheless',
-	'consequently',
-	'therefore',
-	'in contrast',
-	'by contrast',
-	'in addition',
-	'in fact',
-	'of course',
-	'after all',
-	'overall',
-	'as a result',
-	'at the same time',
-	'on the other hand'
-]);
-
-/** A whole sentence may be longer than a clause that is put together anew. */
-const mostOfWhole = 42;
-
-/**
- * Whether somebody's words stand in a sentence that isn't theirs alone: a quotation that is a sentence
- * itself or runs on, a report without its "according to". A few quoted words stay with who says them.
- */
-function isInWords(
-	{ quotations, reported, sentences, text }: AnalysedDocument,
-	at: number
-): boolean {
-	const sentence = sentences[at];
-	if (sentence === undefined) return true;
-	const touches = ({ start, end }: Span) => start < sentence.end && sentence.start < end;
-	const isPart = (one: Quotation) => {
-		const words = text.slice(one.start, one.end);
-		if (!contains(sentence, one) || /[,.!?]$/.test(words)) return false;
-		// "a user labelled “Anonymous”": a word held at arm's length is nobody's speech.
-		if (words.split(/\s+/).length <= 3) return true;
-		return one.cue !== null && words.length <= 60 && /^\p{Ll}/u.test(words);
-	};
-	if (quotations.some((one) => touches(one) && !isPart(one))) return true;
-	return reported.some((one) => touches(one) && !(one.sentence === at));
-}
-
 function mayStand({ words, children }: Tree, head: number): boolean {
 	const relation = words[head]?.relation;
 	if (relation === 'root') return true;
@@ -317,7 +197,11 @@ function closed(words: readonly Word[], subject: readonly number[]): number[] {
 }
 
 /** No marks but commas and hyphens in it, nobody who is "I" or "you", nothing that questions. */
-function isPlain(words: readonly Word[], { lead, subject, verb, rest }: Told, most = 34): boolean {
+export function isPlain(
+	words: readonly Word[],
+	{ lead, subject, verb, rest }: Told,
+	most = 34
+): boolean {
 	const all = [...lead, ...subject, ...verb, ...rest];
 	if (all.length < 4 || all.length > most) return false;
 	const isWhole = subject.length === 0;

@@ -6,7 +6,7 @@ import type { Statement } from '../asking/statements.ts';
 import { shellNouns } from '../data/pointing.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { liesIn } from '../asking/kept.ts';
-import { lowered } from '../asking/phrasing.ts';
+import { lowered } from '../asking/lowered.ts';
 import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';

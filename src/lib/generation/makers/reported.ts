@@ -1,9 +1,11 @@
 import { speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { liesIn } from '../asking/kept.ts';
-import { lowered, Phrasing } from '../asking/phrasing.ts';
+import { lowered } from '../asking/lowered.ts';
+import { Phrasing } from '../asking/phrasing.ts';
 import { pointsAtToday } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
+import { toldOfWords } from '../asking/whole.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
@@ -92,17 +94,7 @@ export function contentOf(
 	const isPlain = all.every((at) => !/^["‘;:?!…[\]]/.test(words[at]?.form ?? ''));
 	const marks = all.filter((at) => /^[“”]$/.test(words[at]?.form ?? '')).length;
 	if (!isPlain || marks % 2 === 1) return null;
-	const told = {
-		sentence: reported.sentence,
-		head,
-		lead: [],
-		subject: [],
-		subjectHead,
-		verb: [],
-		rest: all,
-		cut: false,
-		sure
-	};
+	const told = toldOfWords({ sentence: reported.sentence, head, subjectHead, rest: all, sure });
 	const text = new Phrasing(asking, told).text(all);
 	if (text === null || wordCount(text) < 6 || wordCount(text) > 34 || pointsAtToday(text))
 		return null;
