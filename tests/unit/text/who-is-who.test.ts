@@ -125,7 +125,12 @@ describe('who a pronoun stands for', () => {
 	it.each([
 		['Ada Holt spoke first. She left early.', [['She', 'Ada Holt']]],
 		['Ada Holt met Peter Reed. He left early.', [['He', 'Peter Reed']]],
-		['Ada Holt, a former judge, spoke. The judge left early.', [['The judge', 'Ada Holt']]]
+		['Ada Holt, a former judge, spoke. The judge left early.', [['The judge', 'Ada Holt']]],
+		['Ada Holt voted for Ruth Reed’s party last year. She left early.', [['She', 'Ada Holt']]],
+		[
+			'Ada Holt spoke first. It rained. It rained again. It rained all night.\nShe left early.',
+			[['She', 'Ada Holt']]
+		]
 	])('%s', (text, expected) => {
 		expect(references(text)).toEqual(expected);
 	});
@@ -140,4 +145,43 @@ describe('who a pronoun stands for', () => {
 	])('%s', (_, text) => {
 		expect(references(text)).toEqual([]);
 	});
+});
+
+describe('what looks like somebody and is not', () => {
+	const kindOf = (text: string, name: string) =>
+		read(text).entities.find((one) => one.name.includes(name))?.kind;
+	it.each([
+		[
+			'a ship',
+			'Marines boarded the Verity Star on Monday. The Verity Star was towed to Lisbon.',
+			'Verity'
+		],
+		[
+			'a street',
+			'On Via Garibaldi the hissing stopped. Buckets stood along Via Garibaldi all day.',
+			'Garibaldi'
+		],
+		[
+			'a shop that is called so',
+			'People flock to a little shop called Inzozi Nziza. “It is new,” says Inzozi Nziza’s manager.',
+			'Inzozi'
+		]
+	])('%s', (_, text, name) => {
+		expect(kindOf(text, name)).not.toBe('person');
+	});
+
+	it('but who has an age is somebody', () => {
+		expect(kindOf('Metka Zorman, a 44-year-old bookkeeper, left early on Sunday.', 'Zorman')).toBe(
+			'person'
+		);
+	});
+});
+
+it('a quotation that a straight mark closes ends there', () => {
+	const document = read(
+		'“I think it is great for the town," Ada Holt said. The shop employs nine women.'
+	);
+	expect(document.quotations.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+		'I think it is great for the town,'
+	]);
 });

@@ -191,7 +191,7 @@ function entityOf(
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
 	if (kind === 'person' && (isThingCalled(text, one, known) || isNamedWithThe(text, one)))
 		kind = 'other';
-	if (kind === 'person' && streets.test(name)) kind = 'place';
+	if (kind === 'person' && isStreet(text, one)) kind = 'place';
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	return {
@@ -240,7 +240,14 @@ function isNamedWithThe(text: string, { candidates }: Cluster): boolean {
 	return 2 * withThe.length > candidates.length;
 }
 
-const streets = /^(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
+/** "Via Garibaldi", "Rue Victor Hugo". */
+function isStreet(text: string, { candidates }: Cluster): boolean {
+	return candidates.some(({ start }) =>
+		streets.test(text.slice(Math.max(0, start - 10), start + 8))
+	);
+}
+
+const streets = /\b(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
 
 const things: ReadonlySet<string> = new Set(
 	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(

@@ -17,9 +17,14 @@ const fewestInSingle = 4;
  */
 export function quotedSpans(text: string, paragraph: Paragraph): Span[] {
 	const slice = text.slice(paragraph.start, paragraph.end);
-	const double = [...slice.matchAll(curly), ...slice.matchAll(straight)].map((match) =>
+	const curled = [...slice.matchAll(curly)].map((match) =>
 		spanOf(paragraph, match.index, match[1] ?? match[2] ?? match[3] ?? '')
 	);
+	const straightened = [...slice.matchAll(straight)]
+		.map((match) => spanOf(paragraph, match.index, match[1] ?? ''))
+		// A straight mark that closes a curly one opens nothing.
+		.filter(({ start }) => !curled.some(({ end }) => end === start - 1));
+	const double = [...curled, ...straightened];
 	if (double.length > 0) return double.sort((a, b) => a.start - b.start);
 	return [...slice.matchAll(single)]
 		.map((match) => spanOf(paragraph, match.index, (match[1] ?? '').slice(0, -1)))
