@@ -42,7 +42,14 @@ describe('quoted words', () => {
 			const named = /it is (.+) who says/.exec(stem)?.[1] ?? '';
 			expect(explanation.includes(`to ${named}.`)).toBe(key === 'True');
 		}
-		expect(makeAttributionItems(asking)).toHaveLength(3);
+		expect(makeAttributionItems(asking).map(({ key }) => key)).toEqual([
+			'True',
+			'False',
+			'True',
+			'False',
+			'True',
+			'False'
+		]);
 	});
 
 	it('broken by who says them are one again', () => {

@@ -23,24 +23,21 @@ export function makeAttributionItems(asking: Asking): Candidate[] {
 		);
 		if (choice?.options == null) return [];
 		const random = seededRandom(contentId('attribution', words));
-		const isTrue = random() < 0.5;
 		const others = choice.options.filter(({ correct }) => !correct);
-		const name = isTrue ? displayName(speaker) : shuffled(others, random)[0]?.text;
-		if (name === undefined) return [];
+		const [other] = shuffled(others, random);
 		const number = String(paragraphNumber(document, quotation.sentence));
-		return [
-			{
-				kind: 'true-false',
-				stem: `According to the article, it is ${name} who says: “${words}${/[?!]$/.test(words) ? '' : '.'}”`,
-				key: isTrue ? 'True' : 'False',
-				options: truthOptions(isTrue),
-				explanation: `Paragraph ${number} gives these words to ${displayName(speaker)}.`,
-				level: 'understand',
-				sentences,
-				about: saidIn(document, quotation),
-				confidence: 0.6
-			}
-		];
+		// Both ways: which of the two is asked, the set decides, so that its keys are mixed.
+		return [displayName(speaker), ...(other === undefined ? [] : [other.text])].map((name, at) => ({
+			kind: 'true-false',
+			stem: `According to the article, it is ${name} who says: “${words}${/[?!]$/.test(words) ? '' : '.'}”`,
+			key: at === 0 ? 'True' : 'False',
+			options: truthOptions(at === 0),
+			explanation: `Paragraph ${number} gives these words to ${displayName(speaker)}.`,
+			level: 'understand',
+			sentences,
+			about: saidIn(document, quotation),
+			confidence: 0.6
+		}));
 	});
 }
 

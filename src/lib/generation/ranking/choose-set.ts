@@ -8,6 +8,8 @@ export function wantedItems(words: number): number {
 }
 
 const sameness = 0.1;
+/** What one more “True” loses for every one that there is more of them than “False”, and the other way round. */
+const oneWay = 0.2;
 /** With fewer than these a doubtful one or two come in too; else they wait one press away. */
 const enough = 3;
 /** The surest stand first; a teacher in haste reads no further. */
@@ -50,7 +52,9 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		while (chosen.length < upTo && waiting.length > 0) {
 			const given = Map.groupBy(chosen, ({ item }) => item.kind);
 			const score = ({ item, worth }: Ranked) =>
-				worth - sameness * (given.get(item.kind)?.length ?? 0);
+				worth -
+				sameness * (given.get(item.kind)?.length ?? 0) -
+				(item.kind === 'true-false' ? oneWay * excessOf(item.key, chosen) : 0);
 			waiting.sort((a, b) => score(b) - score(a));
 			// What doesn't fit now won't later: only the best are looked at closely.
 			const at = waiting.findIndex((one) => fits(chosen, one, wanted));
@@ -60,6 +64,12 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 			waiting = waiting.slice(at + 1);
 		}
 	}
+}
+
+/** How many more true-or-false items have this key than the other; 0 where there are fewer. */
+function excessOf(key: string, chosen: readonly Ranked[]): number {
+	const keys = chosen.flatMap(({ item }) => (item.kind === 'true-false' ? [item.key] : []));
+	return Math.max(0, 2 * keys.filter((one) => one === key).length - keys.length);
 }
 
 function firstSpan(item: Item): number {

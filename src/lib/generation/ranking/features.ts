@@ -27,7 +27,8 @@ export function featuresOf(
 			[`kind ${item.kind}`]: 1,
 			...(loose ? { loose: 1 } : {}),
 			...Object.fromEntries((candidate.traits ?? []).map((trait) => [trait, 1])),
-			...(item.key === 'False' ? { false: 1 } : {}),
+			// A statement with a thing in it changed; words given to somebody else are as good as to their own.
+			...(item.key === 'False' && told !== undefined ? { false: 1 } : {}),
 			salience: salience(item),
 			sure: told?.sure ?? 1,
 			sentenceSure: document.sentences[candidate.sentences.at(-1) ?? 0]?.sure ?? 1,
