@@ -89,11 +89,14 @@ describe('db.write', () => {
 		client.exec(
 			`create trigger gone before insert on users when new.id = 'poison' begin select raise(rollback, 'gone'); end`
 		);
+		// One flush, however slow the machine: its budget of time doesn't run out.
+		const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
 		const outcomes = await Promise.allSettled([
 			write(add('a')),
 			write(add('poison')),
 			write(add('c'))
 		]);
+		clock.mockRestore();
 		// What ran before or with the poisoned job is lost and says so; what came after may run again.
 		expect(outcomes.slice(0, 2).map((one) => one.status)).toEqual(['rejected', 'rejected']);
 		const kept = outcomes[2]?.status === 'fulfilled' ? ['c'] : [];
