@@ -1,5 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { acceptAll, answer, begin, expect, hydrated, paste, publish, test } from './support.ts';
+import {
+	acceptAll,
+	answer,
+	atATypedQuestion,
+	begin,
+	expect,
+	given,
+	hydrated,
+	paste,
+	publish,
+	test
+} from './support.ts';
 
 test('a guest pastes, checks, publishes, takes, sees result and progress, signs up, and all is still there', async ({
 	page
@@ -51,8 +61,7 @@ test('answers survive a reload and a closed page', async ({ page, context }) => 
 	await page.reload();
 	await page.goto(`${url.split('?')[0]}?q=1`);
 	await hydrated(page);
-	const given = page.locator('.choice:has(:checked)').or(page.locator('#response:not([value=""])'));
-	await expect(given.first()).toBeVisible();
+	await expect(given(page)).toBeAttached();
 	await page.close();
 	const again = await context.newPage();
 	await again.goto('/progress');
@@ -64,17 +73,11 @@ test('leaving in the middle of typing, or without a connection, loses nothing', 
 	page,
 	context
 }) => {
-	// An article that is asked about in words to type, too.
-	await begin(page, readFileSync('tests/fixtures/articles/canal.txt', 'utf8'));
-	const sitting = page.url().split('?')[0] ?? '';
-	let typed = 1;
-	while ((await page.getByLabel('Your answer').count()) === 0)
-		await page.goto(`${sitting}?q=${++typed}`);
-	await hydrated(page);
+	const question = await atATypedQuestion(page);
 	await page.getByLabel('Your answer').fill('half a thought');
 	await page.getByRole('button', { name: 'Save and leave' }).click();
 	await expect(page).toHaveURL(/progress/);
-	await page.goto(`${sitting}?q=${typed}`);
+	await page.goto(question);
 	await hydrated(page);
 	await expect(page.getByLabel('Your answer')).toHaveValue('half a thought');
 	await context.setOffline(true);
@@ -82,7 +85,7 @@ test('leaving in the middle of typing, or without a connection, loses nothing', 
 	await expect(page.getByRole('status')).toContainText('Kept on this device');
 	await context.setOffline(false);
 	await expect(page.getByRole('status')).toContainText('Saved', { timeout: 20_000 });
-	await page.goto(`${sitting}?q=${typed}`);
+	await page.goto(question);
 	await expect(page.getByLabel('Your answer')).toHaveValue('a whole thought');
 });
 

@@ -85,6 +85,11 @@ test('paste, check, edit, publish, take, hand in and look back: by keyboard alon
 			await press(page, choices.first(), 'Space');
 			await page.keyboard.press('ArrowDown');
 			await expect(choices.nth(1)).toBeChecked();
+		} else if ((await page.getByRole('combobox').count()) > 0) {
+			for (const [at, row] of (await page.getByRole('combobox').all()).entries()) {
+				await tabTo(page, row);
+				for (let down = 0; down <= at; down++) await page.keyboard.press('ArrowDown');
+			}
 		} else {
 			await tabTo(page, page.getByLabel('Your answer'));
 			await page.keyboard.insertText('Maduro');

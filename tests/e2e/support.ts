@@ -4,6 +4,7 @@ import {
 	expect,
 	type Browser,
 	type BrowserContext,
+	type Locator,
 	type Page
 } from '@playwright/test';
 import { publishByForms } from '../support/journey.ts';
@@ -84,11 +85,23 @@ export async function publish(page: Page): Promise<string> {
 	return new URL(link).pathname;
 }
 
-/** Answers what is on the page: the first option, or a word. */
-export async function answer(page: Page): Promise<void> {
+/** Answers what is on the page: the first option, another one beside each row, or a word. */
+export async function answer(page: Page, word = 'Maduro'): Promise<void> {
 	const choices = page.locator('.choice');
+	const rows = page.locator('.rows select');
 	if ((await choices.count()) > 0) await choices.first().click();
-	else await page.getByLabel('Your answer').fill('Maduro');
+	else if ((await rows.count()) > 0)
+		for (const [at, row] of (await rows.all()).entries()) await row.selectOption({ index: at + 1 });
+	else await page.getByLabel('Your answer').fill(word);
+}
+
+/** What was answered on the page, of whatever kind. */
+export function given(page: Page): Locator {
+	return page
+		.locator('.choice:has(:checked)')
+		.or(page.locator('#response:not([value=""])'))
+		.or(page.locator('.rows option:checked:not([value=""])'))
+		.first();
 }
 
 /** Makes and publishes a quiz, and begins it as Ada. */

@@ -1,4 +1,4 @@
-import { answer, article, expect, paste, test } from './support.ts';
+import { answer, article, expect, given, paste, test } from './support.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -22,9 +22,7 @@ test('the whole path works by plain forms', async ({ page }) => {
 		await page.locator('.move .press').last().click();
 	}
 	await page.getByRole('link', { name: /^1 / }).first().click();
-	await expect(
-		page.locator('.choice:has(:checked)').or(page.locator('#response')).first()
-	).toBeVisible();
+	await expect(given(page)).toBeAttached();
 	await page.goBack();
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page.getByText(new RegExp(`You got \\d+ of ${total}`))).toBeVisible();
