@@ -82,7 +82,7 @@ export class Phrasing {
 			const isSubject = at === this.#told.subjectHead;
 			const known = this.#named.has(named.entity) || (named.entity === this.#subject && !isSubject);
 			// "As Mamahit floated in the dark, he noticed …"
-			if (known && (!isSubject || this.#named.has(named.entity))) return as(word.form);
+			if (known) return as(word.form);
 			// "her family" may be that of whoever was named last, or of whom the text is about.
 			const opens = /^(?:he|she|they|it)$/i.test(form) && word.relation.startsWith('nsubj');
 			if (!opens && named.entity !== this.#asking.protagonist) return null;
@@ -117,10 +117,10 @@ export class Phrasing {
 		if (/^(?:they|them|their|theirs|themselves)$/.test(form))
 			return before.some(({ word }) => /^NNP?S$/.test(word?.tag ?? ''));
 		if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(form)) {
-			const wanted = /^h(?:e|i)/.test(form) && !form.startsWith('her') ? 'female' : 'male';
+			const otherGender = /^h(?:e|i)/.test(form) && !form.startsWith('her') ? 'female' : 'male';
 			return before.some(({ one }) => {
 				const entity = document.entities[naming.get(one)?.entity ?? -1];
-				return entity?.kind === 'person' && entity.gender !== wanted;
+				return entity?.kind === 'person' && entity.gender !== otherGender;
 			});
 		}
 		// "hung a picture in it": not the picture.
@@ -152,15 +152,15 @@ export class Phrasing {
 		if (/^(?:following|same|similar|previous|preceding)$/.test(form) && word.relation === 'amod')
 			return true;
 		if (/^(?:other|others|same|latter|former)$/.test(form) && word.relation !== 'amod') return true;
-		// "the largest, with 2,500 workers": the largest what?
 		// "Many are rostered": many what?
 		if (isCountOfNothing(tree, at)) return true;
 		// "the one in Louisville"
 		if (form === 'one' && /^(?:the|this|that|each)$/i.test(words[at - 1]?.form ?? '')) return true;
-		const isNounless =
-			/^(?:JJ|JJR|JJS|CD)$/.test(word.tag) && /^(?:nsubj|obj|obl|nmod)/.test(word.relation);
 		if (this.#isShortened(at, word)) return true;
 		if (/^\d{2,4}s$/.test(form)) return false;
+		// "the largest, with 2,500 workers": the largest what?
+		const isNounless =
+			/^(?:JJ|JJR|JJS|CD)$/.test(word.tag) && /^(?:nsubj|obj|obl|nmod)/.test(word.relation);
 		if (!isNounless && !/^NNS?$/.test(word.tag)) return false;
 		if (word.relation === 'compound') return false;
 		const of = (children[at] ?? []).filter((child) => among.has(child));
