@@ -57,20 +57,26 @@ module.exports = {
 		{
 			name: 'only-the-command-trains',
 			severity: 'error',
-			from: { pathNot: ['^src/bin/train\\.ts$', '^src/lib/text/training/', '^tests/'] },
-			to: { path: '^src/lib/text/training/' }
+			from: {
+				pathNot: ['^src/bin/train\\.ts$', '^src/lib/(?:text|generation)/training/', '^tests/']
+			},
+			to: { path: '^src/lib/(?:text|generation)/training/' }
 		},
 		{
 			name: 'rooms-are-entered-by-their-index',
 			severity: 'error',
 			from: {
 				path: '^src/(lib|routes|bin)/([^/]+)/',
-				pathNot: '^src/lib/server/generator/(draft\\.worker|load-reader)\\.ts$'
+				pathNot: '^src/lib/server/generator/(draft\\.worker|load-engine)\\.ts$'
 			},
 			to: {
 				path: pure,
 				// Training is a door of its own: only the command that trains goes through it.
-				pathNot: ['^src/lib/[^/]+/index\\.ts$', '^src/lib/text/training/index\\.ts$', '^src/$1/$2/']
+				pathNot: [
+					'^src/lib/[^/]+/index\\.ts$',
+					'^src/lib/(?:text|generation)/training/index\\.ts$',
+					'^src/$1/$2/'
+				]
 			}
 		},
 		serverRoom('db', []),

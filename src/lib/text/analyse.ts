@@ -6,6 +6,7 @@ import { findClauses } from './passes/clauses.ts';
 import { joinEntities } from './passes/entities.ts';
 import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
+import { readHeadline } from './passes/headline.ts';
 import { measuresOf, unmeasured } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
 import { findOtherNames } from './passes/other-names.ts';
@@ -20,7 +21,7 @@ import { findRoles, findTitles, titlesOf } from './passes/roles.ts';
 import { salienceOf } from './passes/salience.ts';
 import { splitSentences } from './passes/sentences.ts';
 import { findTerms } from './passes/terms.ts';
-import { guessTitle } from './passes/title.ts';
+import { guessTitle, headlineOf } from './passes/title.ts';
 import { tokenise } from './passes/tokens.ts';
 import { findValues } from './passes/values.ts';
 import { Voices } from './passes/voices.ts';
@@ -85,6 +86,7 @@ export function analyse(
 	return {
 		text,
 		title,
+		headline: readHeadline(reader, headlineOf(text, paragraphs), words),
 		written,
 		paragraphs,
 		exclusions,

@@ -226,10 +226,18 @@ export type KeyTerm = Span & {
 	readonly count: number;
 };
 
+/** The headline as it is read: its words index its own `text`, in plain case. */
+export type Headline = {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly sentences: readonly Sentence[];
+};
+
 /** An article, read. Every span indexes `text`, the stored text, in UTF-16 units. */
 export type AnalysedDocument = {
 	readonly text: string;
 	readonly title: string;
+	readonly headline: Headline;
 	/** The article's own date, where it gives one: what "on Monday" is counted from. */
 	readonly written: When | null;
 	readonly paragraphs: readonly Paragraph[];

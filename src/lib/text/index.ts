@@ -13,8 +13,9 @@ export { monthNames } from './data/calendar.ts';
 export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
 export { openReader, type Reader } from './reader.ts';
+export { readWeights } from './models/weights-file.ts';
 export { isRead } from './passes/paragraphs.ts';
-export { childOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
+export { childOf, phraseOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
 export { tellsTime } from './passes/values.ts';
 export { mostNamedPerson } from './most-named.ts';
 export { readable } from './readable.ts';
@@ -41,6 +42,7 @@ export type {
 	Exclusion,
 	ExclusionReason,
 	Gender,
+	Headline,
 	KeyTerm,
 	Mention,
 	Paragraph,

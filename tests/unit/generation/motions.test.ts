@@ -46,7 +46,7 @@ describe('a motion is found where somebody', () => {
 		[
 			'speaks of a ban',
 			'The ministry welcomed a ban on plastic nets across the EU.',
-			'policy: Plastic nets should be banned across the EU'
+			'policy: This House would ban plastic nets across the EU'
 		],
 		[
 			'leaves a fact open',

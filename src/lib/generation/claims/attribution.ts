@@ -18,13 +18,23 @@ export function attributionsIn(document: AnalysedDocument, index: number): Attri
 	for (let at = 1; at < stop; at++) {
 		if (quoted[at] === true) continue;
 		const cue = cueAt(tokens, at);
-		if (cue === null) continue;
+		if (cue === null || isNoun(document, index, tokens[at])) continue;
 		const read = readCue(document, { tokens, sentence: index, stop, found }, at, cue);
 		if (read !== null) found.push(read);
 	}
 	return [...accordingTo(document, index, tokens, stop), ...bounded(tokens, found)].sort(
 		(a, b) => a.subject.first - b.subject.first
 	);
+}
+
+/** "coastal states", "unlikely support": reading takes it for a noun where it stands. */
+function isNoun(document: AnalysedDocument, index: number, token: Token | undefined): boolean {
+	const { firstWord = 0, endWord = 0 } = document.sentences[index] ?? {};
+	for (let at = firstWord; at < endWord; at++) {
+		const word = document.words[at];
+		if (word !== undefined && word.start === token?.start) return /^(?:NN|JJ|RB)/.test(word.tag);
+	}
+	return false;
 }
 
 /** Which tokens stand inside a quotation: one sweep, since both are in order. */

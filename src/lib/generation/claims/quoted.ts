@@ -14,19 +14,36 @@ const fewestWords = 3;
 
 /**
  * “The move is groundbreaking,” said Danny Kushlick → Danny Kushlick: “The move is groundbreaking”.
+ * Words that "he said" breaks are one statement, and so is what somebody says on in the same breath.
  * Fragments inside somebody's indirect speech are not statements of their own.
  */
 export function quotedStatements(document: AnalysedDocument): Statement[] {
 	const voices = speakersOf(document);
-	return document.quotations.flatMap((quotation, at): Statement[] => {
+	const turns: Turn[] = [];
+	for (const [at, quotation] of document.quotations.entries()) {
 		const voice = voices[at] ?? null;
-		if (voice === null || !standsAlone(document, quotation)) return [];
-		const words = wholeSentences(readable(document, quotation));
+		if (voice === null) continue;
+		const words = readable(document, quotation);
+		const last = turns.at(-1);
+		const before = last?.quotations.at(-1);
+		const joined =
+			last !== undefined && before !== undefined && last.voice.name === voice.name
+				? joinedWords(document, last.words, before, quotation, words)
+				: null;
+		if (last !== undefined && joined !== null && wordCount(joined) <= mostWords) {
+			last.words = joined;
+			last.quotations.push(quotation);
+		} else if (standsAlone(document, quotation))
+			turns.push({ voice, words: wholeSentences(words), quotations: [quotation] });
+	}
+	return turns.flatMap(({ voice, words, quotations }): Statement[] => {
 		if (wordCount(words) < fewestWords) return [];
 		const said = words.replace(/[,.]$/, '');
+		const sentences = [...new Set(quotations.flatMap((one) => sentencesOf(document, one)))];
+		const [first = 0, last = 0] = [Math.min(...sentences), Math.max(...sentences)];
 		return [
 			{
-				sentences: sentencesOf(document, quotation),
+				sentences: Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
 				claim: `${voice.name}: “${said}”`,
 				content: said,
 				chain: [voice],
@@ -36,6 +53,27 @@ export function quotedStatements(document: AnalysedDocument): Statement[] {
 			}
 		];
 	});
+}
+
+type Turn = { readonly voice: Voice; words: string; readonly quotations: Quotation[] };
+
+/**
+ * “Are we to believe,” he asked, “that a widow must pay?” and “He looked both ways,” she said. “One car
+ * stopped.”: the words of both, where only who speaks stands between them. Null elsewhere.
+ */
+function joinedWords(
+	document: AnalysedDocument,
+	before: string,
+	first: Quotation,
+	second: Quotation,
+	words: string
+): string | null {
+	const between = document.text.slice(first.end, second.start);
+	if (between.length > 110 || /\n/.test(between) || /[“"].*[”"].*[“"]/.test(between.slice(1, -1)))
+		return null;
+	const goesOn = /^\p{Ll}/u.test(words);
+	if (goesOn) return /,$/.test(before) ? `${before.replace(/,$/, '')} ${words}` : null;
+	return /[.?!,]$/.test(before) ? `${before.replace(/,$/, '.')} ${words}` : null;
 }
 
 /** Long quotations give their first sentences, whole ones: nothing is cut from the middle. */

@@ -1,11 +1,11 @@
 import { articleVoice, type Voice } from '#lib/debate/index.ts';
-import { isRead, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import { isRead, readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
 import { lastVoices, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { attributionsIn } from './attribution.ts';
 import { quotedStatements } from './quoted.ts';
 import type { Statement } from './statement.ts';
-import { unnamed } from './voices.ts';
+import { describedVoice, entityVoice, unnamed } from './voices.ts';
 import { plain, statement, wholeSentence, wrapped } from './wording-claims.ts';
 
 /** Everything the article says or lets somebody say, sentence by sentence, quotations last. */
@@ -17,7 +17,8 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 	for (const [index, sentence] of document.sentences.entries()) {
 		const kind = document.paragraphs[sentence.paragraph]?.kind;
 		if (kind === undefined || !isRead(kind)) continue;
-		const attributed = attributedIn(document, index, last, quoted);
+		const found = attributedIn(document, index, last, quoted);
+		const attributed = found.length > 0 || spoken.has(index) ? found : reportedIn(document, index);
 		out.push(...attributed);
 		const heard = quoted.filter((one) => one.sentences.includes(index));
 		last = lastVoices(document, index, attributed.length > 0 ? attributed : heard, last);
@@ -27,9 +28,16 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 	return withKnownRoles([...out, ...quoted]).filter(isNamedShortly);
 }
 
-/** A name that runs on for lines is a misreading, not a name. */
+/** A name that runs on for lines, a title alone and a dateline are misreadings, not names. */
 function isNamedShortly({ chain }: Statement): boolean {
-	return chain.every(({ name, role }) => name.length <= 200 && (role ?? '').length <= 200);
+	return chain.every(
+		({ name, role }) =>
+			name.length <= 200 &&
+			(role ?? '').length <= 200 &&
+			!/^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Det|Sgt|Lt|Col|Gen|Capt|Rear Adm|Datuk|General|\p{Lu}{4,}(?: \p{Lu}{3,})+)$/u.test(
+				name
+			)
+	);
 }
 
 /** What the article says of somebody once holds wherever they speak. */
@@ -81,6 +89,34 @@ function attributedIn(
 			if (heard && opensWithQuote(tokens, one)) return [];
 			return [plain(document, index, tokens, one, last)];
 		});
+}
+
+/**
+ * "A paper by the budget office estimated that …", "If it succeeded, she said, “it will raise nothing”":
+ * what reading found to be somebody's, though no rule puts it in words; the sentence stays whole.
+ */
+function reportedIn(document: AnalysedDocument, index: number): Statement[] {
+	const claim = wholeSentence(document, index);
+	const report = document.reported.find(
+		({ sentence, within, negated }) => sentence === index && within === null && !negated
+	);
+	const quotation = document.quotations.find(({ sentence }) => sentence === index);
+	const content = report ?? quotation;
+	if (content === undefined) return [];
+	const { speaker, source } = content;
+	const voice =
+		speaker !== null
+			? entityVoice(document, speaker)
+			: source === null
+				? null
+				: describedVoice(readable(document, source));
+	if (voice === null) return [];
+	const said = readable(document, content);
+	if (said.split(' ').length < 4) return [];
+	const cue = report?.lemma ?? 'say';
+	return [
+		statement(document, [index], { claim, content: said, chain: [voice], cue, form: 'saying' })
+	];
 }
 
 /** "Brandt did not deny it": what "it" is stands elsewhere, so this says nothing on its own. */

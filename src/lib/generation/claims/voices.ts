@@ -17,6 +17,7 @@ import {
 	witnessWords
 } from '../data/standings.ts';
 import { displayName } from '../distractors/index.ts';
+import { bearerOf } from './bearer.ts';
 import { headOf, type NounPhrase } from './subject.ts';
 
 const personPronoun = /^(?:he|she|they|it|we|i|who)$/i;
@@ -34,6 +35,14 @@ export function canSpeak(
 		return !/^(?:it|who)$/i.test(first.form);
 	if (entityOf(document, sentence, tokens, phrase) !== null) return true;
 	if (namedAside(document, tokens, phrase) !== null) return true;
+	if (
+		/^(?:nobody|no|everyone|everybody|anyone|anybody|someone|somebody|every|few|that|between)$/i.test(
+			first.form
+		)
+	)
+		return false;
+	// "Similar disputes", "Send back": a capital at the head of a sentence names nobody.
+	if (phrase.first === 0 && phrase.end === 1 && !isTaggedName(document, first.start)) return false;
 	const words = tokens.slice(phrase.first, headOf(tokens, phrase) + 1);
 	const head = words.at(-1)?.form ?? '';
 	if (saysAsANoun(head)) return true;
@@ -44,6 +53,12 @@ export function canSpeak(
 		!functionWords.has(head.toLowerCase()) &&
 		words.every((word) => /^\p{Lu}|^(?:of|the|and|&)$/iu.test(word.form))
 	);
+}
+
+/** Whether reading took the word for a name, or for a plural or singular noun in small letters elsewhere. */
+function isTaggedName(document: AnalysedDocument, start: number): boolean {
+	const word = document.words.find((one) => one.start === start);
+	return word !== undefined && (word.tag.startsWith('NNP') || saysAsANoun(word.form));
 }
 
 function saysAsANoun(form: string): boolean {
@@ -97,8 +112,34 @@ export function voiceOf(
 	const first = tokens[phrase.first];
 	const last = tokens[phrase.end - 1];
 	if (first === undefined || last === undefined) return articleVoice;
-	const words = readable(document, { start: first.start, end: last.end });
-	if (personPronoun.test(words)) return antecedent ?? unnamed;
+	const words = readable(document, { start: first.start, end: last.end }).replace(
+		/ (?:on \p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u,
+		''
+	);
+	if (personPronoun.test(words)) return standsFor(document, first.start) ?? antecedent ?? unnamed;
+	// "Brazil and Mexico condemned": both speak.
+	if (
+		/^\p{Lu}[\p{L}.’' -]* and (?:the )?\p{Lu}[^,]*$/u.test(words) &&
+		phrase.end - phrase.first <= 8
+	) {
+		const standing = standingOf(words, null, tokens[headOf(tokens, phrase)]?.form);
+		if (!document.entities.some(({ name, aliases }) => name === words || aliases.includes(words)))
+			return { name: words, role: null, standing };
+	}
+	if (/^the \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/iu.test(words)) {
+		const bearer = bearerOf(document, words);
+		const meant =
+			standsFor(document, first.start) ?? (bearer === null ? null : entityVoice(document, bearer));
+		if (meant !== null) return meant;
+	}
+	// "Its foreign ministry", "His office": whose, or nobody's.
+	const owner = /^(?:its|his|her|their) (.+)$/iu.exec(words);
+	if (owner !== null && phrase.aside === null) {
+		const whose = standsFor(document, first.start);
+		if (whose === null) return unnamed;
+		const name = `${whose.name}${whose.name.endsWith('s') ? '’' : '’s'} ${owner[1] ?? ''}`;
+		return { name, role: null, standing: standingOf(name, null, name.split(' ').at(-1)) };
+	}
 	const index = entityOf(document, sentence, tokens, phrase);
 	const named = index === null ? namedAside(document, tokens, phrase) : null;
 	if (named !== null)
@@ -113,6 +154,12 @@ export function voiceOf(
 	}
 	const before = entityWordsBefore(document, tokens, phrase, index);
 	return entityVoice(document, index, before ?? asideRole(document, tokens, phrase));
+}
+
+/** Who a pronoun or "the minister" stands for, where reading found one that it can be. */
+function standsFor(document: AnalysedDocument, start: number): Voice | null {
+	const found = document.references.find((one) => one.start === start);
+	return found === undefined ? null : entityVoice(document, found.entity);
 }
 
 /** "the US President, Barack Obama, warned": the name is the aside. */
@@ -131,6 +178,21 @@ function namedAside(
 
 export const unnamed: Voice = { name: 'Not named', role: null, standing: 'anonymous' };
 
+/** Somebody whom the text only describes: "several speakers"; null for a pronoun and for what can't speak. */
+export function describedVoice(words: string): Voice | null {
+	if (/^(?:with|against|from|to|for|of) /.test(words)) return null;
+	const plain = words.replace(/^by /, '').trim();
+	const head =
+		plain
+			.split(/ (?:of|at|for|in|on|from|who|which|that) /)[0]
+			?.split(' ')
+			.at(-1) ?? '';
+	if (personPronoun.test(plain) || /^(?:his|her|its|their|this|that)\b/i.test(plain)) return null;
+	if (!saysAsANoun(head)) return null;
+	const name = capitalised(plain);
+	return { name, role: null, standing: standingOf(name, null, head) };
+}
+
 /** The voice of somebody named, with what the text says they are. */
 export function entityVoice(
 	document: AnalysedDocument,
@@ -148,7 +210,8 @@ function roleOf(document: AnalysedDocument, index: number): string | null {
 	const role = document.roles.find((one) => one.entity === index);
 	const words = role === undefined ? '' : readable(document, role);
 	// "then a councillor" was true of another time.
-	if (words !== '' && !/^then\b/.test(words)) return words;
+	if (words !== '' && !/^(?:then|asked|speaking|citing|\p{Ll}+(?:ed|ing))\b/u.test(words))
+		return words;
 	return titleOf(document, index) ?? roleBefore(document, index);
 }
 

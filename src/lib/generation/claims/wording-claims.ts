@@ -169,7 +169,8 @@ export function statement(
 		const sentence = document.sentences[index];
 		return sentence !== undefined && holdsHedge(readable(document, sentence));
 	});
-	return { ...said, claim, sentences, hedged };
+	const chain = said.chain.filter(({ name }, at) => at === 0 || name !== said.chain[at - 1]?.name);
+	return { ...said, chain, claim, sentences, hedged };
 }
 
 function words(

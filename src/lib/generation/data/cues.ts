@@ -60,6 +60,7 @@ export const speakingNouns = list(`
 	trust club fans supporters traders councillors tenants organizers organisers claimants campaign surgeons illustrators
 	trial analysis assessment accounts records data review experts firm union church hospital
 	countries states nations towns cities villages islands leaders traders investors consumers voters users members delegates envoys diplomats chiefs
+	speakers speaker office bureau body diocese academy alliance coalition forum watchdogs trustees deputies
 	bosses executives staff visitors tourists islanders shopkeepers traders fishermen crews captain man woman mother father
 `);
 

@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 
 /** Nouns for things people do that others judge, with the verb they come from. */
 export const actNouns: ReadonlyMap<string, string> = new Map(
-	`strike:strike attack:attack raid:raid bombing:bomb invasion:invade intervention:intervene deployment:deploy
+	`strike:strike attack:attack raid:raid airstrike:bomb bombing:bomb bombardment:bombard incursion:enter seizure:seize invasion:invade intervention:intervene deployment:deploy
 	operation:operate campaign:campaign ban:ban tariff:tariff sanction:sanction embargo:embargo blockade:block
 	shutdown:shut closure:close cut:cut tax:tax strike:strike arrest:arrest detention:detain deportation:deport
 	eviction:evict demolition:demolish merger:merge takeover:take sale:sell referendum:vote vote:vote reform:reform

@@ -1,5 +1,6 @@
 import { rubric } from './sheet.ts';
 import { isUsable, type Grade } from './verdicts.ts';
+import { wilson } from './wilson.ts';
 
 export type Share = {
 	readonly name: string;
@@ -10,10 +11,7 @@ export type Share = {
 	readonly high: number;
 };
 
-/**
- * The share of usable verdicts with its interval.
- * Wilson, E. B. (1927), "Probable inference, the law of succession, and statistical inference", JASA 22.
- */
+/** The share of usable verdicts with its interval. */
 export function shareOf(
 	name: string,
 	grades: readonly Grade[],
@@ -21,12 +19,7 @@ export function shareOf(
 ): Share {
 	const of = grades.length;
 	const usable = grades.filter(isGood).length;
-	if (of === 0) return { name, usable, of, low: 0, high: 1 };
-	const z = 1.96;
-	const p = usable / of;
-	const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-	const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
-	return { name, usable, of, low: middle - half, high: middle + half };
+	return { name, usable, of, ...wilson(usable, of) };
 }
 
 export type Agreement = { readonly of: number; readonly same: number; readonly kappa: number };

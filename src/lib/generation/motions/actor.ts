@@ -1,5 +1,8 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { nominals, platformNouns } from '../data/events.ts';
+import { actionFrom } from './action.ts';
+import { passagesOf, textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
 
 const name = `(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`;
@@ -12,6 +15,10 @@ const platform = `((?:an?|the|his|her|its|their) )?((?:[‘“'][^’”']{3,40}
  * Or a promise that a later sentence sets an act against: "promised to … . But …".
  */
 export function suggestActor(document: AnalysedDocument): MotionSeed[] {
+	return [...pledgedInTheLead(document), ...onEachSentence(document)];
+}
+
+function onEachSentence(document: AnalysedDocument): MotionSeed[] {
 	return document.sentences.flatMap((sentence, index): MotionSeed[] => {
 		const text = readable(document, sentence);
 		return [
@@ -20,6 +27,83 @@ export function suggestActor(document: AnalysedDocument): MotionSeed[] {
 			...wordSaidBroken(document, text, index)
 		];
 	});
+}
+
+/**
+ * "Mayor said he would build 12,000 homes", "The party that promised to freeze the pension age": a pledge
+ * that the headline or the first lines hold somebody to.
+ */
+function pledgedInTheLead(document: AnalysedDocument): MotionSeed[] {
+	return passagesOf(document).flatMap((passage): MotionSeed[] => {
+		if (passage.weight < 0.75) return [];
+		for (let at = passage.first; at < passage.end; at++) {
+			const to = pledgeAt(passage, at);
+			const action = to === null ? null : actionFrom(passage, to);
+			const who = action === null ? null : whoPledged(document, passage, at);
+			if (action === null || who === null || action.split(' ').length < 3) continue;
+			const has = who.many ? 'have' : 'has';
+			return [
+				{
+					text: `${who.words} ${has} kept the promise to ${action.replace(/\b(?:its|his|her|their) /, 'the ')}`,
+					kind: 'actor',
+					sentence: Math.max(0, passage.sentence),
+					about: ['promise', 'pledge', 'target'],
+					central: false,
+					score: passage.sentence < 0 ? 0.95 : 0.7
+				}
+			];
+		}
+		return [];
+	});
+}
+
+/** Where the verb of what was promised stands. */
+function pledgeAt(passage: Passage, at: number): number | null {
+	const word = wordAt(passage, at);
+	const next = wordAt(passage, at + 1);
+	if (/^(?:promise|pledge)$/.test(word?.lemma ?? '') && next?.form === 'to') return at + 2;
+	const said = passage.sentence < 0 && /^(?:say|promise|pledge|vow)$/.test(word?.lemma ?? '');
+	const would = wordAt(passage, at + 2);
+	if (!said || !/^(?:he|she|it|they)$/.test(next?.form ?? '') || would?.form !== 'would')
+		return null;
+	return at + 3;
+}
+
+/** Who promised: "The party that promised", "Mayor said he would", "A government elected on a promise" is nobody's. */
+function whoPledged(
+	document: AnalysedDocument,
+	passage: Passage,
+	at: number
+): { words: string; many: boolean } | null {
+	const { words } = passage.tree;
+	if (words[at]?.tag.startsWith('NN') === true && !/^VB/.test(words[at]?.tag ?? '')) return null;
+	const relative = /^(?:that|which|who)$/.test(wordAt(passage, at - 1)?.form ?? '');
+	const before = relative ? at - 2 : at - 1;
+	let from = before;
+	while (
+		/^(?:DT|JJ|NN.*|CD|POS|HYPH|RB|VBD|VBN)$/.test(wordAt(passage, from)?.tag ?? '') &&
+		!/^(?:have|had|has)$/.test(wordAt(passage, from)?.form ?? '')
+	)
+		from--;
+	const phrase = textOf(passage, from + 1, before + 1).replace(/ (?:has|had|have)$/, '');
+	if (
+		/\b(?:opponents?|critics?|residents?|campaigners?|unions?|lawyers?|families|parents|protesters)$/i.test(
+			phrase
+		)
+	)
+		return null;
+	if (
+		phrase === '' ||
+		phrase.split(' ').length > 7 ||
+		!/^NN/.test(wordAt(passage, before)?.tag ?? '')
+	)
+		return null;
+	const title =
+		passage.sentence < 0 && /^(?:\p{Lu}\p{Ll}+)$/u.test(phrase) && passage.counted(phrase);
+	return {
+		words: title ? `The ${phrase.toLowerCase()}` : capitalised(phrase),
+		many: /^NNP?S$/.test(wordAt(passage, before)?.tag ?? '')
+	};
 }
 
 function actAgainstPlatform(text: string, index: number): MotionSeed[] {

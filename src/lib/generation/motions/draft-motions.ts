@@ -2,18 +2,22 @@ import { allPoints, isArticleVoice, type Motion, type MotionDraft } from '#lib/d
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import { statementsOf } from '../claims/statements.ts';
 import { makeSheet } from '../sheets/make-sheet.ts';
+import type { StanceModel } from '../stance/model.ts';
 import { suggestMotions } from './suggest.ts';
 
 const most = 4;
+/** What scores less is no motion that a coach would set. */
+const least = 0.45;
 
 /**
  * The motions the article raises, each with its sheet; at most four. One that the article can't feed
  * is not shown; one with both sides comes before one with one.
  */
-export function draftMotions(document: AnalysedDocument): MotionDraft[] {
+export function draftMotions(document: AnalysedDocument, stance: StanceModel): MotionDraft[] {
 	const statements = statementsOf(document);
 	return suggestMotions(document, statements)
-		.map((seed) => ({ score: seed.score, made: makeSheet(document, statements, seed) }))
+		.filter(({ score }) => score >= least)
+		.map((seed) => ({ score: seed.score, made: makeSheet(document, statements, seed, stance) }))
 		.filter(({ made }) => isFed(made))
 		.map(({ score, made }) => ({ made, worth: score + sidesTaken(made) * 0.1 }))
 		.sort((a, b) => b.worth - a.worth)
@@ -26,12 +30,16 @@ function sidesTaken({ sheet }: MotionDraft): number {
 }
 
 /** The sheet of somebody's own motion, from this article. An article with nothing on it leaves gaps. */
-export function draftOwnMotion(document: AnalysedDocument, motion: Motion): MotionDraft {
+export function draftOwnMotion(
+	document: AnalysedDocument,
+	motion: Motion,
+	stance: StanceModel
+): MotionDraft {
 	const seed = { ...motion, sentence: null, about: [], central: false, score: 1 };
-	return makeSheet(document, statementsOf(document), seed);
+	return makeSheet(document, statementsOf(document), seed, stance);
 }
 
-function isFed({ kind, sheet }: MotionDraft): boolean {
+function isFed({ sheet }: MotionDraft): boolean {
 	const voices = allPoints(sheet).flatMap((point) =>
 		point.evidence.flatMap(({ attribution: [first] }) =>
 			first === undefined || isArticleVoice(first) ? [] : [first.name]
@@ -39,7 +47,5 @@ function isFed({ kind, sheet }: MotionDraft): boolean {
 	);
 	const taken = sheet.for.length + sheet.against.length > 0;
 	// One voice alone, as in an essay, is enough where it takes a side: the other side is a gap.
-	const fed = new Set(voices).size >= 2 || (taken && allPoints(sheet).length >= 2);
-	// That somebody was right to act is only a motion where somebody doubts or defends it.
-	return fed && (kind !== 'value' || taken);
+	return new Set(voices).size >= 2 || (taken && allPoints(sheet).length >= 2);
 }

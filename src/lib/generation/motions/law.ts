@@ -4,6 +4,7 @@ import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts'
 import { mainSubject, phraseBefore } from '../claims/subject.ts';
 import type { Statement } from '../claims/statement.ts';
 import { actNouns, looseActs } from '../data/events.ts';
+import { proposalNouns, undertakings } from '../data/proposals.ts';
 import type { MotionSeed } from './seed.ts';
 
 const legality =
@@ -25,19 +26,34 @@ export function suggestLaw(
 	const judged = document.sentences.flatMap((_, index) =>
 		spoken.has(index) ? judgedIn(document, index) : []
 	);
-	return [...judged, ...judgedInHeadline(document)].map(({ subject, head, sentence, plural }) => {
-		const central = actMeant(document, subject, head);
-		const text = central?.text ?? subject;
-		const many = central === null ? plural : true;
-		return {
-			text: `${capitalised(text)} ${many ? 'are' : 'is'} lawful`,
-			kind: 'law' as const,
-			sentence,
-			about: [...(central?.about ?? []), head, subject],
-			central: central !== null,
-			score: central === null ? 0.7 : 0.95
-		};
-	});
+	const acts = judged.filter(({ head }) => isAct(head));
+	return [...acts, ...judgedInHeadline(document), ...rowsOver(document)].map(
+		({ subject, head, sentence, plural }) => {
+			const central = actMeant(document, subject, head);
+			const text = central?.text ?? subject;
+			const many = central === null ? plural : true;
+			return {
+				text: `${capitalised(text)} ${many ? 'are' : 'is'} lawful`,
+				kind: 'law' as const,
+				sentence,
+				about: [...(central?.about ?? []), head, subject],
+				central: central !== null,
+				score: central === null ? 0.7 : 0.95
+			};
+		}
+	);
+}
+
+/** "the soy is legal" judges no act, rule or plan. */
+function isAct(head: string): boolean {
+	const noun = lemmatizer.noun(head.toLowerCase());
+	return (
+		actNouns.has(noun) ||
+		looseActs.has(noun) ||
+		proposalNouns.has(noun) ||
+		undertakings.has(noun) ||
+		/ing$/.test(noun)
+	);
 }
 
 /** The central act for a loose word, or the act itself with what it is done to where it stands bare. */
@@ -103,6 +119,52 @@ function judgedInHeadline(document: AnalysedDocument): Judged[] {
 	if (subject === undefined || /[,:;?“”]/.test(subject)) return [];
 	const plural = /^(?:were|are)$/.test(found?.[2] ?? found?.[4] ?? '');
 	return [{ subject, head: subject.split(' ').at(-1) ?? '', sentence: 0, plural }];
+}
+
+/**
+ * "Legal row deepens over Almeria's cross-border raid", "defended a commando raid as a lawful act": an act
+ * whose lawfulness the first lines say is in doubt.
+ */
+function rowsOver(document: AnalysedDocument): Judged[] {
+	const lines = [
+		document.headline.text,
+		...document.sentences.slice(0, 3).map((one) => readable(document, one))
+	];
+	return lines.flatMap((line, at): Judged[] => {
+		const thing = `((?:the |an? |\\p{Lu}\\S+[’']s )?(?:[\\p{L}-]+ ){0,4}?(?:${[...actNouns.keys()].join('|')})s?(?: (?:on|of|against|in|inside) (?:the )?(?:(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+ ){0,2}(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+)?(?: to \\p{Lu}\\p{Ll}+)?)`;
+		const found =
+			new RegExp(
+				`\\b(?:legal|lawfulness|legality) (?:row|dispute|battle|challenge|questions?|doubts?|fight|storm)\\b[^.;:]{0,30}? (?:over|about|on) ${thing}`,
+				'iu'
+			).exec(line) ??
+			new RegExp(`\\b(?:asked|ask|set|due|urged) to rule on ${thing}`, 'iu').exec(line) ??
+			new RegExp(`\\b(?:[Ll]awfulness|[Ll]egality) of ${thing}`, 'u').exec(line) ??
+			new RegExp(
+				`\\b(?:defend|describe|condemn|denounce|call)(?:s|ed|d)? ${thing}(?: [^.;:]{0,60}?)? as (?:an? )?(?:lawful|unlawful|illegal|legal)\\b`,
+				'u'
+			).exec(line);
+		const doubted =
+			at === 0 &&
+			/\b(?:legal(?: basis)?|legality|lawful(?:ness)?|unlawful|illegal|war crimes?|self-defen[cs]e)\b/i.test(
+				line
+			);
+		const first = doubted
+			? new RegExp(`(?:^|(?:[Dd]efends?|[Ii]n|[Oo]ver|by) )${thing}`, 'u').exec(line)
+			: null;
+		const subject = (found ?? first)?.[1]?.replace(/^an? /, 'the ');
+		if (
+			subject === undefined ||
+			!subject.includes(' ') ||
+			/ (?:to|votes?)\b/.test(subject.replace(/ to \p{Lu}/u, ''))
+		)
+			return [];
+		const head =
+			subject
+				.split(/ (?:on|of|against|in|inside) /)[0]
+				?.split(' ')
+				.at(-1) ?? '';
+		return [{ subject, head, sentence: Math.max(0, at - 1), plural: /[^s]s$/.test(head) }];
+	});
 }
 
 function beBefore(tokens: readonly Token[], at: number): number | null {

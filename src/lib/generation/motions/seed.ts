@@ -28,13 +28,16 @@ export function isWellFormed(text: string): boolean {
 		words.length >= 4 &&
 		words.length <= 21 &&
 		!/[“”"?;:]|\.\.\.|…/.test(text) &&
-		!/^(?:It|They|He|She|This|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(text) &&
-		!/\b(?:we|you|our|your|this|these|those|he|she|him|such|each other)\b/i.test(text) &&
+		!/^(?:It|They|He|She|This(?! House would)|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(
+			text
+		) &&
+		!/\b(?:we|you|our|your|this(?! House)|these|those|he|she|him|such|each other)\b/i.test(text) &&
 		!/\b(?:I|us)\b/.test(text) &&
-		!/\b(?:they|it|them)\b/.test(text) &&
+		!/\b(?:her|him|his|that \p{Ll}+|would|could)$/u.test(text) &&
+		!/\b(?:they|(?<!if )it|them|ones?|here|there|who should|end up|itself)\b/.test(text) &&
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&
-		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as)$/.test(text)
+		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from)$/.test(text)
 	);
 }

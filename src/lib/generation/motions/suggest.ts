@@ -1,17 +1,19 @@
-import type { AnalysedDocument } from '#lib/text/index.ts';
+import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { suggestActor } from './actor.ts';
 import { suggestFact } from './fact.ts';
 import { suggestLaw } from './law.ts';
-import { suggestPolicy } from './policy.ts';
+import { suggestProposals } from './proposals.ts';
+import { suggestQuestions } from './questions.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { suggestValue } from './value.ts';
 
 const makers: readonly MotionMaker[] = [
 	suggestLaw,
 	suggestActor,
-	suggestPolicy,
+	suggestProposals,
+	suggestQuestions,
 	suggestFact,
 	suggestValue
 ];
@@ -28,7 +30,7 @@ export function suggestMotions(
 	const seeds = makers
 		.flatMap((maker) => maker(document, statements))
 		.filter((seed) => isWellFormed(seed.text))
-		.map((seed) => ({ ...seed, score: seed.score + early(document, seed) }))
+		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(document, seed)) }))
 		.sort((a, b) => b.score - a.score);
 	const kept: MotionSeed[] = [];
 	for (const seed of seeds) {
@@ -38,10 +40,16 @@ export function suggestMotions(
 	return kept;
 }
 
-/** What an article opens with is what it is about. */
-function early(document: AnalysedDocument, seed: MotionSeed): number {
-	const share = (seed.sentence ?? 0) / Math.max(1, document.sentences.length);
-	return 0.12 * (1 - share);
+/**
+ * How far the article is about it, 0 to 1: the share of its sentences that speak of what is to be done, and
+ * not only of who is to do it, a fifth of them being enough.
+ */
+function central(document: AnalysedDocument, { text }: MotionSeed): number {
+	const what = new Set(contentWords(text.replace(/^.*? (?:should|right to|would)\b/, '')));
+	const speaking = document.sentences.filter((sentence) =>
+		contentWords(readable(document, sentence)).some((word) => what.has(word))
+	).length;
+	return Math.min(1, speaking / (0.2 * Math.max(5, document.sentences.length)));
 }
 
 function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {
@@ -49,7 +57,12 @@ function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {
 	const shared = [...left].filter((word) => right.has(word)).length;
 	const least = Math.min(left.size, right.size);
 	return (
-		a.kind === b.kind &&
-		(a.kind === 'actor' || a.kind === 'law' ? shared >= 1 : shared / Math.max(1, least) >= 0.55)
+		familyOf(a) === familyOf(b) &&
+		(a.kind === 'actor' || a.kind === 'law' ? shared >= 1 : shared / Math.max(1, least) >= 0.45)
 	);
+}
+
+/** Whether it should be done and whether it was right to do it are one debate. */
+function familyOf({ kind }: MotionSeed): string {
+	return kind === 'value' ? 'policy' : kind;
 }

@@ -1,42 +1,92 @@
-import type { Clash, Point, Sheet } from '#lib/debate/index.ts';
+import {
+	clashTypes,
+	type Clash,
+	type ClashType,
+	type Point,
+	type Sheet
+} from '#lib/debate/index.ts';
 import { contentWords } from './topic-words.ts';
 
+const most = 6;
+const least = 1.5;
+
 /**
- * Pairs that meet head on: the surest point of each side that speak of the same thing. Only the
- * meeting is proposed, "they" and "but" in the article's words; because and therefore are left to
- * be argued.
+ * Pairs of points that answer each other: one says outright that the other is wrong, or speaks soon behind
+ * it of the same thing. Only the meeting is proposed, "they" and "but" in the article's words; because and
+ * therefore are left to be argued. What meets nothing stays unanswered, and is shown so.
  */
-export function suggestClashes(sheet: Sheet): Clash[] {
+export function suggestClashes(sheet: Sheet, about: ReadonlySet<string>): Clash[] {
+	const pairs = sheet.for
+		.flatMap((left) => sheet.against.map((right) => meetingOf(left, right, about)))
+		.filter(({ worth }) => worth >= least)
+		.sort((a, b) => b.worth - a.worth);
+	const met = new Map<string, number>();
 	const out: Clash[] = [];
-	const used = new Set<string>();
-	for (const point of sheet.for) {
-		const answer = sheet.against.find((one) => !used.has(one.id) && meets(point, one));
-		if (answer === undefined) continue;
-		used.add(answer.id);
-		out.push(deny(point, answer), deny(answer, point));
+	for (const { point, answer } of pairs) {
+		const [left, right] = [met.get(point.id) ?? 0, met.get(answer.id) ?? 0];
+		if (out.length === most || left + right > 0) continue;
+		met.set(point.id, left + 1);
+		met.set(answer.id, right + 1);
+		out.push({
+			pointId: point.id,
+			answerId: answer.id,
+			type: typeOf(point.claim, answer.claim),
+			they: point.claim,
+			but: answer.claim,
+			because: '',
+			therefore: ''
+		});
 	}
 	return out;
 }
 
-function deny(point: Point, answer: Point): Clash {
-	return {
-		pointId: point.id,
-		answerId: answer.id,
-		type: 'deny',
-		they: point.claim,
-		but: answer.claim,
-		because: '',
-		therefore: ''
-	};
+type Meeting = { readonly point: Point; readonly answer: Point; readonly worth: number };
+
+/** How surely two points meet, and which of them answers: the one that stands later in the article. */
+function meetingOf(left: Point, right: Point, about: ReadonlySet<string>): Meeting {
+	const [first, second] = startOf(left) <= startOf(right) ? [left, right] : [right, left];
+	const shared = sharedWords(first.claim, second.claim, about);
+	const gap = startOf(second) - endOf(first);
+	const near = gap < 0 ? 1.6 : gap < 60 ? 0.9 : gap < 350 ? 0.5 : 0;
+	const replies = answers.test(second.claim) ? 0.9 : 0;
+	// "While A insists …, B has suggested …": the article itself sets them against each other.
+	const worth = shared * 0.6 + near + (gap < 600 ? replies : 0.3 * replies);
+	return { point: first, answer: second, worth };
 }
 
-function meets(a: Point, b: Point): boolean {
-	if (a.confidence < 0.6 || b.confidence < 0.6) return false;
-	// "While A insists …, B has suggested …": the article itself sets them against each other.
-	if (a.evidence[0]?.start === b.evidence[0]?.start) return true;
-	const [left, right] = [new Set(contentWords(a.claim)), new Set(contentWords(b.claim))];
-	return (
-		[...left].filter((word) => right.has(word)).length >= 2 ||
-		(/\blaw/i.test(a.reason) && /\blaw/i.test(b.reason))
-	);
+const answers =
+	/\b(?:repl(?:y|ies|ied)|reject(?:s|ed)|den(?:y|ies|ied)|disput(?:e[sd]?|ing)|dismiss(?:es|ed)|disagree[sd]?|counter(?:s|ed)|responded|insist(?:s|ed)|conceded|acknowledged|called that|that (?:view|claim|idea|figure|argument)|overblown|not true|nothing to do with|no evidence)\b/i;
+
+/** Words of both that are not the motion's own: those every point shares. */
+function sharedWords(one: string, other: string, about: ReadonlySet<string>): number {
+	const words = new Set(contentWords(one).filter((word) => !about.has(word)));
+	return new Set(contentWords(other).filter((word) => words.has(word))).size;
+}
+
+function startOf(point: Point): number {
+	return point.evidence[0]?.start ?? 0;
+}
+
+function endOf(point: Point): number {
+	return point.evidence[0]?.end ?? 0;
+}
+
+/** The first sign that fits, from the most particular to the plainest; a bare "no" is a denial. */
+const signs: Readonly<Record<Exclude<ClashType, 'deny'>, RegExp>> = {
+	'no-link':
+		/\b(?:nothing to do with|no evidence|no link|does(?:n[’']t| not) (?:mean|follow|show|prove)|not (?:because|caused)|coincidence|beside the point|has no bearing)\b/i,
+	turn: /\b(?:would (?:only )?(?:make|push|drive|increase|encourage)|the opposite|backfire|make (?:\w+ ){1,3}worse|(?:better|safer|cheaper|cleaner) than (?:they|it|now|today|before)|instead of)\b/i,
+	outweigh:
+		/\b(?:worth (?:it|the|every)|matters? more|more important|even if|price worth|outweigh|far greater|cannot tell them|rather than|at the cost of)\b/i,
+	mitigate:
+		/\b(?:only|exempt(?:ed|ion)?|overblown|small|modest|can be dealt with|a condition|would cope|temporary|compensat\w+|phased|limited to|no more than|safeguards?|already)\b/i,
+	principle:
+		/\b(?:rights?|freedom|fair(?:ness)?|unfair|duty|principle|moral|law(?:ful)?|unlawful|constitution\w*|justice|dignity|democra\w+|sovereignty|property)\b/i
+};
+
+function typeOf(they: string, but: string): ClashType {
+	const found = clashTypes.find((type) => type !== 'deny' && signs[type].test(but));
+	// A principle answers only where both speak of one; else it is a plain denial.
+	if (found === 'principle' && !signs.principle.test(they)) return 'deny';
+	return found ?? 'deny';
 }

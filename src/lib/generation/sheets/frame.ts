@@ -16,6 +16,8 @@ export type Frame = {
 	readonly actor: ReadonlySet<string>;
 	/** -1 where the motion denies: "should not", "are unlawful", "inconsistent". */
 	readonly sign: 1 | -1;
+	/** True where it is denied by a word of its own: "should not", "are unlawful". */
+	readonly denied: boolean;
 	/** True where it proposes a prohibition: to speak ill of the thing is then to speak for the motion. */
 	readonly prohibits: boolean;
 	/** True where what it proposes is a right or a permission, which a ban takes away. */
@@ -40,6 +42,7 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 		kind: seed.kind,
 		about,
 		sign: denies(seed) ? -1 : 1,
+		denied: (seed.text.match(denial)?.length ?? 0) % 2 === 1,
 		prohibits: contentWords(seed.text).some((word) => prohibitions.has(word)),
 		permits: /\b(?:have the right|allow|permit|legali[sz]e|exempt|backed)\b/.test(seed.text),
 		central: seed.central,
@@ -47,8 +50,13 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 	};
 }
 
+const denial =
+	/\b(?:not|never|unlawful|illegal|unconstitutional|inconsistent|incompatible|unfair|unjust|unjustified|wrong|immoral|unethical)\b/gi;
+
 /** An even number of denials affirms. */
-function denies({ text, kind }: MotionSeed): boolean {
+function denies({ text, kind: said }: MotionSeed): boolean {
+	// "was right to end fur farming" is judged as "should end fur farming" is.
+	const kind = /\bright to\b/.test(text) ? 'policy' : said;
 	const nots =
 		text.match(/\b(?:not|never|no longer|isn’t|aren’t|shouldn’t|cannot)\b|n't\b/gi)?.length ?? 0;
 	const turned =

@@ -1,5 +1,5 @@
 import type { Statement } from '../claims/statement.ts';
-import type { Sorted } from './stance.ts';
+import type { Sorted } from './sort.ts';
 import { contentWords } from './topic-words.ts';
 
 type Said = { readonly statement: Statement; readonly sorted: Sorted };

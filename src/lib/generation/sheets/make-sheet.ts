@@ -9,6 +9,7 @@ import {
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import { evidenceOf } from '../claims/evidence.ts';
 import type { Statement } from '../claims/statement.ts';
+import { unnamed } from '../claims/voices.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { suggestClashes } from './clashes.ts';
@@ -17,15 +18,23 @@ import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
-import { relevanceTo, showsAllVoices } from './relevance.ts';
-import { stanceOf, type Sorted } from './stance.ts';
+import { wordsLean, type StanceModel } from '../stance/model.ts';
+import type { SaidClaim } from '../stance/features.ts';
+import { leastRelevance, relevanceTo, showsAllVoices } from './relevance.ts';
+import { signalsOf } from './signals.ts';
+import { sortStatements, type Sorted } from './sort.ts';
 import { contentWords } from './topic-words.ts';
 
-const leastRelevance = 0.26;
 const mostUnsorted = 10;
 const mostOnASide = 12;
 
-type Candidate = { readonly statement: Statement; readonly relevance: number; sorted: Sorted };
+const unsure: Sorted = { side: null, confidence: 0, lean: 0, reason: '' };
+
+type Candidate = {
+	readonly statement: Statement;
+	readonly relevance: number;
+	readonly sorted: Sorted;
+};
 
 /**
  * The sheet of one motion: what the article lets be said for and against it, what it leaves
@@ -34,30 +43,24 @@ type Candidate = { readonly statement: Statement; readonly relevance: number; so
 export function makeSheet(
 	document: AnalysedDocument,
 	statements: readonly Statement[],
-	seed: MotionSeed
+	seed: MotionSeed,
+	stance: StanceModel
 ): MotionDraft {
 	const frame = frameOf(document, seed);
 	const relevance = relevanceTo(document, frame);
 	const essay = isInFirstPerson(document);
 	const allVoices = showsAllVoices(frame);
-	const candidates = statements
-		.map((statement): Candidate => {
-			const share = relevance(statement);
-			const sorted =
-				share >= leastRelevance
-					? stanceOf(statement, frame, { relevance: share, essay })
-					: {
-							side: null,
-							confidence: 0,
-							reason: 'Said in the article, but not in words of this motion.'
-						};
-			return { statement, relevance: share, sorted };
-		})
+	const words = (said: SaidClaim) => wordsLean(stance, said);
+	const signalled = signalsOf(document, statements, { frame, relevance, words, essay });
+	const sorted = sortStatements(signalled, frame, stance);
+	const candidates = signalled
+		.map((one, at): Candidate => ({ ...one, sorted: sorted[at] ?? unsure }))
 		.filter(
-			(one) => one.relevance >= leastRelevance || (allVoices && one.statement.form !== 'own')
+			(one) =>
+				(one.relevance >= leastRelevance || (allVoices && one.statement.form !== 'own')) &&
+				one.statement.chain[0]?.name !== unnamed.name
 		);
-	const settledByVoice = withVoicesSide(document, candidates);
-	const points = joinNearDuplicates(settledByVoice).map((group, index) =>
+	const points = joinNearDuplicates(candidates).map((group, index) =>
 		pointOf(document, group, index + 1)
 	);
 	const placed = (side: Side | null) =>
@@ -78,7 +81,7 @@ export function makeSheet(
 		settled: sides.unsorted.filter((one) => one.settled).map((one) => one.point.id),
 		contested: []
 	};
-	const clashes = suggestClashes(sheet);
+	const clashes = suggestClashes(sheet, frame.about);
 	const contested = [...new Set(clashes.flatMap((one) => [one.pointId, one.answerId]))];
 	const whole = { ...sheet, clashes, contested };
 	return {
@@ -86,35 +89,6 @@ export function makeSheet(
 		kind: seed.kind,
 		sheet: { ...whole, gaps: gapsIn(document, whole, seed) }
 	};
-}
-
-/** A voice rarely argues both sides: beside a sure claim of its own, its other words go with it. */
-function withVoicesSide(
-	document: AnalysedDocument,
-	candidates: readonly Candidate[]
-): readonly Candidate[] {
-	const sure = candidates.filter((one) => one.sorted.side !== null && one.sorted.confidence >= 0.6);
-	return candidates.map((one) => {
-		const voice = one.statement.chain[0];
-		if (one.sorted.side !== null || one.statement.form === 'own' || voice === undefined) return one;
-		const own = sure.filter(
-			(other) =>
-				other.statement.chain[0]?.name === voice.name &&
-				voice.standing !== 'anonymous' &&
-				near(document, one.statement, other.statement, one.relevance >= leastRelevance ? 1 : 0)
-		);
-		const sides = new Set(own.map((other) => other.sorted.side));
-		const [side] = sides;
-		if (sides.size !== 1 || side === undefined || side === null) return one;
-		const reason = `${voice.name} speaks ${side} the motion beside this.`;
-		return { ...one, sorted: { side, confidence: 0.5, reason } };
-	});
-}
-
-/** In the same paragraph; in the next one too where it speaks of the motion itself. */
-function near(document: AnalysedDocument, a: Statement, b: Statement, most: 0 | 1): boolean {
-	const at = (one: Statement) => document.sentences[one.sentences[0] ?? -1]?.paragraph ?? -9;
-	return Math.abs(at(a) - at(b)) <= most;
 }
 
 /** Dated or counted, in the article's own voice, with no word that hedges or judges. */

@@ -5,6 +5,9 @@ import { speaksOfLaw } from '../motions/law.ts';
 import { rarity, type Frame } from './frame.ts';
 import { akin, contentWords } from './topic-words.ts';
 
+/** Less has nothing to do with the motion. */
+export const leastRelevance = 0.26;
+
 /**
  * How much a statement has to do with the motion, 0..1: shared words, the rarer the better; the
  * words of the motion's kind; standing beside the sentence that raised it.

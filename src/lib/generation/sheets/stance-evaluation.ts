@@ -105,7 +105,7 @@ export function evaluation(statement: Statement, frame: Frame): Leaning | null {
 	if (frame.permits && whose && sign < 0) return null;
 	const mixed = judged.some((one) => one.sign !== Math.sign(sum));
 	const confidence =
-		(cue !== undefined ? 0.78 : 0.64) -
+		(cue !== undefined || first?.effect === true ? 0.78 : 0.64) -
 		(mixed ? 0.12 : 0) +
 		(judged.length > 1 && !mixed ? 0.05 : 0);
 	const said = cited(judged.filter((one) => one.sign === Math.sign(sum)).map((one) => one.word));
@@ -137,13 +137,21 @@ function isTarget(word: Word, frame: Frame): boolean {
 	);
 }
 
-type Judgement = { readonly sign: 1 | -1; readonly word: string; readonly at: number };
+type Judgement = {
+	readonly sign: 1 | -1;
+	readonly word: string;
+	readonly at: number;
+	/** "would increase congestion": what it is said to lead to. */
+	readonly effect?: true;
+};
 
 function judgements(words: readonly Word[]): Judgement[] {
 	return words.flatMap((word, at): Judgement[] => {
 		const led = ledTo(words, at);
 		if (led !== null)
-			return [{ sign: led, word: `${word.form} … ${evilAfter(words, at) ?? ''}`.trim(), at }];
+			return [
+				{ sign: led, word: `${word.form} … ${evilAfter(words, at) ?? ''}`.trim(), at, effect: true }
+			];
 		const lower = word.form.toLowerCase();
 		const sign =
 			approvingWords.has(lower) || approvingWords.has(word.stem)

@@ -1,9 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Motion } from '../../debate/index.ts';
 import type { Span } from '../../kernel/index.ts';
-import { makeDraft, makeSheetDraft, type StoredArticle } from '../../generation/index.ts';
+import {
+	makeDraft,
+	makeSheetDraft,
+	type Engine,
+	type StoredArticle
+} from '../../generation/index.ts';
 import { analyse, type AnalysedDocument, type Reader } from '../../text/index.ts';
-import { loadReader } from './load-reader.ts';
+import { loadEngine } from './load-engine.ts';
 
 /** Where this module runs from: Vite leaves `new URL(…)` to a worker unbundled, so the caller asks. */
 export const here = import.meta.url;
@@ -14,24 +19,24 @@ export type Job = { readonly article: StoredArticle; readonly restored: readonly
 );
 
 if ((workerData as { job?: string } | null)?.job === 'draft') {
-	const reader = loadReader();
-	const reading = lastRead(reader);
+	const engine = loadEngine();
+	const reading = lastRead(engine);
 	parentPort?.on('message', ({ id, ...job }: Job & { readonly id: number }) => {
 		try {
-			parentPort?.postMessage({ id, made: done(reader, reading, job) });
+			parentPort?.postMessage({ id, made: done(engine, reading, job) });
 		} catch (error) {
 			parentPort?.postMessage({ id, error: error instanceof Error ? error.stack : String(error) });
 		}
 	});
 }
 
-function done(reader: Reader, reading: Reading, asked: Job): unknown {
+function done(engine: Engine, reading: Reading, asked: Job): unknown {
 	const { article, restored } = asked;
 	switch (asked.job) {
 		case 'draft':
-			return makeDraft(reader, article, restored);
+			return makeDraft(engine, article, restored);
 		case 'sheet':
-			return makeSheetDraft(reader, article, asked.motion, restored);
+			return makeSheetDraft(engine, article, asked.motion, restored);
 		case 'reading':
 			return reading(article, restored);
 	}

@@ -1,0 +1,267 @@
+import { capitalised } from '#lib/kernel/index.ts';
+import lemmatizer from 'wink-lemmatizer';
+import type { AnalysedDocument, Word } from '#lib/text/index.ts';
+import {
+	buildings,
+	charges,
+	decidingVerbs,
+	dividing,
+	meaningVerbs,
+	policyVerbs,
+	undertakings
+} from '../data/proposals.ts';
+import { actionFrom } from './action.ts';
+import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
+import type { Found, Rule } from './wording.ts';
+
+/** Rules for what headlines leave out. Each opens with the words it is for. */
+export const headlineRules: readonly Rule[] = [
+	coming,
+	told,
+	wondered,
+	over,
+	parting,
+	labelled,
+	rightly,
+	named
+];
+
+const everyday =
+	/^(?:face|meet|hear|see|hold|visit|play|lose|begin|start|open|know|leave|return|win|miss|make|continue|become|help|find|try|report|speak|appear|fight|sue|challenge|resist|appeal|plan|rule|decide|get ready|hold off|stay silent)$/;
+
+/** "Supermarket to scan every face", "Minibuses to be barred from the centre", "Rent cap to stay" */
+function coming(document: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const before = wordAt(passage, at - 1);
+	const verb = wordAt(passage, at + 1);
+	if (wordAt(passage, at)?.form !== 'to' || before === undefined || verb === undefined) return null;
+	const stem = lemmatizer.verb(before.form.toLowerCase());
+	if (meaningVerbs.has(stem) || decidingVerbs.has(stem)) return null;
+	const state = wordAt(passage, at + 2);
+	const done = verb.form === 'be' && /^(?:VBN|JJ)$/.test(state?.tag ?? '');
+	const does =
+		(policyVerbs.has(verb.form) || /^VBP?$/.test(verb.tag)) &&
+		verb.form !== 'be' &&
+		!everyday.test(verb.form);
+	if (!/^(?:NN|VBG|VBZ)/.test(before.tag) || !(done || does)) return null;
+	const who = subjectOf(document, passage, passage.first, at);
+	const action = who === null ? null : actionFrom(passage, at + 1);
+	if (who === null || action === null) return null;
+	const whole = action.replace(/\bfor (first|second|third|fourth) /, 'for a $1 ');
+	return { text: `${who} should ${whole}`, score: 0.95 };
+}
+
+/** "Judges ordered to take down crucifixes", "Late bars face levy" */
+function told(document: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const word = wordAt(passage, at);
+	const who = word === undefined ? null : subjectOf(document, passage, passage.first, at);
+	if (word === undefined || who === null) return null;
+	const won =
+		/^wins?$/.test(word.form) &&
+		/^(?:approval|right|reprieve|permission|leave)$/.test(wordAt(passage, at + 1)?.form ?? '');
+	const to = won ? at + 2 : at + 1;
+	if (
+		(won || /^(?:ordered|told|forced|urged|asked|made|allowed)$/.test(word.form)) &&
+		wordAt(passage, to)?.form === 'to'
+	) {
+		const action = actionFrom(passage, to + 1);
+		return action === null || /^rule\b/.test(action) || everyday.test(action.split(' ')[0] ?? '')
+			? null
+			: { text: `${who} should ${action}`, score: 0.85 };
+	}
+	if (!/^faces?$/.test(word.form)) return null;
+	for (let head = at + 1; head < at + 5; head++) {
+		const noun = wordAt(passage, head)?.form ?? '';
+		if (!charges.has(noun) && noun !== 'ban') continue;
+		const thing = textOf(passage, at + 1, thingEnd(passage, head + 1));
+		return {
+			text: `${who} should face ${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`,
+			score: 0.85
+		};
+	}
+	return null;
+}
+
+/** "Scrap the Standard Seven exam?", "Vaccinate the ducks, or cull again?" */
+function wondered(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const verb = wordAt(passage, at);
+	if (/^-/.test(wordAt(passage, at + 1)?.form ?? '')) return null;
+	if (at !== passage.first || verb === undefined || wordAt(passage, passage.end - 1)?.form !== '?')
+		return null;
+	const base = verb.form.toLowerCase();
+	if (!policyVerbs.has(base) && !/^(?:screen|vaccinate|teach|test|pay|house|feed|name)$/.test(base))
+		return null;
+	const action = actionFrom(passage, at, base);
+	return action === null || action.split(' ').length < 3
+		? null
+		: { text: `This House would ${action}`, score: 0.9 };
+}
+
+const parted =
+	/^(?:row|split|splits|divided|odds|dispute|clash|clashes|anger|fury|debate|battle|fight|quarrel)$/;
+
+/** "divided over sale of harbour to cruise company", "split over 24-storey harbour tower" */
+function over(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	if (
+		wordAt(passage, at)?.form !== 'over' ||
+		!parted.test(wordAt(passage, at - 1)?.form.toLowerCase() ?? '')
+	)
+		return null;
+	const end = thingEnd(passage, at + 1);
+	const thing = textOf(passage, at + 1, end);
+	const nouns = thing.toLowerCase().split(' ');
+	if (nouns.length < 2 || /^(?:plan|rule|how|whether|future|noise)\b/i.test(thing)) return null;
+	const last = wordAt(passage, end - 1);
+	if (undertakings.has(nouns[0] ?? ''))
+		return { text: `The ${thing} should go ahead`, score: 0.85 };
+	if (nouns.some((noun) => buildings.has(lemmatizer.noun(noun))))
+		return { text: `This House would build ${withThe(thing, last)}`, score: 0.85 };
+	if (!nouns.some((noun) => dividing.has(noun)) && !/ing$/.test(nouns[0] ?? '')) return null;
+	return justified(passage, thing, last, 0.75);
+}
+
+/** "Night flights row", "Amnesty for soldiers divides families", "under disputed Nordhavn deal" */
+function parting(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const word = wordAt(passage, at);
+	if (word === undefined) return null;
+	if (/^(?:disputed|controversial|contested|contentious)$/i.test(word.form)) {
+		let end = at + 1;
+		while (/^(?:JJ|NN.*|CD|HYPH)$/.test(wordAt(passage, end)?.tag ?? '')) end++;
+		return justified(passage, textOf(passage, at + 1, end), wordAt(passage, end - 1), 0.8);
+	}
+	const thing = textOf(passage, passage.first, at);
+	const row = word.form === 'row' && at === passage.first + 2;
+	const divides =
+		/^(?:divides|splits|pits|angers|dividing)$/.test(word.form) && at - passage.first <= 9;
+	if (!row && !divides) return null;
+	const nouns = thing.toLowerCase().split(' ');
+	const named = nouns.some((noun) => dividing.has(noun));
+	const opens = dividing.has(nouns[0] ?? '') || dividing.has(nouns.at(-1) ?? '');
+	if (/['’]s\b| in | at /.test(thing) && !(divides && opens)) return null;
+	const last = row ? wordAt(passage, at - 1) : wordAt(passage, headAt(passage, at));
+	return row || named ? justified(passage, thing, last, 0.8) : null;
+}
+
+/** The noun that a phrase is about: the last before its first preposition. */
+function headAt(passage: Passage, end: number): number {
+	for (let at = passage.first + 1; at < end; at++)
+		if (wordAt(passage, at)?.tag === 'IN') return at - 1;
+	return end - 1;
+}
+
+/** "Rent cap: landlords threaten to sell" */
+function labelled(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	if (wordAt(passage, at)?.form !== ':' || at - passage.first < 2 || at - passage.first > 4)
+		return null;
+	const noun = wordAt(passage, at - 1);
+	if (
+		noun === undefined ||
+		!(
+			charges.has(noun.form.toLowerCase()) ||
+			/^(?:ban|cull|strike|merger|flights)$/i.test(noun.form)
+		)
+	)
+		return null;
+	return justified(passage, textOf(passage, passage.first, at), noun, 0.8);
+}
+
+const laid =
+	/^(?:ban|cap|levy|tax|curfew|cull|quota|tariff|charge|amnesty|merger|swap|boycott|moratorium|subsidy|mandate|limit|blackout|harvest)$/;
+
+/** "Malaysia sets January start for under-16 social media ban": a ban or a charge that it only names. */
+function named(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const noun = wordAt(passage, at);
+	if (
+		noun === undefined ||
+		!laid.test(noun.form) ||
+		/^(?:on|of|for|to)$/.test(wordAt(passage, at + 1)?.form ?? '')
+	)
+		return null;
+	let from = at;
+	while (/^(?:JJ|NN|NNS|CD|HYPH)$/.test(wordAt(passage, from - 1)?.tag ?? '')) from--;
+	if (at - from < 2 && !/^NN/.test(wordAt(passage, from)?.tag ?? '')) return null;
+	if (from === at || /^-/.test(textOf(passage, from, at))) return null;
+	return justified(passage, textOf(passage, from, at + 1), noun, 0.62);
+}
+
+/** "Live facial recognition cameras approved for shopping streets" */
+function rightly(_: AnalysedDocument, passage: Passage, at: number): Found | null {
+	const word = wordAt(passage, at);
+	if (word === undefined || at - passage.first < 2 || at - passage.first > 12) return null;
+	if (
+		!/^(?:approved|banned|scrapped|barred|cleared|rejected|axed|outlawed|legalised|legalized)$/.test(
+			word.form
+		)
+	)
+		return null;
+	const thing = textOf(passage, passage.first, at);
+	if (
+		passage.tree.words
+			.slice(passage.first, at)
+			.some(({ tag }) => /^(?:VB[DZP]|MD|PRP|W.*)$/.test(tag)) ||
+		/[,;:“”‘]| to /.test(thing)
+	)
+		return null;
+	const tail = (actionFrom(passage, at) ?? '').split(' ').slice(1).join(' ');
+	const verb = lemmatizer.verb(word.form);
+	const what = passage.small(thing);
+	return {
+		text: `The decision to ${verb} ${withThe(what, wordAt(passage, at - 1))}${tail === '' ? '' : ` ${tail}`} was right`,
+		score: 0.75,
+		kind: 'value'
+	};
+}
+
+function withThe(thing: string, last: Word | undefined): string {
+	return last?.tag === 'NN' && !/^(?:the|an?|\p{Lu}\S*['’]s) /iu.test(thing)
+		? `the ${thing}`
+		: thing;
+}
+
+function justified(
+	passage: Passage,
+	thing: string,
+	last: Word | undefined,
+	score: number
+): Found | null {
+	if (last === undefined || !last.tag.startsWith('NN') || thing.split(' ').length < 2) return null;
+	if (/^(?:legal|diplomatic|political|bitter|public|pay|family|border|trade)\b/i.test(thing))
+		return null;
+	const many = /^NNP?S$/.test(last.tag);
+	const plain = passage.small(thing);
+	const article = many || /^the\b/i.test(plain) ? '' : 'the ';
+	return {
+		text: `${capitalised(article + plain)} ${many ? 'are' : 'is'} justified`,
+		score,
+		kind: 'value'
+	};
+}
+
+/** The words before a verb as a subject, with the article that a sentence would give it. */
+function subjectOf(
+	document: AnalysedDocument,
+	passage: Passage,
+	from: number,
+	to: number
+): string | null {
+	const subject = textOf(passage, from, to);
+	const verbal = passage.tree.words
+		.slice(from, to)
+		.some(({ tag }) => /^(?:VBD|MD|PRP|W.*)$/.test(tag));
+	if (/^(?:supporters|critics|opponents|campaigners|residents|protesters)$/i.test(subject))
+		return null;
+	if (
+		subject === '' ||
+		verbal ||
+		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
+			subject
+		) ||
+		subject.split(' ').length > 7 ||
+		/[,;:“”‘"]/.test(subject)
+	)
+		return null;
+	const last = wordAt(passage, to - 1);
+	const named = document.entities.some(({ aliases }) => aliases.includes(subject));
+	if (named || /^(?:the|an?|no|\p{Lu}\S*['’]s)\b/iu.test(subject)) return capitalised(subject);
+	const common = last?.tag === 'NN' || (last?.tag === 'NNP' && passage.counted(last.form));
+	return common ? `The ${passage.small(subject)}` : capitalised(subject);
+}

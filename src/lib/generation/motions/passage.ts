@@ -1,0 +1,116 @@
+import { bodies } from '../data/proposals.ts';
+import { treeOf, type AnalysedDocument, type Tree, type Word } from '#lib/text/index.ts';
+
+/** A sentence, of the headline or of the article, as the makers of motions read it. */
+export type Passage = {
+	readonly tree: Tree;
+	readonly text: string;
+	readonly first: number;
+	readonly end: number;
+	/** The sentence of the article; −1 for the headline. */
+	readonly sentence: number;
+	/** 1 for the headline, less the further down the article. */
+	readonly weight: number;
+	/** Whether the article says "a" or "the" to a noun. */
+	readonly counted: (noun: string) => boolean;
+	/** The words with a small first letter, unless the article uses its first word as a name. */
+	readonly small: (words: string) => string;
+};
+
+export function passagesOf(document: AnalysedDocument): Passage[] {
+	const { headline } = document;
+	const tree = treeOf(document.words);
+	const above = treeOf(headline.words);
+	const count = Math.max(1, document.sentences.length);
+	const withArticle = new Set(
+		document.words
+			.filter(({ form, relation }) => relation === 'det' && /^(?:an?|the)$/i.test(form))
+			.map(({ head }) => document.words[head]?.lemma ?? '')
+	);
+	const names = new Set(
+		document.words
+			.filter(
+				({ form }, at) =>
+					/^\p{Lu}/u.test(form) && !/^[.!?“"'‘:—–-]$/.test(document.words[at - 1]?.form ?? '.')
+			)
+			.map(({ form }) => form)
+	);
+	const lowers = new Set(
+		document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
+	);
+	const small = (words: string) => {
+		const first = /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
+		const parts = first.split(/['’-]/);
+		const body = bodies.has(first.toLowerCase()) && lowers.has(first.toLowerCase());
+		const named =
+			(!body && parts.some((part) => names.has(part))) ||
+			/^\S+ \p{Lu}\p{Ll}/u.test(words) ||
+			/^\p{Lu}{2}/u.test(first) ||
+			first === 'I';
+		return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
+	};
+	const counted = (noun: string) => withArticle.has(noun.toLowerCase());
+	return [
+		...headline.sentences.map(({ firstWord, endWord }) => ({
+			tree: above,
+			text: headline.text,
+			first: firstWord,
+			end: endWord,
+			sentence: -1,
+			weight: 1,
+			counted,
+			small
+		})),
+		...document.sentences.map(({ firstWord, endWord }, sentence) => ({
+			tree,
+			text: document.text,
+			first: behindDateline(tree, firstWord, endWord),
+			end: endWord,
+			sentence,
+			weight: sentence < 4 ? 0.9 - 0.05 * sentence : 0.5 * (1 - sentence / count),
+			counted,
+			small
+		}))
+	];
+}
+
+/** "HELSINKI - ", "SANTA FE, N.M. — " */
+function behindDateline({ words }: Tree, first: number, end: number): number {
+	if (
+		!/^\p{Lu}{3,}$/u.test(words[first]?.form ?? '') &&
+		!/^\p{Lu}{2,}$/u.test(words[first]?.form ?? '')
+	)
+		return first;
+	for (let at = first + 1; at < Math.min(end, first + 12); at++)
+		if (/^(?:-|–|—|--)$/.test(words[at]?.form ?? '') && words[at - 1]?.end !== words[at]?.start)
+			return at + 1;
+	return first;
+}
+
+export function wordAt({ tree, first, end }: Passage, at: number): Word | undefined {
+	return at >= first && at < end ? tree.words[at] : undefined;
+}
+
+/** Words [from, to) as they stand, on one line. */
+export function textOf(passage: Passage, from: number, to: number): string {
+	const first = wordAt(passage, from);
+	const last = wordAt(passage, to - 1);
+	if (first === undefined || last === undefined || to <= from) return '';
+	return passage.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** The end of a thing: its noun with what belongs to it, before a verb or a mark. */
+export function thingEnd(passage: Passage, from: number): number {
+	let end = from;
+	for (let word = wordAt(passage, end); word !== undefined; word = wordAt(passage, ++end)) {
+		if (
+			/^(?:VB[DZP]|MD|PRP|WDT|WP|WRB|TO)$/.test(word.tag) ||
+			/^[.,;:–—()“”"?!‘’]$/.test(word.form)
+		)
+			break;
+		if (/^(?:as|after|amid|by|under|that|because|with|while|but)$/.test(word.form)) break;
+		if (end - from > 11) break;
+	}
+	while (end > from && /^(?:IN|DT|CC|JJ|RB)$/.test(wordAt(passage, end - 1)?.tag ?? '')) end--;
+	return end;
+}

@@ -1,0 +1,69 @@
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import { headlineRules } from './headlines.ts';
+import { passagesOf } from './passage.ts';
+import { asked, demanded, entitled, urged } from './rules-asked.ts';
+import { built, introduced, kept, laid, undertaken } from './rules-laid.ts';
+import {
+	announced,
+	decided,
+	done,
+	meant,
+	planned,
+	pressed,
+	required,
+	ruled
+} from './rules-planned.ts';
+import type { MotionSeed } from './seed.ts';
+import type { Found, Rule } from './wording.ts';
+
+const rules: readonly Rule[] = [
+	introduced,
+	meant,
+	decided,
+	announced,
+	planned,
+	ruled,
+	required,
+	asked,
+	done,
+	pressed,
+	urged,
+	demanded,
+	laid,
+	undertaken,
+	built,
+	kept,
+	entitled
+];
+
+/**
+ * What is proposed, decided or done in an article, as something a House can be for or against. Each rule
+ * opens with the words it is for; the headline and the first sentences weigh most.
+ */
+export function suggestProposals(document: AnalysedDocument): MotionSeed[] {
+	return passagesOf(document).flatMap((passage) => {
+		const found: Found[] = [];
+		for (let at = passage.first; at < passage.end; at++)
+			for (const rule of passage.sentence < 0 ? [...rules, ...headlineRules] : rules) {
+				const one = rule(document, passage, at);
+				if (one !== null) found.push(one);
+			}
+		return found
+			.filter(({ text }) => passage.sentence < 0 || !isVague(text))
+			.map(({ text, score, kind = 'policy' }): MotionSeed => ({
+				text,
+				kind,
+				sentence: Math.max(0, passage.sentence),
+				about: [],
+				central: false,
+				score: score * (0.4 + 0.6 * passage.weight)
+			}));
+	});
+}
+
+/** "renew the measures", "license the technology to makers": which ones, only the article tells. */
+function isVague(text: string): boolean {
+	return /(?:should|would|right to) (?:not )?(?:be allowed to )?(?!have)\p{Ll}+ the \p{Ll}+(?=$| (?:for|to|at|by|in|with|within|from|until|after|on|next)\b)/u.test(
+		text
+	);
+}

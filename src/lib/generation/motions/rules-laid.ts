@@ -1,0 +1,117 @@
+import lemmatizer from 'wink-lemmatizer';
+import { buildings, charges, undertakings } from '../data/proposals.ts';
+import { agentOf } from './agent.ts';
+import { textOf, thingEnd, wordAt } from './passage.ts';
+import { isVerb, lower, nounOf, should, type Rule } from './wording.ts';
+
+/** "a levy on empty flats" → "This House would introduce a levy on empty flats"; "a ban on X" → "ban X" */
+export const laid: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	const on = wordAt(passage, at + 1);
+	if (noun === undefined || on === undefined || passage.weight < 0.75) return null;
+	const word = nounOf(noun);
+	if (word === 'ban' && /^(?:on|against)$/.test(on.form)) {
+		const end = thingEnd(passage, at + 2);
+		const thing = textOf(passage, at + 2, end);
+		if (/^(?:\p{Lu}\p{Ll}+day)\b/u.test(thing)) return null;
+		return thing === '' ? null : { text: `This House would ban ${thing}`, score: 0.9 };
+	}
+	const calls = passage.tree.words
+		.slice(Math.max(passage.first, at - 4), at)
+		.some(({ lemma }) => lemma === 'call');
+	if (calls || !charges.has(word) || on.form !== 'on') return null;
+	const thing = textOf(passage, at + 2, thingEnd(passage, at + 2));
+	if (thing === '' || /^\p{Lu}\p{Ll}+day\b/u.test(thing)) return null;
+	const article = /^[aeiou]/.test(word) ? 'an' : 'a';
+	return { text: `This House would introduce ${article} ${word} ${on.form} ${thing}`, score: 0.85 };
+};
+
+/** "New Zealand plans sugar levy" → "New Zealand should introduce a sugar levy" */
+export const introduced: Rule = (document, passage, at) => {
+	const verb = wordAt(passage, at);
+	if (verb === undefined || !isVerb(verb) || passage.weight < 0.75) return null;
+	if (
+		!/^(?:plan|propose|want|seek|consider|unveil|announce|introduce|back|approve|impose|mull|weigh|debate|adopt|pass|bring|extend)$/.test(
+			lemmatizer.verb(lower(verb))
+		)
+	)
+		return null;
+	let head = at + 1;
+	const lays = () => {
+		const noun = lower(wordAt(passage, head - 1));
+		return head > at + 1 && (charges.has(noun) || noun === 'ban');
+	};
+	while (
+		!lays() &&
+		head < at + 7 &&
+		!/^(?:IN|VB.*|MD|[.,:])$/.test(wordAt(passage, head)?.tag ?? '.')
+	)
+		head++;
+	if (!lays()) return null;
+	const agent = agentOf(document, passage, at);
+	const thing = textOf(passage, at + 1, Math.max(head, thingEnd(passage, head)));
+	const article = /^(?:an?|the|its|new) /i.test(thing)
+		? ''
+		: /^[aeiou]/i.test(thing)
+			? 'an '
+			: 'a ';
+	const brings =
+		lemmatizer.verb(lower(verb)) === 'extend'
+			? `extend the ${thing}`
+			: `introduce ${article}${thing}`;
+	const text = should(agent, brings.replace(/^introduce an? ban on /, 'ban '));
+	return text === null ? null : { text, score: 0.98 };
+};
+
+/** "the sale of the yard to a builder" → "The sale of the yard to a builder should go ahead" */
+export const undertaken: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	if (noun === undefined || passage.weight < 0.75 || !undertakings.has(nounOf(noun))) return null;
+	if (wordAt(passage, at + 1)?.form !== 'of' || noun.tag !== 'NN') return null;
+	const thing = textOf(passage, at, thingEnd(passage, at + 2));
+	return { text: `The ${thing} should go ahead`, score: 0.7 };
+};
+
+/** "plans for a third runway at Stansby" → "This House would build a third runway at Stansby" */
+export const built: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	if (noun === undefined || passage.weight < 0.75) return null;
+	if (
+		!/^(?:plan|proposal|permission|approval|application|scheme|consent|bid)$/.test(nounOf(noun)) ||
+		wordAt(passage, at + 1)?.form !== 'for'
+	)
+		return null;
+	const end = thingEnd(passage, at + 2);
+	const thing = textOf(passage, at + 2, end);
+	const names = thing.split(' ').some((word) => buildings.has(lemmatizer.noun(word)));
+	return names && /^(?:an? |\d|\p{Ll}+ )/u.test(thing)
+		? { text: `This House would build ${thing}`, score: 0.8 }
+		: null;
+};
+
+/** "the rule that no grade can fall below 50" → "The rule that no grade can fall below 50 should stay" */
+export const kept: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	if (
+		noun === undefined ||
+		!/^(?:rule|law|policy|requirement|principle)$/.test(nounOf(noun)) ||
+		noun.tag !== 'NN'
+	)
+		return null;
+	if (wordAt(passage, at + 1)?.form !== 'that' || passage.weight < 0.75) return null;
+	const subject = wordAt(passage, at + 2);
+	if (!/^(?:DT|NN|JJ|PRP)/.test(subject?.tag ?? '')) return null;
+	let end = at + 2;
+	while (
+		end < passage.end &&
+		!/^(?:[.,;:–—()“”"?!]|as|but|while|after)$/.test(wordAt(passage, end)?.form ?? '.')
+	)
+		end++;
+	const clause = textOf(passage, at + 2, end);
+	const verb = passage.tree.words
+		.slice(at + 3, end)
+		.some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+	return !verb || end - at > 16
+		? null
+		: { text: `The ${lower(noun)} that ${clause} should stay`, score: 0.9 };
+};

@@ -1,0 +1,191 @@
+import lemmatizer from 'wink-lemmatizer';
+import {
+	bodies,
+	decidingVerbs,
+	deeds,
+	meaningVerbs,
+	policyVerbs,
+	proposalNouns,
+	weakVerbs
+} from '../data/proposals.ts';
+import { actionFrom } from './action.ts';
+import { agentOf } from './agent.ts';
+import { textOf, thingEnd, wordAt } from './passage.ts';
+import {
+	debatable,
+	isNoun,
+	isPerson,
+	isVerb,
+	lower,
+	nounOf,
+	ofGerund,
+	should,
+	subjectBefore,
+	toBehind,
+	type Rule
+} from './wording.ts';
+
+/** "The council plans to close two schools" → "The council should close two schools" */
+export const meant: Rule = (document, passage, at) => {
+	const verb = wordAt(passage, at);
+	if (verb === undefined || !isVerb(verb) || !meaningVerbs.has(lemmatizer.verb(lower(verb))))
+		return null;
+	// "Ada Holt plans to return to the island": what one person plans is nobody's motion.
+	const only = /^(?:plan|intend|prepare|aim|seek)$/.test(lemmatizer.verb(lower(verb)));
+	if (only && isPerson(document, passage, at)) return null;
+	const to = toBehind(passage, at, 2);
+	const doing = wordAt(passage, to ?? at + 1);
+	if (doing === undefined || (to === null && doing.tag !== 'VBG')) return null;
+	const base = lemmatizer.verb(lower(doing));
+	if (!debatable(passage, base)) return null;
+	const action = actionFrom(passage, to ?? at + 1, base);
+	const text = action === null ? null : should(agentOf(document, passage, at), action);
+	return text === null ? null : { text, score: 0.9 };
+};
+
+/** "The City Council voted 5-2 to remove two lanes" → "The City Council should remove two lanes" */
+export const decided: Rule = (document, passage, at) => {
+	const verb = wordAt(passage, at);
+	if (verb === undefined || !decidingVerbs.has(lemmatizer.verb(lower(verb)))) return null;
+	const to = toBehind(passage, at, 6);
+	const doing = wordAt(passage, to ?? -1);
+	if (to === null || doing === undefined || weakVerbs.has(lower(doing))) return null;
+	const action = actionFrom(passage, to);
+	const agent = agentOf(document, passage, at);
+	if (action === null || agent === null) return null;
+	const refused = lemmatizer.verb(lower(verb)) === 'refuse';
+	const text = `${agent.words} should ${refused ? 'refuse to ' : ''}${action}`;
+	return { text, score: 0.92 };
+};
+
+/** "the force announced that it would double the vans" → "The force should double the vans" */
+export const announced: Rule = (document, passage, at) => {
+	const modal = wordAt(passage, at);
+	const verb = wordAt(passage, at + 1);
+	if (modal?.form !== 'would' || verb === undefined || !policyVerbs.has(verb.form)) return null;
+	if (
+		passage.sentence < 0 ||
+		passage.weight < 0.75 ||
+		!/^(?:it|they|he|she)$/.test(lower(wordAt(passage, at - 1)))
+	)
+		return null;
+	const said = passage.tree.words.findIndex(
+		({ lemma }, index) =>
+			index >= Math.max(passage.first, at - 5) &&
+			index < at &&
+			/^(?:say|announce|promise|confirm|declare)$/.test(lemma)
+	);
+	const action = actionFrom(passage, at + 1);
+	const agent = said < 0 ? null : agentOf(document, passage, said);
+	if (action === null || agent === null || /\b(?:its|their|his|her)\b/.test(action)) return null;
+	return { text: `${agent.words} should ${action}`, score: 0.85 };
+};
+
+/** "a plan to charge owners of empty flats" → "This House would charge owners of empty flats" */
+export const planned: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	if (noun === undefined || !isNoun(noun) || !proposalNouns.has(nounOf(noun))) return null;
+	if (/^(?:no|any|without|refus)/.test(wordAt(passage, at - 1)?.form ?? '')) return null;
+	const to = toBehind(passage, at, 1) ?? ofGerund(passage, at);
+	const doing = wordAt(passage, to ?? -1);
+	if (to === null || doing === undefined) return null;
+	const base = lemmatizer.verb(lower(doing));
+	const phrasal = /^(?:down|back|away|over)$/.test(lower(wordAt(passage, to + 1)));
+	if (!debatable(passage, base) && !phrasal) return null;
+	const action = actionFrom(passage, to, base);
+	const text = action === null ? null : should(null, action);
+	return text === null ? null : { text, score: 0.86 };
+};
+
+/** "a policy that bars teachers from giving a zero" → "This House would bar teachers from giving a zero" */
+export const ruled: Rule = (_, passage, at) => {
+	const noun = wordAt(passage, at);
+	if (noun === undefined || !isNoun(noun) || !proposalNouns.has(nounOf(noun))) return null;
+	const that = wordAt(passage, at + 1)?.form === ',' ? at + 2 : at + 1;
+	const modal = wordAt(passage, that)?.tag === 'MD' ? that : that + 1;
+	if (modal === that + 1 && !/^(?:that|which)$/.test(wordAt(passage, that)?.form ?? ''))
+		return null;
+	const helped = wordAt(passage, modal)?.tag === 'MD';
+	const verb = wordAt(passage, helped ? modal + 1 : modal);
+	if (verb === undefined || !/^VB[ZPD]?$/.test(verb.tag)) return null;
+	// "asked whether the law would require …": a case put to the test, not what is proposed.
+	const asked = passage.tree.words.slice(Math.max(passage.first, at - 6), at);
+	if (asked.some(({ form }) => /^(?:whether|if)$/.test(form))) return null;
+	const base = lemmatizer.verb(lower(verb));
+	if (!policyVerbs.has(base)) return null;
+	const action = actionFrom(passage, helped ? modal + 1 : modal, base);
+	const text = action === null ? null : should(null, action);
+	return text === null ? null : { text, score: 0.9 };
+};
+
+/** "Supermarkets would have to give away unsold food" → "Supermarkets should have to give away unsold food" */
+export const required: Rule = (_, passage, at) => {
+	const modal = wordAt(passage, at);
+	if (modal?.tag !== 'MD' || !/^(?:would|will)$/.test(modal.form) || passage.weight < 0.85)
+		return null;
+	const verb = wordAt(passage, at + 1);
+	const next = wordAt(passage, at + 2);
+	const doing = wordAt(passage, at + 3);
+	if (verb === undefined) return null;
+	const must =
+		verb.form === 'have' &&
+		next?.form === 'to' &&
+		doing !== undefined &&
+		!weakVerbs.has(doing.form);
+	const done =
+		verb.form === 'be' && next?.tag === 'VBN' && policyVerbs.has(lemmatizer.verb(next.form));
+	const pays = verb.form === 'pay';
+	if (!must && !done && !pays) return null;
+	const action = actionFrom(passage, at + 1);
+	const subject = subjectBefore(passage, at);
+	return action === null || subject === null
+		? null
+		: { text: `${subject} should ${action}`, score: 0.95 };
+};
+
+/** "Portugal seizes a tanker" → "Portugal was right to seize a tanker" */
+export const done: Rule = (document, passage, at) => {
+	const verb = wordAt(passage, at);
+	if (verb === undefined || passage.weight < 0.9 || passage.sentence > 0) return null;
+	const base = lemmatizer.verb(lower(verb));
+	const perfect =
+		wordAt(passage, at - 1)?.form === 'have' || wordAt(passage, at - 1)?.form === 'has';
+	const doer = passage.sentence < 0 && bodies.has(lower(wordAt(passage, at - 1)));
+	const finite =
+		doer ||
+		/^VB[DZ]$/.test(verb.tag) ||
+		(verb.tag === 'VBN' && (perfect || verb.relation === 'conj')) ||
+		(passage.sentence < 0 && /^(?:NNS|VBP)$/.test(verb.tag));
+	if (!finite || !deeds.has(base) || wordAt(passage, at - 1)?.tag === 'TO') return null;
+	const agent = agentOf(document, passage, at);
+	const action = actionFrom(passage, at, base);
+	if (agent === null || action === null || action.split(' ').length < 3) return null;
+	const { relation, head } = verb;
+	const main =
+		relation === 'root' || (relation === 'conj' && passage.tree.words[head]?.relation === 'root');
+	if (!main && passage.sentence >= 0) return null;
+	if (/^(?:over|on|in|with|at|after|by|from|to)$/.test(action.split(' ')[1] ?? '')) return null;
+	return {
+		text: `${agent.words} ${agent.many ? 'were' : 'was'} right to ${action}`,
+		score: 0.8,
+		kind: 'value'
+	};
+};
+
+/** "Malawi presses ahead with Luweya dam" → "Malawi should go ahead with the Luweya dam" */
+export const pressed: Rule = (document, passage, at) => {
+	if (
+		wordAt(passage, at)?.form !== 'ahead' ||
+		wordAt(passage, at + 1)?.form !== 'with' ||
+		passage.weight < 0.85
+	)
+		return null;
+	const verb = wordAt(passage, at - 1);
+	if (verb === undefined || !/^(?:press|go|push|forge|move)$/.test(lemmatizer.verb(lower(verb))))
+		return null;
+	const agent = agentOf(document, passage, at - 1);
+	const thing = textOf(passage, at + 2, thingEnd(passage, at + 2));
+	if (agent === null || thing.split(' ').length < 2) return null;
+	const article = /^(?:the|an?|its|plans) /i.test(thing) ? '' : 'the ';
+	return { text: `${agent.words} should go ahead with ${article}${thing}`, score: 0.9 };
+};

@@ -1,0 +1,114 @@
+import { capitalised } from '#lib/kernel/index.ts';
+import lemmatizer from 'wink-lemmatizer';
+import type { AnalysedDocument, Word } from '#lib/text/index.ts';
+import { policyVerbs, weakVerbs } from '../data/proposals.ts';
+import type { Agent } from './agent.ts';
+import { textOf, wordAt, type Passage } from './passage.ts';
+
+/** A motion as a rule words it, and how surely a House would debate it. */
+export type Found = {
+	readonly text: string;
+	readonly score: number;
+	readonly kind?: 'policy' | 'value';
+};
+
+/** Reads a passage at one of its words; null where it has nothing to say. */
+export type Rule = (document: AnalysedDocument, passage: Passage, at: number) => Found | null;
+
+/** A verb that a House debates: always where policy is made of it; any but a weak one in the first lines. */
+export function debatable(passage: Passage, verb: string): boolean {
+	return policyVerbs.has(verb) || (passage.weight >= 0.85 && !weakVerbs.has(verb));
+}
+
+export function should(agent: Agent | null, action: string): string | null {
+	// "reject the proposal to regulate": what is proposed is the motion.
+	if (
+		/^(?:reject|block|scrap|drop|stop|oppose|back|approve|support) (?:the|an?) (?:\p{L}+ )?(?:plan|proposal|bill|move|idea)\b/u.test(
+			action
+		)
+	)
+		return null;
+	if (agent !== null)
+		return `${agent.words} should ${agent.official ? '' : 'be allowed to '}${action}`;
+	// "build factories" alone is no motion.
+	const vague = action.split(' ').length < 3 || /\b(?:its|their|his|her)\b/.test(action);
+	return vague ? null : `This House would ${action}`;
+}
+
+/** The phrase that stands as the subject right before "should"; null where it is none, or points elsewhere. */
+export function subjectBefore(passage: Passage, modal: number): string | null {
+	const { words } = passage.tree;
+	const verb = words[modal]?.head ?? -1;
+	for (let head = passage.first; head < modal; head++) {
+		const word = words[head];
+		if (word === undefined || !/^nsubj/.test(word.relation) || word.head !== verb) continue;
+		let from = head;
+		while (
+			/^(?:DT|PDT|JJ[RS]?|NN.*|CD|POS|HYPH|VBN|VBG|CC)$/.test(wordAt(passage, from - 1)?.tag ?? '')
+		)
+			from--;
+		if (wordAt(passage, from)?.tag === 'CC') from++;
+		const between = textOf(passage, from, modal).replace(
+			/ (?:now|also|then|still|really|only)$/,
+			''
+		);
+		const plain = between.split(' ').length <= 9 && !/[,;:“”"()]/.test(between);
+		const verbal = words.slice(head + 1, modal).some(({ tag }) => /^(?:VB[DZP]|W)/.test(tag));
+		return plain && !verbal && !/^(?:PRP|W|EX)/.test(word.tag) ? capitalised(between) : null;
+	}
+	return null;
+}
+
+/** The place behind a "to" that follows within some words; null where something else comes first. */
+export function toBehind(passage: Passage, at: number, reach: number): number | null {
+	for (let to = at + 1; to <= at + reach; to++) {
+		const word = wordAt(passage, to);
+		if (word === undefined || /^(?:[.,;:–—]|that|whether|against|for)$/.test(word.form))
+			return null;
+		if (word.form !== 'to') continue;
+		const next = wordAt(passage, to + 1);
+		return next !== undefined &&
+			/^\p{Ll}+$/u.test(next.form) &&
+			(/^VB/.test(next.tag) || policyVerbs.has(next.form))
+			? to + 1
+			: null;
+	}
+	return null;
+}
+
+/** "the idea of charging visitors": the place of "charging". */
+export function ofGerund(passage: Passage, at: number): number | null {
+	return wordAt(passage, at + 1)?.form === 'of' && wordAt(passage, at + 2)?.tag === 'VBG'
+		? at + 2
+		: null;
+}
+
+/** Whether the subject of a verb is one named person, or a pronoun for one. */
+export function isPerson(document: AnalysedDocument, passage: Passage, verb: number): boolean {
+	const subject = passage.tree.words.find(
+		({ relation, head }, at) => head === verb && relation.startsWith('nsubj') && at >= passage.first
+	);
+	if (subject === undefined) return false;
+	if (/^(?:he|she|I)$/i.test(subject.form)) return true;
+	return document.entities.some(
+		({ kind, aliases }) =>
+			kind === 'person' && aliases.some((name) => name.split(' ').includes(subject.form))
+	);
+}
+
+export function lower(word: Word | undefined): string {
+	return word?.form.toLowerCase() ?? '';
+}
+
+export function nounOf(word: Word): string {
+	return lemmatizer.noun(lower(word));
+}
+
+export function isNoun({ tag }: Word): boolean {
+	return tag.startsWith('NN');
+}
+
+/** A headline's "votes" is taken for a noun now and then. */
+export function isVerb({ tag }: Word): boolean {
+	return /^VB[DZPGN]?$/.test(tag) || tag === 'NNS';
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '../claims/statement.ts';
+import type { Frame } from './frame.ts';
+import { factStance } from './stance-fact.ts';
+import { demandIn, evaluation } from './stance-evaluation.ts';
+import type { Leaning } from './leaning.ts';
+import { lawStance } from './stance-law.ts';
+import { actorStance } from './stance-actor.ts';
+
+/**
+ * Which way a rule reads a statement on the motion as worded, with the words it read; null where none
+ * speaks. What the article reports in its own voice takes no side; what an essay says is its author's case.
+ */
+export function ruleOf(
+	statement: Statement,
+	frame: Frame,
+	{ relevance, essay }: { readonly relevance: number; readonly essay: boolean }
+): Leaning | null {
+	const mute = statement.form === 'own' && !essay;
+	const read = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
+	const leaning = read === null ? null : turnedByDenial(statement, frame, read);
+	if (leaning === null) return null;
+	const doubt = (statement.form === 'own' ? 0.08 : 0) + (relevance < 0.4 ? 0.1 : 0);
+	return { ...leaning, confidence: leaning.confidence - doubt };
+}
+
+function leaningOf(statement: Statement, frame: Frame): Leaning | null {
+	switch (frame.kind) {
+		case 'law':
+			return lawStance(statement, frame);
+		case 'actor':
+			return actorStance(statement, frame);
+		case 'fact':
+			return factStance(statement, frame);
+		case 'policy':
+		case 'value':
+			return evaluation(statement, frame);
+	}
+}
+
+/** "denied that she had broken her word": what the clause says is what the speaker denies. */
+function turnedByDenial(statement: Statement, frame: Frame, leaning: Leaning): Leaning {
+	const denied =
+		statement.form === 'saying' && /^(?:deny|dispute|doubt)$/.test(statement.cue ?? '');
+	if (!denied || frame.kind === 'policy' || frame.kind === 'value') return leaning;
+	return {
+		sign: leaning.sign === 1 ? -1 : 1,
+		confidence: leaning.confidence - 0.06,
+		reason: `${leaning.reason.replace(/\.$/, '')}; the speaker denies it.`
+	};
+}

@@ -1,0 +1,197 @@
+import { functionWords } from '#lib/text/index.ts';
+import { actWords, negationWords, takingAway } from '../data/taking-away.ts';
+import { stem } from '../sheets/topic-words.ts';
+
+/** What a model sees: rows of its weights, each with how much it counts. */
+export type Features = ReadonlyMap<number, number>;
+
+export const stanceBits = 18;
+const mostWords = 120;
+
+/** A statement of an article, as the model of sides reads it. */
+export type SaidClaim = {
+	/** What is claimed, and how it is told with its speaker. */
+	readonly content: string;
+	readonly claim: string;
+	readonly voice: string;
+	readonly role: string | null;
+	readonly standing: string;
+	readonly form: string;
+	/** Where it stands: 0 at the head of the article, 1 at its end. */
+	readonly place: number;
+	/** How many other voices spoke before its own first did. */
+	readonly order: number;
+};
+
+/**
+ * Words and pairs of words of a claim, the words that tell it, what its speaker is, and where in the
+ * article it stands. No name has a part in it: exchange the parties' names and nothing else changes.
+ */
+export function claimFeatures(said: SaidClaim): Features {
+	const words = namelessWords(said.content).slice(0, mostWords);
+	const found = new Map<string, number>();
+	const add = (key: string, by: number) => found.set(key, (found.get(key) ?? 0) + by);
+	for (const word of new Set(words)) add(`w ${word}`, 1);
+	for (const pair of pairsOf(words)) add(`p ${pair}`, 1);
+	for (const word of new Set(words.map(stem))) add(`s ${word}`, 0.5);
+	const length = Math.hypot(...found.values()) || 1;
+	for (const [key, value] of found) found.set(key, value / length);
+	for (const word of new Set(namelessWords(said.claim)))
+		if (!words.includes(word)) add(`told ${word}`, 0.3);
+	for (const word of voiceWords(said)) add(`voice ${word}`, 0.5);
+	add(`standing ${said.standing}`, 0.5);
+	add(`form ${said.form}`, 0.3);
+	add(`place ${String(Math.min(3, Math.floor(said.place * 4)))}`, 0.5);
+	add(`order ${String(Math.min(4, said.order))}`, 0.5);
+	return hashed(found);
+}
+
+/** The same with what tells an argument from a report: its length, figures, who "we" and "I" are. */
+export function argumentFeatures(said: SaidClaim, relevance: number): Features {
+	const words = namelessWords(said.content);
+	const count = (test: RegExp) => words.filter((word) => test.test(word)).length;
+	const rows = new Map(claimFeatures(said));
+	const own: readonly (readonly [string, number])[] = [
+		[`length ${String(Math.min(6, Math.floor(words.length / 6)))}`, 0.5],
+		[`figure ${String(/\d/.test(said.content))}`, 0.5],
+		[`near ${String(Math.floor(relevance * 3))}`, 0.5],
+		['me', 0.3 * count(/^(?:i|my|me)$/)],
+		['us', 0.3 * count(/^(?:we|our|us)$/)],
+		['any', 1]
+	];
+	for (const [row, value] of hashed(new Map(own))) rows.set(row, (rows.get(row) ?? 0) + value);
+	return rows;
+}
+
+/** Small letters; a name in mid-sentence is only "name". */
+function namelessWords(text: string): string[] {
+	const words: string[] = [];
+	let opens = true;
+	for (const [word] of text.matchAll(/[\p{L}]+(?:['’]t)?|[.!?“”"]/gu)) {
+		if (/^[.!?“”"]$/.test(word)) {
+			opens = true;
+			continue;
+		}
+		if (/^\p{Lu}/u.test(word) && !opens && word !== 'I') words.push('name');
+		else words.push(...plainWords(word));
+		opens = false;
+	}
+	return words;
+}
+
+/** "Opponents", "The council", and what somebody is: never what they are called. */
+function voiceWords({ voice, role }: SaidClaim): Set<string> {
+	const described =
+		/^(?:The|An?|Some|Many|Several|Its|Others?|Opponents|Critics|Supporters|Campaigners|Residents)\b/.test(
+			voice
+		) ||
+		/ \p{Ll}\S*$/u.test(voice) ||
+		/ (?:Council|Ministry|Government|Association|Union|Federation|Department|Office|Institute|Trust|Group|Party)$/.test(
+			voice
+		);
+	const offices =
+		/^(?:minister|secretary|president|mayor|professor|dr|councillor|cllr|senator|mp|judge|justice|chief|director|reverend|sheriff)$/i;
+	const roleWords = (role?.match(/\p{L}+/gu) ?? []).filter(
+		(word) => /^\p{Ll}/u.test(word) || offices.test(word)
+	);
+	const nameWords = described
+		? (voice.match(/\p{L}+/gu) ?? []).filter(
+				(word, at) => at === 0 || /^\p{Ll}/u.test(word) || bodyNoun.test(word)
+			)
+		: [];
+	return new Set([...roleWords, ...nameWords].map((word) => word.toLowerCase()));
+}
+
+const bodyNoun =
+	/^(?:Council|Ministry|Government|Association|Union|Federation|Department|Office|Institute|Trust|Group|Party)$/;
+
+/** −1 where the motion takes something away or denies it; an even number of such words affirms. */
+export function motionSign(motion: string): 1 | -1 {
+	// "The rule that no grade can fall below 50 should stay": what the rule says is no denial of it.
+	const words = plainWords(motion.replace(/\bthat\b.*?(?= should\b)/, ''));
+	return words.filter((word) => takingAway.has(word)).length % 2 === 1 ? -1 : 1;
+}
+
+/**
+ * A claim written for a debate, against its motion: words, pairs, words behind a negation and beside what
+ * the motion names, each signed by the way the motion points; a claim that names the act itself is read as
+ * it stands. For the yardsticks only: articles speak otherwise (decision 025).
+ */
+export function debateFeatures(motion: string, claim: string): Features {
+	const words = plainWords(claim).slice(0, mostWords);
+	const sign = words.some((word) => actWords.has(word)) ? 1 : motionSign(motion);
+	const found = new Map<string, number>();
+	const add = (key: string, by: number) => found.set(key, (found.get(key) ?? 0) + by);
+	for (const word of new Set(words)) {
+		add(`w ${word}`, sign);
+		add(`u ${word}`, 0.4);
+	}
+	for (const pair of pairsOf(words)) add(`p ${pair}`, sign);
+	addNegated(words, sign, add);
+	addBeside(words, motion, sign, add);
+	const length = Math.hypot(...found.values()) || 1;
+	for (const [key, value] of found) found.set(key, value / length);
+	return hashed(found);
+}
+
+type Add = (key: string, by: number) => void;
+
+function addNegated(words: readonly string[], sign: number, add: Add): void {
+	let left = 0;
+	for (const word of words) {
+		if (negationWords.has(word)) left = 4;
+		else if (left-- > 0) add(`n ${word}`, sign);
+	}
+}
+
+function addBeside(words: readonly string[], motion: string, sign: number, add: Add): void {
+	const named = new Set(
+		plainWords(motion)
+			.filter((word) => !functionWords.has(word) && !takingAway.has(word))
+			.map(stem)
+	);
+	const plain = words.map((word) =>
+		named.has(stem(word)) ? 'THING' : actWords.has(word) ? 'ACT' : word
+	);
+	for (const [at, word] of plain.entries()) {
+		if (word !== 'THING' && word !== 'ACT') continue;
+		for (const by of [-3, -2, -1, 1, 2, 3]) {
+			const other = plain[at + by];
+			if (other !== undefined) add(`${word} ${by < 0 ? '<' : '>'} ${other}`, 0.7 * sign);
+		}
+	}
+	add(`names it ${String(plain.includes('THING'))}`, sign);
+	add(`negates ${String(words.some((word) => negationWords.has(word)))}`, sign);
+}
+
+function pairsOf(words: readonly string[]): Set<string> {
+	return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+}
+
+function plainWords(text: string): string[] {
+	return (
+		text
+			.toLowerCase()
+			.replace(/’/g, "'")
+			.replace(/n't/g, " n't")
+			.match(/\p{L}+|n't/gu) ?? []
+	);
+}
+
+function hashed(found: ReadonlyMap<string, number>): Features {
+	const rows = new Map<number, number>();
+	for (const [key, value] of found) {
+		const row = hash(key) >>> (32 - stanceBits);
+		rows.set(row, (rows.get(row) ?? 0) + value);
+	}
+	return rows;
+}
+
+/** FNV-1a with a finaliser, as an unsigned 32-bit number. */
+function hash(text: string): number {
+	let h = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+	h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+	h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+	return (h ^ (h >>> 15)) >>> 0;
+}

@@ -1,0 +1,57 @@
+import { functionWords, readWeights } from '#lib/text/index.ts';
+import { argumentFeatures, claimFeatures, type Features, type SaidClaim } from './features.ts';
+
+type Weights = { readonly weights: Int16Array | Float32Array; readonly scale: number };
+
+/** What was learnt of sides and arguments from articles of our own, labelled blind (decision 025). */
+export type StanceModel = {
+	/** A claim's side by its words, its speaker and its place. */
+	readonly side: Weights;
+	readonly argument: Weights;
+	/** What each signal is worth, in log-odds of being for the motion. */
+	readonly signals: Readonly<Record<string, number>>;
+};
+
+export function openStance(file: Uint8Array): StanceModel {
+	const { models, facts } = readWeights(file);
+	const [side, argument] = [models.get('side'), models.get('argument')];
+	if (side === undefined || argument === undefined)
+		throw new Error('The weights hold no sides; run npm run train');
+	return { side, argument, signals: (facts as Pick<StanceModel, 'signals'>).signals };
+}
+
+/** Log-odds that a claim is made for what the article is about, by its words alone. */
+export function wordsLean({ side }: StanceModel, said: SaidClaim): number {
+	return scoreOf(side, claimFeatures(said));
+}
+
+/** How likely a claim is an argument at all, 0 to 1. */
+export function argumentChance(
+	{ argument }: StanceModel,
+	said: SaidClaim,
+	relevance: number
+): number {
+	return 1 / (1 + Math.exp(-scoreOf(argument, argumentFeatures(said, relevance))));
+}
+
+/** Up to two content words of a claim that weigh most towards a side, in the claim's order. */
+export function wordsBehind(model: StanceModel, said: SaidClaim, towards: 1 | -1): string[] {
+	const words = [...new Set(said.content.match(/\p{Ll}[\p{L}’'-]{3,}/gu) ?? [])];
+	const whole = wordsLean(model, said);
+	const lost = words
+		.filter((word) => !functionWords.has(word))
+		.map((word) => {
+			const without = { ...said, content: said.content.replaceAll(word, ' ') };
+			return { word, by: towards * (whole - wordsLean(model, without)) };
+		})
+		.filter(({ by }) => by > 0.05)
+		.sort((a, b) => b.by - a.by)
+		.slice(0, 2);
+	return words.filter((word) => lost.some((one) => one.word === word));
+}
+
+export function scoreOf({ weights, scale }: Weights, features: Features): number {
+	let sum = 0;
+	for (const [row, value] of features) sum += (weights[row] ?? 0) * value;
+	return sum * scale;
+}

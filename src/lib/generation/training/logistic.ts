@@ -1,0 +1,81 @@
+import { seededRandom, type Random } from '#lib/kernel/index.ts';
+import { stanceBits, type Features } from '../stance/features.ts';
+
+/** An example of yes (1) or no (−1), with its features as rows of weights. */
+export type Example = {
+	readonly rows: Uint32Array;
+	readonly values: Float64Array;
+	readonly side: number;
+};
+
+export function exampleOf(features: Features, side: number): Example {
+	return {
+		rows: Uint32Array.from(features.keys()),
+		values: Float64Array.from(features.values()),
+		side
+	};
+}
+
+/**
+ * Logistic regression by AdaGrad steps (Duchi, Hazan & Singer, 2011); the same examples in the same order
+ * give the same weights.
+ * @param pull towards nothing, per step and weight touched
+ */
+export function learnLogistic(
+	examples: readonly Example[],
+	{ epochs, rate, pull }: { readonly epochs: number; readonly rate: number; readonly pull: number }
+): Float32Array {
+	const weights = new Float32Array(1 << stanceBits);
+	const squares = new Float32Array(1 << stanceBits);
+	const random = seededRandom('stance');
+	const order = Uint32Array.from(examples.keys());
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		mix(order, random);
+		for (const at of order) {
+			const one = examples[at];
+			if (one === undefined) continue;
+			const miss = -one.side / (1 + Math.exp(one.side * scored(weights, one)));
+			for (let i = 0; i < one.rows.length; i++) {
+				const place = one.rows[i] ?? 0;
+				const weight = weights[place] ?? 0;
+				const slope = miss * (one.values[i] ?? 0) + pull * weight;
+				const square = (squares[place] ?? 0) + slope * slope;
+				squares[place] = square;
+				weights[place] = weight - (rate * slope) / (Math.sqrt(square) + 0.001);
+			}
+		}
+	}
+	return weights;
+}
+
+export function scored(weights: Float32Array, { rows, values }: Example): number {
+	let sum = 0;
+	for (let i = 0; i < rows.length; i++) sum += (weights[rows[i] ?? 0] ?? 0) * (values[i] ?? 0);
+	return sum;
+}
+
+/** The same for a few features, each a column: plain gradient descent, no constant. */
+export function learnFew(
+	rows: readonly { readonly x: readonly number[]; readonly side: number }[],
+	pull: number
+): number[] {
+	const weights = (rows[0]?.x ?? []).map(() => 0);
+	for (let round = 0; round < 3000; round++) {
+		const slope = weights.map((weight) => pull * weight);
+		for (const { x, side } of rows) {
+			const z = x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+			const miss = -side / (1 + Math.exp(side * z)) / rows.length;
+			for (const [at, value] of x.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
+		}
+		for (const [at, by] of slope.entries()) weights[at] = (weights[at] ?? 0) - 0.5 * by;
+	}
+	return weights;
+}
+
+/** Fisher and Yates, in place. */
+function mix(order: Uint32Array, random: Random): void {
+	for (let at = order.length - 1; at > 0; at--) {
+		const other = Math.floor(random() * (at + 1));
+		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+	}
+}
