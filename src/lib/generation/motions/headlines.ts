@@ -64,7 +64,9 @@ function told(document: AnalysedDocument, passage: Passage, at: number): Found |
 		wordAt(passage, to)?.form === 'to'
 	) {
 		const action = actionFrom(passage, to + 1);
-		return action === null || /^rule\b/.test(action) || everyday.test(action.split(' ')[0] ?? '')
+		return action === null ||
+			/^(?:rule\b|\d)/.test(action) ||
+			everyday.test(action.split(' ')[0] ?? '')
 			? null
 			: { text: `${who} should ${action}`, score: 0.85 };
 	}
@@ -85,7 +87,10 @@ function told(document: AnalysedDocument, passage: Passage, at: number): Found |
 function wondered(_: AnalysedDocument, passage: Passage, at: number): Found | null {
 	const verb = wordAt(passage, at);
 	if (/^-/.test(wordAt(passage, at + 1)?.form ?? '')) return null;
-	if (at !== passage.first || verb === undefined || wordAt(passage, passage.end - 1)?.form !== '?')
+	if (at !== passage.first || verb === undefined) return null;
+	// "Tax the empty house until somebody lives in it": a column says what it wants.
+	const asks = wordAt(passage, passage.end - 1)?.form === '?';
+	if (!asks && !/^(?:the|our|an?|every|all)$/.test(wordAt(passage, at + 1)?.form ?? ''))
 		return null;
 	const base = verb.form.toLowerCase();
 	if (!policyVerbs.has(base) && !/^(?:screen|vaccinate|teach|test|pay|house|feed|name)$/.test(base))

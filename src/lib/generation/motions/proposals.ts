@@ -2,7 +2,7 @@ import type { AnalysedDocument } from '#lib/text/index.ts';
 import { headlineRules } from './headlines.ts';
 import { passagesOf } from './passage.ts';
 import { asked, demanded, entitled, urged } from './rules-asked.ts';
-import { built, introduced, kept, laid, undertaken } from './rules-laid.ts';
+import { built, introduced, kept, laid, proposed, undertaken } from './rules-laid.ts';
 import {
 	announced,
 	decided,
@@ -10,6 +10,7 @@ import {
 	meant,
 	planned,
 	pressed,
+	recommended,
 	required,
 	ruled
 } from './rules-planned.ts';
@@ -33,7 +34,9 @@ const rules: readonly Rule[] = [
 	undertaken,
 	built,
 	kept,
-	entitled
+	entitled,
+	recommended,
+	proposed
 ];
 
 /**

@@ -1,5 +1,5 @@
 import lemmatizer from 'wink-lemmatizer';
-import { buildings, charges, undertakings } from '../data/proposals.ts';
+import { buildings, charges, dividing, undertakings } from '../data/proposals.ts';
 import { agentOf } from './agent.ts';
 import { textOf, thingEnd, wordAt } from './passage.ts';
 import { isVerb, lower, nounOf, should, type Rule } from './wording.ts';
@@ -114,4 +114,19 @@ export const kept: Rule = (_, passage, at) => {
 	return !verb || end - at > 16
 		? null
 		: { text: `The ${lower(noun)} that ${clause} should stay`, score: 0.9 };
+};
+
+/** "a proposed open-pit mine in northern Nevada" → "The open-pit mine in northern Nevada should go ahead" */
+export const proposed: Rule = (_, passage, at) => {
+	if (!/^(?:proposed|planned)$/.test(lower(wordAt(passage, at))) || passage.weight < 0.6)
+		return null;
+	if (!/^(?:DT|PRP\$|POS)$/.test(wordAt(passage, at - 1)?.tag ?? '')) return null;
+	let end = at + 1;
+	while (/^(?:JJ|NN.*|CD|HYPH|\$)$/.test(wordAt(passage, end)?.tag ?? '')) end++;
+	const noun = wordAt(passage, end - 1);
+	if (noun === undefined || end - at < 3) return null;
+	const named = nounOf(noun);
+	if (!buildings.has(named) && !undertakings.has(named) && !dividing.has(named)) return null;
+	const thing = textOf(passage, at + 1, thingEnd(passage, end));
+	return thing.split(' ').length > 12 ? null : { text: `The ${thing} should go ahead`, score: 0.8 };
 };

@@ -12,6 +12,7 @@ import { actionFrom } from './action.ts';
 import { agentOf } from './agent.ts';
 import { textOf, thingEnd, wordAt } from './passage.ts';
 import {
+	behindVotes,
 	debatable,
 	isNoun,
 	isPerson,
@@ -22,6 +23,7 @@ import {
 	should,
 	subjectBefore,
 	toBehind,
+	gerundBehind,
 	type Rule
 } from './wording.ts';
 
@@ -47,15 +49,15 @@ export const meant: Rule = (document, passage, at) => {
 export const decided: Rule = (document, passage, at) => {
 	const verb = wordAt(passage, at);
 	if (verb === undefined || !decidingVerbs.has(lemmatizer.verb(lower(verb)))) return null;
-	const to = toBehind(passage, at, 6);
+	const to = toBehind(passage, at, 6) ?? behindVotes(passage, at);
 	const doing = wordAt(passage, to ?? -1);
 	if (to === null || doing === undefined || weakVerbs.has(lower(doing))) return null;
 	const action = actionFrom(passage, to);
 	const agent = agentOf(document, passage, at);
 	if (action === null || agent === null) return null;
 	const refused = lemmatizer.verb(lower(verb)) === 'refuse';
-	const text = `${agent.words} should ${refused ? 'refuse to ' : ''}${action}`;
-	return { text, score: 0.92 };
+	const text = should({ ...agent, official: true }, `${refused ? 'refuse to ' : ''}${action}`);
+	return text === null ? null : { text, score: 0.92 };
 };
 
 /** "the force announced that it would double the vans" → "The force should double the vans" */
@@ -86,7 +88,7 @@ export const planned: Rule = (_, passage, at) => {
 	const noun = wordAt(passage, at);
 	if (noun === undefined || !isNoun(noun) || !proposalNouns.has(nounOf(noun))) return null;
 	if (/^(?:no|any|without|refus)/.test(wordAt(passage, at - 1)?.form ?? '')) return null;
-	const to = toBehind(passage, at, 1) ?? ofGerund(passage, at);
+	const to = toBehind(passage, at, 1) ?? ofGerund(passage, at) ?? gerundBehind(passage, at);
 	const doing = wordAt(passage, to ?? -1);
 	if (to === null || doing === undefined) return null;
 	const base = lemmatizer.verb(lower(doing));
@@ -121,8 +123,12 @@ export const ruled: Rule = (_, passage, at) => {
 /** "Supermarkets would have to give away unsold food" → "Supermarkets should have to give away unsold food" */
 export const required: Rule = (_, passage, at) => {
 	const modal = wordAt(passage, at);
-	if (modal?.tag !== 'MD' || !/^(?:would|will)$/.test(modal.form) || passage.weight < 0.85)
-		return null;
+	if (modal?.tag !== 'MD' || !/^(?:would|will)$/.test(modal.form)) return null;
+	// "announced that the market would close": whoever decides it says so.
+	const told = passage.tree.words
+		.slice(Math.max(passage.first, at - 22), at)
+		.some(({ lemma }) => /^(?:announce|decide|rule|confirm|propose|agree)$/.test(lemma));
+	if (passage.weight < 0.8 && !told) return null;
 	const verb = wordAt(passage, at + 1);
 	const next = wordAt(passage, at + 2);
 	const doing = wordAt(passage, at + 3);
@@ -132,21 +138,25 @@ export const required: Rule = (_, passage, at) => {
 		next?.form === 'to' &&
 		doing !== undefined &&
 		!weakVerbs.has(doing.form);
+	const may = verb.form === 'be' && next?.form === 'able' && doing?.form === 'to';
 	const done =
 		verb.form === 'be' && next?.tag === 'VBN' && policyVerbs.has(lemmatizer.verb(next.form));
-	const pays = verb.form === 'pay';
-	if (!must && !done && !pays) return null;
-	const action = actionFrom(passage, at + 1);
+	const no = verb.form === 'no' && next?.form === 'longer';
+	const does = verb.form === 'pay' || (told && policyVerbs.has(verb.form));
+	if (!must && !may && !done && !no && !does) return null;
+	const action = may ? actionFrom(passage, at + 4) : actionFrom(passage, at + 1);
 	const subject = subjectBefore(passage, at);
-	return action === null || subject === null
-		? null
-		: { text: `${subject} should ${action}`, score: 0.95 };
+	if (action === null || subject === null) return null;
+	return {
+		text: `${subject} should ${may ? 'be allowed to ' : ''}${action}`,
+		score: told ? 0.88 : 0.95
+	};
 };
 
 /** "Portugal seizes a tanker" → "Portugal was right to seize a tanker" */
 export const done: Rule = (document, passage, at) => {
 	const verb = wordAt(passage, at);
-	if (verb === undefined || passage.weight < 0.9 || passage.sentence > 0) return null;
+	if (verb === undefined || passage.weight < 0.75) return null;
 	const base = lemmatizer.verb(lower(verb));
 	const perfect =
 		wordAt(passage, at - 1)?.form === 'have' || wordAt(passage, at - 1)?.form === 'has';
@@ -188,4 +198,26 @@ export const pressed: Rule = (document, passage, at) => {
 	if (agent === null || thing.split(' ').length < 2) return null;
 	const article = /^(?:the|an?|its|plans) /i.test(thing) ? '' : 'the ';
 	return { text: `${agent.words} should go ahead with ${article}${thing}`, score: 0.9 };
+};
+
+/** "has recommended that the limit be dropped for the dying" → "The limit should be dropped for the dying" */
+export const recommended: Rule = (_, passage, at) => {
+	const be = wordAt(passage, at);
+	const done = wordAt(passage, at + 1);
+	if (be?.form !== 'be' || be.tag !== 'VB' || done?.tag !== 'VBN') return null;
+	if (
+		/^(?:MD|TO)$/.test(wordAt(passage, at - 1)?.tag ?? '') ||
+		!policyVerbs.has(lemmatizer.verb(done.form))
+	)
+		return null;
+	const asks = passage.tree.words
+		.slice(Math.max(passage.first, at - 14), at)
+		.some(({ lemma }) =>
+			/^(?:recommend|propose|demand|suggest|urge|ask|insist|request)$/.test(lemma)
+		);
+	const action = asks ? actionFrom(passage, at) : null;
+	const subject = action === null ? null : subjectBefore(passage, at);
+	return action === null || subject === null
+		? null
+		: { text: `${subject} should ${action}`, score: 0.88 };
 };

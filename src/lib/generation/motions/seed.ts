@@ -26,7 +26,7 @@ export function isWellFormed(text: string): boolean {
 	const words = text.split(/\s+/);
 	return (
 		words.length >= 4 &&
-		words.length <= 21 &&
+		words.length <= 25 &&
 		!/[“”"?;:]|\.\.\.|…/.test(text) &&
 		!/^(?:It|They|He|She|This(?! House would)|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(
 			text
@@ -38,6 +38,7 @@ export function isWellFormed(text: string): boolean {
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&
-		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from)$/.test(text)
+		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from|be|not)$/.test(text) &&
+		!/\b(?:should|would) (?:be allowed to )?\P{L}|\band that\b/u.test(text)
 	);
 }

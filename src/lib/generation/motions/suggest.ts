@@ -2,6 +2,7 @@ import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { suggestActor } from './actor.ts';
+import { suggestCentral } from './central.ts';
 import { suggestFact } from './fact.ts';
 import { suggestLaw } from './law.ts';
 import { suggestProposals } from './proposals.ts';
@@ -32,8 +33,14 @@ export function suggestMotions(
 		.filter((seed) => isWellFormed(seed.text))
 		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(document, seed)) }))
 		.sort((a, b) => b.score - a.score);
+	// Only where nothing better is found.
+	const all = seeds.some(({ score }) => score >= 0.45)
+		? seeds
+		: [...seeds, ...suggestCentral(document)]
+				.filter((seed) => isWellFormed(seed.text))
+				.sort((a, b) => b.score - a.score);
 	const kept: MotionSeed[] = [];
-	for (const seed of seeds) {
+	for (const seed of all) {
 		if (kept.length === most) break;
 		if (kept.every((other) => !saysTheSame(seed, other))) kept.push(seed);
 	}
@@ -45,7 +52,9 @@ export function suggestMotions(
  * not only of who is to do it, a fifth of them being enough.
  */
 function central(document: AnalysedDocument, { text }: MotionSeed): number {
-	const what = new Set(contentWords(text.replace(/^.*? (?:should|right to|would)\b/, '')));
+	const done = contentWords(text.replace(/^.*? (?:should|right to|would)\b/, ''));
+	// "should stay", "should go ahead": what it is about stands before.
+	const what = new Set(done.length >= 2 ? done : contentWords(text));
 	const speaking = document.sentences.filter((sentence) =>
 		contentWords(readable(document, sentence)).some((word) => what.has(word))
 	).length;

@@ -23,7 +23,7 @@ export function debatable(passage: Passage, verb: string): boolean {
 export function should(agent: Agent | null, action: string): string | null {
 	// "reject the proposal to regulate": what is proposed is the motion.
 	if (
-		/^(?:reject|block|scrap|drop|stop|oppose|back|approve|support) (?:the|an?) (?:\p{L}+ )?(?:plan|proposal|bill|move|idea)\b/u.test(
+		/^(?:reject|block|scrap|drop|stop|oppose|back|approve|support|accept|adopt|pass|extend) (?:the|an?|its|their) (?:\p{L}+ )?(?:plan|proposal|bill|move|idea|motion|removal|trial|pilot)\b/u.test(
 			action
 		)
 	)
@@ -39,12 +39,17 @@ export function should(agent: Agent | null, action: string): string | null {
 export function subjectBefore(passage: Passage, modal: number): string | null {
 	const { words } = passage.tree;
 	const verb = words[modal]?.head ?? -1;
+	// "the limit be dropped": a helper without a modal hangs from the same verb.
 	for (let head = passage.first; head < modal; head++) {
 		const word = words[head];
 		if (word === undefined || !/^nsubj/.test(word.relation) || word.head !== verb) continue;
 		let from = head;
+		// To the article that opens it, and no further: "from September 1 | a levy should".
 		while (
-			/^(?:DT|PDT|JJ[RS]?|NN.*|CD|POS|HYPH|VBN|VBG|CC)$/.test(wordAt(passage, from - 1)?.tag ?? '')
+			!isDeterminer(passage, from) &&
+			/^(?:DT|PDT|JJ[RS]?|NN.*|CD|POS|HYPH|VBN|VBG|CC|\$)$/.test(
+				wordAt(passage, from - 1)?.tag ?? ''
+			)
 		)
 			from--;
 		if (wordAt(passage, from)?.tag === 'CC') from++;
@@ -54,7 +59,10 @@ export function subjectBefore(passage: Passage, modal: number): string | null {
 		);
 		const plain = between.split(' ').length <= 9 && !/[,;:“”"()]/.test(between);
 		const verbal = words.slice(head + 1, modal).some(({ tag }) => /^(?:VB[DZP]|W)/.test(tag));
-		return plain && !verbal && !/^(?:PRP|W|EX)/.test(word.tag) ? capitalised(between) : null;
+		const whole = between.includes(' ') || /^NNP?S$/.test(word.tag);
+		const cut = /^(?:-|\d)/.test(between) || /^\p{Lu}\p{Ll}+ \d/u.test(between);
+		const stands = plain && whole && !cut && !verbal && !/^(?:PRP|W|EX)/.test(word.tag);
+		return stands ? capitalised(between) : null;
 	}
 	return null;
 }
@@ -81,6 +89,11 @@ export function ofGerund(passage: Passage, at: number): number | null {
 	return wordAt(passage, at + 1)?.form === 'of' && wordAt(passage, at + 2)?.tag === 'VBG'
 		? at + 2
 		: null;
+}
+
+function isDeterminer(passage: Passage, at: number): boolean {
+	const word = wordAt(passage, at);
+	return word !== undefined && (/^(?:DT|PDT)$/.test(word.tag) || word.tag === 'PRP$');
 }
 
 /** Whether the subject of a verb is one named person, or a pronoun for one. */
@@ -111,4 +124,21 @@ export function isNoun({ tag }: Word): boolean {
 /** A headline's "votes" is taken for a noun now and then. */
 export function isVerb({ tag }: Word): boolean {
 	return /^VB[DZPGN]?$/.test(tag) || tag === 'NNS';
+}
+
+/** "a law obliging app stores to open": the place of "obliging". */
+export function gerundBehind(passage: Passage, at: number): number | null {
+	const next = wordAt(passage, at + 1);
+	return next?.tag === 'VBG' && policyVerbs.has(lemmatizer.verb(lower(next))) ? at + 1 : null;
+}
+
+/** "voted last week, by 112 to 38, to withdraw": the place of "withdraw". */
+export function behindVotes(passage: Passage, at: number): number | null {
+	for (let to = at + 1; to <= at + 12; to++) {
+		const word = wordAt(passage, to);
+		if (word === undefined || /^(?:[.;:–—]|that|whether|against|for)$/.test(word.form)) return null;
+		const next = wordAt(passage, to + 1);
+		if (word.form === 'to' && next?.tag === 'VB') return to + 1;
+	}
+	return null;
 }
