@@ -34,6 +34,7 @@ function isNamedShortly({ chain }: Statement): boolean {
 		({ name, role }) =>
 			name.length <= 200 &&
 			(role ?? '').length <= 200 &&
+			!/ for \d+ years\b/.test(name) &&
 			!/^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Det|Sgt|Lt|Col|Gen|Capt|Rear Adm|Datuk|General|\p{Lu}{4,}(?: \p{Lu}{3,})+)$/u.test(
 				name
 			)
@@ -75,7 +76,11 @@ function attributedIn(
 	if (sentence === undefined) return [];
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
 	const found = attributionsIn(document, index);
-	const trailing = found.find((one) => one.form === 'trailing');
+	const speaks = found.some((one) => one.form === 'saying');
+	// "Holt said that …, which opened in May, according to the council": the last words alone are the council's.
+	const trailing = found.find(
+		(one) => one.form === 'trailing' && !(one.lemma === 'accord' && speaks)
+	);
 	const inner = found.filter((one) => one !== trailing && !closesQuote(document, tokens, one));
 	const heard = quoted.some((one) => one.sentences.includes(index));
 	if (trailing !== undefined) {

@@ -113,7 +113,7 @@ export function voiceOf(
 	const last = tokens[phrase.end - 1];
 	if (first === undefined || last === undefined) return articleVoice;
 	const words = readable(document, { start: first.start, end: last.end }).replace(
-		/ (?:on \p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u,
+		/ (?:in \d{4}|on \p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u,
 		''
 	);
 	if (personPronoun.test(words)) return standsFor(document, first.start) ?? antecedent ?? unnamed;
@@ -202,8 +202,17 @@ export function entityVoice(
 	const entity = document.entities[index];
 	if (entity === undefined) return unnamed;
 	const role = roleOf(document, index) ?? said;
-	const name = displayName(entity);
+	const name = displayName(entity) + restOfName(document, entity);
 	return { name, role, standing: standingOf(name, role, undefined, entity) };
+}
+
+/** "Kim Dae-ho": what stands behind a hyphen is part of the name. */
+function restOfName({ mentions, text }: AnalysedDocument, entity: Entity): string {
+	if (entity.kind !== 'person') return '';
+	const whole = entity.mentions
+		.map((at) => mentions[at])
+		.find((one) => one !== undefined && text.slice(one.start, one.end) === entity.name);
+	return /^-\p{Ll}+/u.exec(text.slice(whole?.end ?? text.length))?.[0] ?? '';
 }
 
 function roleOf(document: AnalysedDocument, index: number): string | null {

@@ -5,7 +5,7 @@ export const meaningVerbs = list(`
 	plan propose intend want seek consider threaten aim prepare push move promise pledge vow campaign fight bid press`);
 
 /** "voted to close": it is settled, and can only be called right or wrong. */
-export const decidingVerbs = list('vote decide agree resolve choose opt refuse');
+export const decidingVerbs = list('vote decide agree resolve choose opt');
 
 /** Nouns of what is proposed or in force: "a plan to", "a bill that would", "the rule that bars". */
 export const proposalNouns = list(`
@@ -23,7 +23,7 @@ export const policyVerbs = list(`
 	delay suspend freeze dismiss sack disarm invade bomb seize detain stop tighten relax loosen overhaul reform divert
 	dam drill mine fell plant install vaccinate exempt compensate extradite strip waive prohibit forbid criminalise
 	criminalize decriminalise decriminalize punish fine jail release relocate evacuate flood merge split label
-	cancel postpone revoke renew sue scrap decommission restore preserve save switch rebuild halt lengthen shorten dissolve curb slash axe swap share invest rein back`);
+	cancel postpone revoke renew sue scrap decommission restore preserve save switch rebuild halt lengthen shorten dissolve curb slash axe swap share rein back`);
 
 /** Verbs of everyday business: what is only talked about, looked for or hoped. */
 export const weakVerbs = list(`

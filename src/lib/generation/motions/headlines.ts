@@ -44,7 +44,16 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 		!everyday.test(verb.form);
 	if (!/^(?:NN|VBG|VBZ)/.test(before.tag) || !(done || does)) return null;
 	const who = subjectOf(document, passage, passage.first, at);
-	const action = who === null ? null : actionFrom(passage, at + 1);
+	// "Island to vote on dropping the King": whether it votes is settled.
+	const votes = verb.form === 'vote' && wordAt(passage, at + 2)?.form === 'on';
+	const gerund = wordAt(passage, at + 3);
+	if (votes && gerund?.tag !== 'VBG') return null;
+	const action =
+		who === null
+			? null
+			: votes && gerund !== undefined
+				? actionFrom(passage, at + 3, lemmatizer.verb(gerund.form))
+				: actionFrom(passage, at + 1);
 	if (who === null || action === null) return null;
 	const whole = action.replace(/\bfor (first|second|third|fourth) /, 'for a $1 ');
 	return { text: `${who} should ${whole}`, score: 0.95 };

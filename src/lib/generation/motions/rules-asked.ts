@@ -4,7 +4,7 @@ import { urgingVerbs } from '../data/cues.ts';
 import { policyVerbs } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
-import { debatable, isVerb, lower, should, subjectBefore, toBehind, type Rule } from './wording.ts';
+import { isVerb, lower, should, subjectBefore, toBehind, type Rule } from './wording.ts';
 
 /** "the right of island families to fish in the reserve" → "Island families should have the right to fish …" */
 export const entitled: Rule = (_, passage, at) => {
@@ -52,7 +52,7 @@ export const urged: Rule = (_, passage, at) => {
 	const from = /^(?:on|upon|for|to)$/.test(wordAt(passage, at + 1)?.form ?? '') ? at + 2 : at + 1;
 	const to = toBehind(passage, from, 6);
 	const doing = wordAt(passage, to ?? -1);
-	if (to === null || doing === undefined || !debatable(passage, lower(doing))) return null;
+	if (to === null || doing === undefined || !policyVerbs.has(lower(doing))) return null;
 	const who = textOf(passage, from, to - 1);
 	const action = actionFrom(passage, to);
 	if (

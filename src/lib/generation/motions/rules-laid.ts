@@ -5,7 +5,7 @@ import { textOf, thingEnd, wordAt } from './passage.ts';
 import { isVerb, lower, nounOf, should, type Rule } from './wording.ts';
 
 /** "a levy on empty flats" → "This House would introduce a levy on empty flats"; "a ban on X" → "ban X" */
-export const laid: Rule = (_, passage, at) => {
+export const laid: Rule = (document, passage, at) => {
 	const noun = wordAt(passage, at);
 	const on = wordAt(passage, at + 1);
 	if (noun === undefined || on === undefined || passage.weight < 0.75) return null;
@@ -23,6 +23,13 @@ export const laid: Rule = (_, passage, at) => {
 	const thing = textOf(passage, at + 2, thingEnd(passage, at + 2));
 	if (thing === '' || /^\p{Lu}\p{Ll}+day\b/u.test(thing)) return null;
 	const article = /^[aeiou]/.test(word) ? 'an' : 'a';
+	// What is there already can be kept or not, but not introduced.
+	const there = new RegExp(
+		`\\b(?:existing|current|present|extend(?:ed|ing)?|renew(?:ed)?|scrap(?:ped)?|abolish(?:ed)?|raise[sd]?|doubled?|in force)\\b[^.]{0,40}\\b${word}\\b`,
+		'i'
+	).test(document.text);
+	if (there)
+		return { text: `The ${word} ${on.form} ${thing} is justified`, score: 0.8, kind: 'value' };
 	return { text: `This House would introduce ${article} ${word} ${on.form} ${thing}`, score: 0.85 };
 };
 

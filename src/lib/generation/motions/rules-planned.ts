@@ -55,8 +55,7 @@ export const decided: Rule = (document, passage, at) => {
 	const action = actionFrom(passage, to);
 	const agent = agentOf(document, passage, at);
 	if (action === null || agent === null) return null;
-	const refused = lemmatizer.verb(lower(verb)) === 'refuse';
-	const text = should({ ...agent, official: true }, `${refused ? 'refuse to ' : ''}${action}`);
+	const text = should({ ...agent, official: true }, action);
 	return text === null ? null : { text, score: 0.92 };
 };
 

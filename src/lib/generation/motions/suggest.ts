@@ -30,7 +30,11 @@ export function suggestMotions(
 ): MotionSeed[] {
 	const seeds = makers
 		.flatMap((maker) => maker(document, statements))
-		.filter((seed) => isWellFormed(seed.text))
+		.filter(
+			(seed) =>
+				isWellFormed(seed.text) &&
+				(seed.kind === 'actor' || !/[‘“"]|’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
+		)
 		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(document, seed)) }))
 		.sort((a, b) => b.score - a.score);
 	// Only where nothing better is found.

@@ -16,8 +16,11 @@ export type Sorted = {
 	readonly reason: string;
 };
 
-/** Below this the engine abstains; set on graded claims of articles not learnt from (docs/grading.md). */
-const threshold = 0.66;
+/**
+ * Below these the engine abstains: of what it learnt, and of what a rule can read. Set on graded claims of
+ * articles not learnt from (docs/grading.md).
+ */
+const least = { learnt: 0.7, rule: 0.65 } as const;
 
 /**
  * Sorts every statement of an article on one motion, each by its own signals and by those around it. What was
@@ -68,20 +71,26 @@ function sorted(one: Signalled, odds: Odds, frame: Frame, stance: StanceModel): 
 			lean: 0,
 			reason: 'Who says this is not sure from the article, so it is not put on a side.'
 		};
-	const sure = sureness(one, odds);
+	const { learnt, rule } = sureness(one, odds);
+	const sure = Math.max(learnt, rule);
 	const confidence = Math.round(100 * sure) / 100;
 	const side: Side = odds.odds > 0 ? 'for' : 'against';
 	const lean = odds.odds === 0 ? 0 : odds.odds > 0 ? 1 : -1;
-	if (odds.odds === 0 || sure < threshold)
+	if (odds.odds === 0 || (learnt < least.learnt && rule < least.rule))
 		return { side: null, confidence, lean, reason: abstention(one, frame, side, sure) };
 	return { side, confidence, lean, reason: reasonFor(one, odds, side, stance) };
 }
 
-/** That it is an argument, and on that side. A rule that read it says both. */
-function sureness({ leaning, signals }: Signalled, { odds, chance }: Odds): number {
-	const learnt = chance / (1 + Math.exp(-Math.abs(odds)));
-	const agrees = signals.rule * odds > 0;
-	return agrees && leaning !== null ? Math.max(learnt, leaning.confidence) : learnt;
+/** That it is an argument, and on that side: as learnt, and as a rule reads it, where the two agree. */
+function sureness(
+	{ leaning, signals }: Signalled,
+	{ odds, chance }: Odds
+): { readonly learnt: number; readonly rule: number } {
+	const agrees = leaning !== null && signals.rule * odds > 0;
+	return {
+		learnt: chance / (1 + Math.exp(-Math.abs(odds))),
+		rule: agrees ? leaning.confidence : 0
+	};
 }
 
 /** The signal that weighs most for the side it was put on, told in words. */
