@@ -29,15 +29,18 @@ import {
 	wordsFile,
 	type WordsFile
 } from '#lib/text/training/index.ts';
+import { calibrated } from '#lib/generation/index.ts';
 import type { Reader } from '#lib/text/index.ts';
 import {
 	debatesIn,
 	labelledClaims,
+	calibrationOf,
 	sideFigures,
 	stanceFigures,
 	stanceFile,
 	trainDebates,
 	trainSides,
+	triedUnseen,
 	type Debated
 } from '#lib/generation/training/index.ts';
 
@@ -133,8 +136,12 @@ function makeStance(): void {
 	const debated = lines.filter(Boolean).map((line) => JSON.parse(line) as Debated);
 	const labelled = labelledClaims(shippedReader(), debated);
 	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
-	for (const line of sideFigures(labelled)) log(line);
-	const model = trainSides(labelled);
+	const tried = triedUnseen(labelled);
+	const calibration = calibrationOf(tried);
+	const model = { ...trainSides(labelled), calibration };
+	const told = tried.map((one) => ({ ...one, confidence: calibrated(model, one.confidence) }));
+	for (const line of sideFigures(told)) log(line);
+	log(JSON.stringify(calibration));
 	log(JSON.stringify(model.signals));
 	keep('stance.bin.gz', stanceFile(model), ownWeights);
 	const debates = debatesIn(text);

@@ -6,11 +6,11 @@ import { storedText } from '#lib/text/index.ts';
 import { paragraphsOf, readConllu, type TreeSentence } from '#lib/text/training/index.ts';
 
 /** Where the data for training and measuring lie; without them these benches are skipped. */
-const shared = process.env.SHARED_DIR ?? '../shared';
-export const hasTrainingData = existsSync(join(shared, 'training/syntax'));
+export const sharedFolder = process.env.SHARED_DIR ?? '../shared';
+export const hasTrainingData = existsSync(join(sharedFolder, 'training/syntax'));
 
 export function treebank(name: string): TreeSentence[] {
-	const file = join(shared, 'training', `${name}.conllu.gz`);
+	const file = join(sharedFolder, 'training', `${name}.conllu.gz`);
 	return readConllu(gunzipSync(readFileSync(file)).toString());
 }
 
@@ -39,9 +39,9 @@ export function markedText(marks: Marks): string {
 
 function rawText({ article, source }: Marks): string {
 	if (source === 'samples')
-		return readFileSync(join(shared, 'samples/articles', `${article}.txt`), 'utf8');
+		return readFileSync(join(sharedFolder, 'samples/articles', `${article}.txt`), 'utf8');
 	if (source !== 'questions') return gumText(article, source);
-	const file = readFileSync(join(shared, 'training/questions', `${article}.txt`), 'utf8');
+	const file = readFileSync(join(sharedFolder, 'training/questions', `${article}.txt`), 'utf8');
 	const title = /# Title\n(.*)/.exec(file)?.[1]?.trim() ?? '';
 	const paragraphs = [...file.matchAll(/^Adv: (.*)$/gm)].map((match) =>
 		(match[1] ?? '').replace(/<\/?[AD]\d>/g, '').trim()

@@ -18,7 +18,7 @@ export {
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';
-export { openStance, type StanceModel } from './stance/model.ts';
+export { calibrated, openStance, type StanceModel } from './stance/model.ts';
 export type { Engine } from './engine.ts';
 export {
 	readSheetGrades,

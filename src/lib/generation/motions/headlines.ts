@@ -47,7 +47,7 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 	// "Island to vote on dropping the King": whether it votes is settled.
 	const votes = verb.form === 'vote' && wordAt(passage, at + 2)?.form === 'on';
 	const gerund = wordAt(passage, at + 3);
-	if (votes && gerund?.tag !== 'VBG') return null;
+	if (verb.form === 'vote' && !(votes && gerund?.tag === 'VBG')) return null;
 	const action =
 		who === null
 			? null

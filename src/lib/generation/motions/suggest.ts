@@ -33,7 +33,7 @@ export function suggestMotions(
 		.filter(
 			(seed) =>
 				isWellFormed(seed.text) &&
-				(seed.kind === 'actor' || !/[‘“"]|’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
+				(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
 		)
 		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(document, seed)) }))
 		.sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
 import type { Side } from '#lib/debate/index.ts';
 import { unnamed } from '../claims/voices.ts';
-import { argumentChance, wordsBehind, type StanceModel } from '../stance/model.ts';
+import { argumentChance, calibrated, wordsBehind, type StanceModel } from '../stance/model.ts';
 import type { Frame } from './frame.ts';
 import { cited } from './leaning.ts';
 import type { Signalled, Signals } from './signals.ts';
@@ -20,7 +20,7 @@ export type Sorted = {
  * Below these the engine abstains: of what it learnt, and of what a rule can read. Set on graded claims of
  * articles not learnt from (docs/grading.md).
  */
-const least = { learnt: 0.7, rule: 0.65 } as const;
+const least = { learnt: 0.6, rule: 0.65 } as const;
 
 /**
  * Sorts every statement of an article on one motion, each by its own signals and by those around it. What was
@@ -71,7 +71,7 @@ function sorted(one: Signalled, odds: Odds, frame: Frame, stance: StanceModel): 
 			lean: 0,
 			reason: 'Who says this is not sure from the article, so it is not put on a side.'
 		};
-	const { learnt, rule } = sureness(one, odds);
+	const { learnt, rule } = sureness(one, odds, stance);
 	const sure = Math.max(learnt, rule);
 	const confidence = Math.round(100 * sure) / 100;
 	const side: Side = odds.odds > 0 ? 'for' : 'against';
@@ -84,11 +84,12 @@ function sorted(one: Signalled, odds: Odds, frame: Frame, stance: StanceModel): 
 /** That it is an argument, and on that side: as learnt, and as a rule reads it, where the two agree. */
 function sureness(
 	{ leaning, signals }: Signalled,
-	{ odds, chance }: Odds
+	{ odds, chance }: Odds,
+	stance: StanceModel
 ): { readonly learnt: number; readonly rule: number } {
 	const agrees = leaning !== null && signals.rule * odds > 0;
 	return {
-		learnt: chance / (1 + Math.exp(-Math.abs(odds))),
+		learnt: chance === 0 ? 0 : calibrated(stance, chance / (1 + Math.exp(-Math.abs(odds)))),
 		rule: agrees ? leaning.confidence : 0
 	};
 }
@@ -128,7 +129,7 @@ function inDebates(words: readonly string[], side: Side): string {
 function abstention({ statement }: Signalled, frame: Frame, side: Side, sure: number): string {
 	if (statement.form === 'own' && !statement.hedged)
 		return 'Reported by the article in its own voice: either side may use it.';
-	if (sure > 0.45) return `It may speak ${side} the motion, but not surely enough to be put there.`;
+	if (sure > 0.4) return `It may speak ${side} the motion, but not surely enough to be put there.`;
 	if (frame.kind === 'law') return 'Says nothing of the law either way.';
 	return 'No word in it says surely which side it helps.';
 }

@@ -63,7 +63,7 @@ export function argumentFeatures(said: SaidClaim, relevance: number): Features {
 	return rows;
 }
 
-/** Small letters; a name in mid-sentence is only "name". */
+/** Small letters; whatever has a capital and may be a name is only "name". */
 function namelessWords(text: string): string[] {
 	const words: string[] = [];
 	let opens = true;
@@ -72,7 +72,10 @@ function namelessWords(text: string): string[] {
 			opens = true;
 			continue;
 		}
-		if (/^\p{Lu}/u.test(word) && !opens && word !== 'I') words.push('name');
+		const lower = word.toLowerCase();
+		// At the head of a sentence only a word that is no name's may keep itself.
+		const common = word === 'I' || (opens && functionWords.has(lower));
+		if (/^\p{Lu}/u.test(word) && !common) words.push('name');
 		else words.push(...plainWords(word));
 		opens = false;
 	}

@@ -10,6 +10,8 @@ export type StanceModel = {
 	readonly argument: Weights;
 	/** What each signal is worth, in log-odds of being for the motion. */
 	readonly signals: Readonly<Record<string, number>>;
+	/** What a sureness is worth on articles not learnt from: log-odds of being right, offset and slope. */
+	readonly calibration: { readonly offset: number; readonly slope: number };
 };
 
 export function openStance(file: Uint8Array): StanceModel {
@@ -17,7 +19,7 @@ export function openStance(file: Uint8Array): StanceModel {
 	const [side, argument] = [models.get('side'), models.get('argument')];
 	if (side === undefined || argument === undefined)
 		throw new Error('The weights hold no sides; run npm run train');
-	return { side, argument, signals: (facts as Pick<StanceModel, 'signals'>).signals };
+	return { side, argument, ...(facts as Pick<StanceModel, 'signals' | 'calibration'>) };
 }
 
 /** Log-odds that a claim is made for what the article is about, by its words alone. */
@@ -32,6 +34,13 @@ export function argumentChance(
 	relevance: number
 ): number {
 	return 1 / (1 + Math.exp(-scoreOf(argument, argumentFeatures(said, relevance))));
+}
+
+/** A sureness as often right as it says (Platt, 1999). */
+export function calibrated({ calibration }: StanceModel, sure: number): number {
+	const { offset, slope } = calibration;
+	const kept = Math.min(0.999, Math.max(0.001, sure));
+	return 1 / (1 + Math.exp(-(offset + slope * Math.log(kept / (1 - kept)))));
 }
 
 /** Up to two content words of a claim that weigh most towards a side, in the claim's order. */

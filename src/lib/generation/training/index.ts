@@ -12,4 +12,4 @@ export {
 	type Debated,
 	type Labelled
 } from './train-sides.ts';
-export { sideFigures } from './side-figures.ts';
+export { calibrationOf, sideFigures, triedUnseen, type Tried } from './side-figures.ts';

@@ -5,22 +5,45 @@ import { trainSides, type Labelled } from './train-sides.ts';
 
 const parts = 8;
 
-type Tried = { readonly confidence: number; readonly put: number; readonly side: number };
+export type Tried = { readonly confidence: number; readonly put: number; readonly side: number };
 
-/**
- * How sorting does on articles that were left out of learning, part by part: for each confidence, the share of
- * claims that are sorted with it, on the right side, on the wrong one, and no argument at all.
- */
-export function sideFigures(labelled: readonly Labelled[]): string[] {
-	const tried: Tried[] = [];
-	for (let part = 0; part < parts; part++) {
+/** How sorting does on articles left out of learning, part by part: each claim with where it was put. */
+export function triedUnseen(labelled: readonly Labelled[]): Tried[] {
+	return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
 		const model = trainSides(labelled.filter(({ article }) => article % parts !== part));
 		const left = labelled.filter(({ article }) => article % parts === part);
-		for (const claims of Map.groupBy(left, ({ article }) => article).values())
-			tried.push(...triedOn(claims, model));
+		const claims = [...Map.groupBy(left, ({ article }) => article).values()];
+		return claims.flatMap((some) => triedOn(some, model));
+	});
+}
+
+/** The offset and slope that make what was said of those claims likeliest (Platt, 1999), by gradient steps. */
+export function calibrationOf(tried: readonly Tried[]): StanceModel['calibration'] {
+	let [offset, slope] = [0, 1];
+	const rows = tried
+		.filter(({ confidence }) => confidence > 0.01 && confidence < 0.999)
+		.map(({ confidence, put, side }) => ({
+			x: Math.log(confidence / (1 - confidence)),
+			right: put === side ? 1 : 0
+		}));
+	for (let round = 0; round < 4000; round++) {
+		let [down, across] = [0, 0];
+		for (const { x, right } of rows) {
+			const miss = 1 / (1 + Math.exp(-(offset + slope * x))) - right;
+			down += miss / rows.length;
+			across += (miss * x) / rows.length;
+		}
+		offset -= 0.5 * down;
+		slope -= 0.5 * across;
 	}
+	const rounded = (value: number) => Math.round(1000 * value) / 1000;
+	return { offset: rounded(offset), slope: rounded(slope) };
+}
+
+/** For each confidence: the share of claims sorted with it on the right side, on the wrong one, no argument. */
+export function sideFigures(tried: readonly Tried[]): string[] {
 	const argued = tried.filter(({ side }) => side !== 0);
-	return [0.5, 0.6, 0.7, 0.75, 0.8, 0.85].map((least) => {
+	return [0.4, 0.5, 0.55, 0.6, 0.65, 0.7].map((least) => {
 		const some = tried.filter(({ confidence }) => confidence >= least);
 		const share = (test: (one: Tried) => boolean) =>
 			(some.filter(test).length / Math.max(1, some.length)).toFixed(2);

@@ -101,11 +101,12 @@ export function trainSides(labelled: readonly Labelled[]): StanceModel {
 			...Object.fromEntries(
 				names.map((name, at) => [name, Math.round(1000 * (worth[at] ?? 0)) / 1000])
 			)
-		}
+		},
+		calibration: { offset: 0, slope: 1 }
 	};
 }
 
-export function stanceFile({ side, argument, signals }: StanceModel): Uint8Array {
+export function stanceFile({ side, argument, signals, calibration }: StanceModel): Uint8Array {
 	const model = ({ weights }: StanceModel['side']) => ({
 		bits: stanceBits,
 		classes: 1,
@@ -116,5 +117,5 @@ export function stanceFile({ side, argument, signals }: StanceModel): Uint8Array
 		['side', model(side)],
 		['argument', model(argument)]
 	]);
-	return writeWeights(models, { signals }, { smallest: 0.02, step: 0.01 });
+	return writeWeights(models, { signals, calibration }, { smallest: 0.02, step: 0.01 });
 }

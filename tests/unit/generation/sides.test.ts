@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readSheetGrades, sheetsForGrader } from '#lib/generation/index.ts';
+import type { MotionDraft, Point } from '#lib/debate/index.ts';
+import {
+	claimFeatures,
+	debateFeatures,
+	motionSign,
+	type SaidClaim
+} from '../../../src/lib/generation/stance/features.ts';
+import { spread } from '../../../src/lib/generation/sheets/spread.ts';
+import type { Signalled } from '../../../src/lib/generation/sheets/signals.ts';
+import { sheetReport } from '../../../src/lib/generation/grading/sheet-report.ts';
+
+const aClaim = (said: Partial<SaidClaim> = {}): SaidClaim => ({
+	content: 'Yesterday Brandt told Falk that the toll would cost jobs',
+	claim: 'Ada Holt said: “Yesterday Brandt told Falk that the toll would cost jobs”',
+	voice: 'Ada Holt',
+	role: 'the mayor of Sill',
+	standing: 'official',
+	form: 'quoted',
+	place: 0.3,
+	order: 1,
+	...said
+});
+
+describe('what the model of sides sees', () => {
+	it('is the same whoever is named', () => {
+		const exchanged = aClaim({
+			content: 'Yesterday Falk told Brandt that the toll would cost jobs',
+			claim: 'Oren Moss said: “Yesterday Falk told Brandt that the toll would cost jobs”',
+			voice: 'Oren Moss',
+			role: 'the mayor of Fenwick'
+		});
+		expect([...claimFeatures(exchanged)]).toEqual([...claimFeatures(aClaim())]);
+	});
+
+	it('differs by what is said, and by what the speaker is', () => {
+		expect([...claimFeatures(aClaim({ content: 'The toll would save lives' }))]).not.toEqual([
+			...claimFeatures(aClaim())
+		]);
+		expect([...claimFeatures(aClaim({ role: 'a driver' }))]).not.toEqual([
+			...claimFeatures(aClaim())
+		]);
+	});
+});
+
+describe('a motion points', () => {
+	it.each([
+		['The council should ban zoos', -1],
+		['The council should not ban zoos', 1],
+		['The council should build a zoo', 1],
+		['The rule that no zoo may open should stay', 1]
+	] as const)('%s: %i', (motion, sign) => {
+		expect(motionSign(motion)).toBe(sign);
+	});
+
+	it('and turns what is said of the thing round', () => {
+		const [ban, build] = ['Zoos should be banned', 'Zoos should be built'].map((motion) =>
+			debateFeatures(motion, 'animals suffer')
+		);
+		const turned = [...(ban ?? [])].filter(([row, value]) => (build?.get(row) ?? 0) * value < 0);
+		expect(turned.length).toBeGreaterThan(1);
+	});
+});
+
+const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled =>
+	({ statement: { sentences: [sentence], form }, said: aClaim({ voice }) }) as unknown as Signalled;
+
+describe('a claim is heard with those around it', () => {
+	it('a voice takes its other claims with it', () => {
+		const all = [aSignalled('Ada Holt', 1), aSignalled('Ada Holt', 2)];
+		const [sure, other] = spread(all, [2, 0], [1, 1]);
+		expect(sure).toBeGreaterThan(2);
+		expect(other).toBeGreaterThan(1);
+	});
+
+	it('somebody who speaks some sentences on most likely answers', () => {
+		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 6)];
+		expect(spread(all, [2, 0], [1, 1])[1]).toBeLessThan(0);
+	});
+
+	it('what is hardly an argument moves nobody', () => {
+		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 6)];
+		expect(spread(all, [2, 0], [0, 1])[1]).toBeCloseTo(0);
+	});
+
+	it('turned round as a whole where each is', () => {
+		const all = [aSignalled('Ada Holt', 1), aSignalled('Ada Holt', 2), aSignalled('Oren Falk', 6)];
+		const one = spread(all, [2, -0.5, 0.3], [0.9, 0.5, 0.8]);
+		const other = spread(all, [-2, 0.5, -0.3], [0.9, 0.5, 0.8]);
+		for (const [at, odds] of one.entries()) expect(other[at]).toBeCloseTo(-odds);
+	});
+});
+
+const aPoint = (id: string, claim: string): Point => ({
+	id,
+	claim,
+	warrant: '',
+	evidence: [
+		{
+			start: 0,
+			end: 5,
+			quote: 'words',
+			attribution: [{ name: 'Ada Holt', role: null, standing: 'party' }],
+			strength: 'assertion'
+		}
+	],
+	confidence: 0.8,
+	reason: 'r',
+	origin: 'source'
+});
+
+describe('grading sheets', () => {
+	const draft: MotionDraft = {
+		text: 'The toll should stay',
+		kind: 'policy',
+		sheet: {
+			for: [aPoint('p1', 'It pays for buses')],
+			against: [aPoint('p2', 'It costs jobs')],
+			unsorted: [aPoint('p3', 'It was raining')],
+			clashes: [
+				{
+					pointId: 'p1',
+					answerId: 'p2',
+					type: 'deny',
+					they: '',
+					but: '',
+					because: '',
+					therefore: ''
+				}
+			],
+			gaps: [],
+			definitions: [],
+			burdens: [],
+			settled: [],
+			contested: []
+		}
+	};
+	const hash = 'a'.repeat(64);
+
+	it('shows no side, and reads back what a grader answers', () => {
+		const shown = sheetsForGrader('An article.', hash, [draft]);
+		expect(shown).not.toMatch(/\bfor the motion\b|confidence|0\.8/);
+		const number = (claim: string) => new RegExp(`M1\\.(\\d) .*${claim}`).exec(shown)?.[1] ?? '?';
+		const lines = [
+			'M1 y',
+			`M1.${number('buses')} f`,
+			`M1.${number('jobs')} f w`,
+			`M1.${number('raining')} n`,
+			'M1.C1 n',
+			'M1.9 f',
+			'nonsense'
+		].join('\n');
+		const grades = readSheetGrades(lines, hash, [draft], { grader: 'a', round: 'r' });
+		expect(grades).toHaveLength(5);
+		const report = sheetReport(grades);
+		expect(report).toMatch(/right side +50 % +1\/2/);
+		expect(report).toMatch(/wrong side +50 % +1\/2/);
+		expect(report).toMatch(/arguments that were sorted +100 % +2\/2/);
+		expect(report).toMatch(/given to who makes them +67 % +2\/3/);
+		expect(report).toMatch(/truly clash +0 % +0\/1/);
+	});
+});
