@@ -44,13 +44,23 @@ function endOf(passage: Passage, at: number): number | null {
 	const above = ancestorsOf(passage, at);
 	let end = at + 1;
 	let within = false;
+	let verbs = 0;
 	for (let word = wordAt(passage, end); word !== undefined; word = wordAt(passage, ++end)) {
 		const form = word.form.toLowerCase();
 		if (conditions.test(form) && end > at + 1) return form === 'until' ? end : null;
 		if (/^(?:[.;:–—()“”"?!…]|--)$/.test(word.form) || stops.test(form)) break;
 		if (word.form === ',' && !inList(passage, end)) break;
 		within ||= /^(?:that|who|which|where|what|how|whom)$/.test(form);
-		if (!within && /^VB[DZ]$/.test(word.tag) && passage.sentence >= 0) break;
+		if (within && /^(?:VB[DZP]|MD)$/.test(word.tag)) verbs++;
+		// "cases that now go before a jury | have": a clause has one verb; the next is another's.
+		if (
+			verbs > 1 &&
+			!/^VB/.test(wordAt(passage, end - 1)?.tag ?? '') &&
+			wordAt(passage, end - 1)?.tag !== 'MD'
+		)
+			break;
+		const clause = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(word.relation);
+		if (!within && /^VB[DZ]$/.test(word.tag) && clause && passage.sentence >= 0) break;
 		if (above.has(end) && word.tag.startsWith('VB')) break;
 		if (form === 'as' && !asNoun(passage, end)) break;
 		if (form === 'over' && isAgainst(passage, end)) break;

@@ -7,8 +7,7 @@ import type { MotionSeed } from './seed.ts';
 const laid =
 	/^(?:ban|law|rule|fine|penalty|amnesty|boycott|blockade|swap|subsidy|mandate|moratorium|embargo|pilot|scheme|lottery|clause|treaty|deal|pact|bollard|cull|airstrike|raid|curfew|sanction|exemption)$/;
 /** What is planned for years before it is built. */
-const works =
-	/^(?:by-?pass|cycleway|dam|runway|stadium|turbine|reservoir|pipeline|barrage|incinerator)$/;
+const works = /^(?:by-?pass|cycleway|dam|runway|stadium|reservoir|pipeline|barrage|incinerator)$/;
 const fewest = 4;
 const plain =
 	/^(?:new|proposed|planned|own|other|first|second|latest|current|same|whole|old|original|controversial|disputed|such|similar|local|central)$/;

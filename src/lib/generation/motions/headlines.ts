@@ -266,7 +266,7 @@ function subjectOf(
 	if (
 		subject === '' ||
 		verbal ||
-		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
+		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
 			subject
 		) ||
 		subject.split(' ').length > 7 ||

@@ -24,8 +24,10 @@ export const laid: Rule = (document, passage, at) => {
 	if (thing === '' || /^\p{Lu}\p{Ll}+day\b/u.test(thing)) return null;
 	const article = /^[aeiou]/.test(word) ? 'an' : 'a';
 	// What is there already can be kept or not, but not introduced.
+	const change =
+		'existing|current|present|extend(?:ed|ing)?|renew(?:ed)?|scrap(?:ped)?|abolish(?:ed)?|raised?|doubled?|in force';
 	const there = new RegExp(
-		`\\b(?:existing|current|present|extend(?:ed|ing)?|renew(?:ed)?|scrap(?:ped)?|abolish(?:ed)?|raise[sd]?|doubled?|in force)\\b[^.]{0,40}\\b${word}\\b`,
+		`\\b(?:${change})\\b[^.]{0,40}\\b${word}\\b|\\b${word}\\b[^.]{0,25}\\b(?:${change})\\b`,
 		'i'
 	).test(document.text);
 	if (there)
@@ -75,7 +77,10 @@ export const undertaken: Rule = (_, passage, at) => {
 	const noun = wordAt(passage, at);
 	if (noun === undefined || passage.weight < 0.75 || !undertakings.has(nounOf(noun))) return null;
 	if (wordAt(passage, at + 1)?.form !== 'of' || noun.tag !== 'NN') return null;
-	const thing = textOf(passage, at, thingEnd(passage, at + 2));
+	const thing = textOf(passage, at, thingEnd(passage, at + 2)).replace(
+		/ (?:in|for) (?:more than|almost|nearly|over|about|at least) .*$/,
+		''
+	);
 	return { text: `The ${thing} should go ahead`, score: 0.7 };
 };
 

@@ -30,6 +30,8 @@ export function should(agent: Agent | null, action: string): string | null {
 		return null;
 	if (agent !== null)
 		return `${agent.words} should ${agent.official ? '' : 'be allowed to '}${action}`;
+	// "build on 900 acres": what, only the article tells.
+	if (/^(?:build|cut|move|pay|close|open) (?:on|in|at|up|by|for|until)\b/.test(action)) return null;
 	// "build factories" alone is no motion.
 	const vague = action.split(' ').length < 3 || /\b(?:its|their|his|her)\b/.test(action);
 	return vague ? null : `This House would ${action}`;
