@@ -103,11 +103,30 @@ function pronounFor(tokens: readonly Token[], one: Attribution, voice: Voice): s
 	const alone = one.subject.end - one.subject.first === 1;
 	if (voice.name === unnamed.name) return null;
 	if (alone && /^(?:he|she|they|we|i)$/i.test(first)) return voice.name;
+	// "The minister": whoever the article calls so.
+	const said = tokens.slice(one.subject.first, one.subject.end).map((token) => token.form);
+	if (
+		/^the$/i.test(first) &&
+		said.slice(1).every((form) => /^\p{Ll}/u.test(form)) &&
+		/^\p{Lu}/u.test(voice.name)
+	) {
+		const known = voice.name.toLowerCase() === said.join(' ').toLowerCase();
+		return known || one.subject.aside !== null ? null : withThe(voice.name);
+	}
 	return /^(?:its|his|her|their)$/i.test(first) &&
 		/^\p{Lu}/u.test(voice.name) &&
 		!/^(?:Its|His|Her|Their)\b/.test(voice.name)
 		? voice.name
 		: null;
+}
+
+/** "Ministry of Works" is "the Ministry of Works" in a sentence; a person and a company are not. */
+function withThe(name: string): string {
+	const body =
+		/^(?!The )(?:.* )?(?:Ministry|Council|Union|Federation|Association|Department|Authority|Agency|Board|Commission|Committee|Trust|Institute|Office|Court|Society|Party)\b/.test(
+			name
+		);
+	return body ? `the ${name}` : name;
 }
 
 function hearerOf(

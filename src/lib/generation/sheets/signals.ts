@@ -69,6 +69,9 @@ export function signalsOf(
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
+		// "Parents Council" is a name: what it is called says nothing of its side; "some parents" does.
+		const isName = !/ \p{Ll}|^\p{L}+$/u.test(voice?.name ?? '');
+		const called = isName ? (voice?.role ?? '') : name;
 		if (statement.form === 'own' && !essay)
 			return { statement, said, relevance: share, leaning, signals: { ...silent, rule } };
 		const acts = contentWords(name).some((word) => actor.has(word));
@@ -78,10 +81,10 @@ export function signalsOf(
 			stand: turn * balance(standingFor, standingAgainst, toldOf(statement)),
 			effects: turn * balance(goodEffects, badEffects, statement.content),
 			self: acts ? turn : 0,
-			named: turn * namedSide(name),
+			named: turn * namedSide(called),
 			told: turn * (told.get(voice?.name ?? '') ?? 0),
 			official: voice?.standing === 'official' ? turn : 0,
-			outsider: outsiders.test(name) ? -turn : 0
+			outsider: outsiders.test(called) ? -turn : 0
 		};
 		return { statement, said, relevance: share, leaning, signals };
 	});

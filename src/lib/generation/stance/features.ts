@@ -75,8 +75,10 @@ function namelessWords(text: string): string[] {
 		const lower = word.toLowerCase();
 		// At the head of a sentence only a word that is no name's may keep itself.
 		const common = word === 'I' || (opens && functionWords.has(lower));
-		if (/^\p{Lu}/u.test(word) && !common) words.push('name');
-		else words.push(...plainWords(word));
+		if (/^\p{Lu}/u.test(word) && !common) {
+			// However many words a name has, it is one.
+			if (words.at(-1) !== 'name') words.push('name');
+		} else words.push(...plainWords(word));
 		opens = false;
 	}
 	return words;
@@ -84,14 +86,12 @@ function namelessWords(text: string): string[] {
 
 /** "Opponents", "The council", and what somebody is: never what they are called. */
 function voiceWords({ voice, role }: SaidClaim): Set<string> {
-	const described =
+	const opens =
 		/^(?:The|An?|Some|Many|Several|Its|Others?|Opponents|Critics|Supporters|Campaigners|Residents)\b/.test(
 			voice
-		) ||
-		/ \p{Ll}\S*$/u.test(voice) ||
-		/ (?:Council|Ministry|Government|Association|Union|Federation|Department|Office|Institute|Trust|Group|Party)$/.test(
-			voice
 		);
+	const described =
+		opens || / \p{Ll}\S*$/u.test(voice) || bodyNoun.test(voice.split(' ').at(-1) ?? '');
 	const offices =
 		/^(?:minister|secretary|president|mayor|professor|dr|councillor|cllr|senator|mp|judge|justice|chief|director|reverend|sheriff)$/i;
 	const roleWords = (role?.match(/\p{L}+/gu) ?? []).filter(
@@ -99,7 +99,7 @@ function voiceWords({ voice, role }: SaidClaim): Set<string> {
 	);
 	const nameWords = described
 		? (voice.match(/\p{L}+/gu) ?? []).filter(
-				(word, at) => at === 0 || /^\p{Ll}/u.test(word) || bodyNoun.test(word)
+				(word, at) => (opens && at === 0) || /^\p{Ll}/u.test(word) || bodyNoun.test(word)
 			)
 		: [];
 	return new Set([...roleWords, ...nameWords].map((word) => word.toLowerCase()));
