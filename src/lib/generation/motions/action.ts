@@ -8,7 +8,7 @@ const stops =
 	/^(?:amid|because|although|though|while|when|but|which|whose|whereas|where|so|since|pending|despite)$/;
 const conditions = /^(?:if|unless|whether|until)$/;
 const rules =
-	/^(?:bill|legislation|laws?|plans?|proposals?|rules?|scheme|regulations?|deal|agreement|an?|the|new|draft)$/;
+	/^(?:bill|legislation|laws?|plans?|proposals?|rules?|scheme|regulations?|deal|agreement)$/;
 
 /**
  * What is to be done, from its verb on: "close two schools", as the text puts it, to the end of its
@@ -21,7 +21,9 @@ export function actionFrom(passage: Passage, at: number, base?: string): string 
 	const end = endOf(passage, at);
 	if (end === null) return null;
 	const rest = withArticle(passage, at + 1, end);
-	const words = `${base ?? verb.form.toLowerCase()} ${rest}`.trim();
+	const words = `${base ?? verb.form.toLowerCase()} ${rest}`
+		.trim()
+		.replace(/ in \d+[-–]\d+ vote$/, '');
 	return words.split(' ').length > mostWords || /^\S+ and \S+ed\b/.test(words) ? null : words;
 }
 
@@ -66,7 +68,11 @@ function endOf(passage: Passage, at: number): number | null {
 		if (form === 'over' && isAgainst(passage, end)) break;
 		if (form === 'ahead' && wordAt(passage, end + 1)?.form === 'of') break;
 		if (form === 'after' && !isWaiting(passage, end)) break;
-		if (form === 'under' && rules.test(wordAt(passage, end + 1)?.form ?? '')) break;
+		if (
+			form === 'under' &&
+			[1, 2, 3].some((by) => rules.test(wordAt(passage, end + by)?.form ?? ''))
+		)
+			break;
 		if (form === 'and' && finite(passage, end + 1)) break;
 	}
 	return withoutVote(passage, at, withoutDay(passage, at, end));

@@ -35,6 +35,12 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 	const verb = wordAt(passage, at + 1);
 	if (wordAt(passage, at)?.form !== 'to' || before === undefined || verb === undefined) return null;
 	const stem = lemmatizer.verb(before.form.toLowerCase());
+	// "Bay trial to lock away carbon is put on hold": the headline has a verb of its own.
+	for (let later = at + 2; later < passage.end; later++) {
+		if (/^(?:,|as|after|while|but|amid)$/.test(wordAt(passage, later)?.form ?? ',')) break;
+		if (/^(?:is|are|was|were|has|have|gets?)$/.test(wordAt(passage, later)?.form ?? ''))
+			return null;
+	}
 	if (meaningVerbs.has(stem) || decidingVerbs.has(stem)) return null;
 	const state = wordAt(passage, at + 2);
 	const done = verb.form === 'be' && /^(?:VBN|JJ)$/.test(state?.tag ?? '');

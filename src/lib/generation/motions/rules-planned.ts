@@ -27,6 +27,9 @@ import {
 	type Rule
 } from './wording.ts';
 
+/** "take down the weir": the verb is in the second word. */
+const phrasal = /^(?:down|back|away|over|out)$/;
+
 /** "The council plans to close two schools" → "The council should close two schools" */
 export const meant: Rule = (document, passage, at) => {
 	const verb = wordAt(passage, at);
@@ -51,7 +54,12 @@ export const decided: Rule = (document, passage, at) => {
 	if (verb === undefined || !decidingVerbs.has(lemmatizer.verb(lower(verb)))) return null;
 	const to = toBehind(passage, at, 6) ?? behindVotes(passage, at);
 	const doing = wordAt(passage, to ?? -1);
-	if (to === null || doing === undefined || weakVerbs.has(lower(doing))) return null;
+	if (
+		to === null ||
+		doing === undefined ||
+		(weakVerbs.has(lower(doing)) && !phrasal.test(lower(wordAt(passage, to + 1))))
+	)
+		return null;
 	const action = actionFrom(passage, to);
 	const agent = agentOf(document, passage, at);
 	if (action === null || agent === null) return null;
@@ -91,8 +99,7 @@ export const planned: Rule = (_, passage, at) => {
 	const doing = wordAt(passage, to ?? -1);
 	if (to === null || doing === undefined) return null;
 	const base = lemmatizer.verb(lower(doing));
-	const phrasal = /^(?:down|back|away|over)$/.test(lower(wordAt(passage, to + 1)));
-	if (!debatable(passage, base) && !phrasal) return null;
+	if (!debatable(passage, base) && !phrasal.test(lower(wordAt(passage, to + 1)))) return null;
 	const action = actionFrom(passage, to, base);
 	const text = action === null ? null : should(null, action);
 	return text === null ? null : { text, score: 0.86 };

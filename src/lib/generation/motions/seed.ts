@@ -36,7 +36,9 @@ export function isWellFormed(text: string): boolean {
 		!/\b[Tt]he (?:animals|machines|measures|projects?|site|operator|products?|devices?|practice|system|technology|changes?|facility|building|land|area|money|fund|company|firm|group|work)\b(?! (?:of|on|for|that|in|at|to|between|near)\b)/.test(
 			text
 		) &&
-		!/\b(?:her|him|his|that \p{Ll}+|would|could)$/u.test(text) &&
+		!/\b(?:her|him|his|that \p{Ll}+|would|could|have|has|had|been|is|are|was|were|all|do|does)$/u.test(
+			text
+		) &&
 		!/\b(?:they|(?<!if )it|them|ones?|here|there|who should|end up|itself)\b/.test(text) &&
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text

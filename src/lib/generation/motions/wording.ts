@@ -30,6 +30,7 @@ export function should(agent: Agent | null, action: string): string | null {
 		return null;
 	if (agent !== null)
 		return `${agent.words} should ${agent.official ? '' : 'be allowed to '}${action}`;
+	if (/^(?:stay|remain) \b/.test(action)) return null;
 	// "build on 900 acres": what, only the article tells.
 	if (/^(?:build|cut|move|pay|close|open) (?:on|in|at|up|by|for|until)\b/.test(action)) return null;
 	// "build factories" alone is no motion.
