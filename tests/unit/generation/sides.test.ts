@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readSheetGrades, sheetsForGrader } from '#lib/generation/index.ts';
 import type { MotionDraft, Point } from '#lib/debate/index.ts';
 import {
-	claimFeatures,
 	debateFeatures,
-	motionSign,
-	type SaidClaim
-} from '../../../src/lib/generation/stance/features.ts';
+	motionSign
+} from '../../../src/lib/generation/training/debate-features.ts';
+import { claimFeatures, type SaidClaim } from '../../../src/lib/generation/stance/features.ts';
 import { spread } from '../../../src/lib/generation/sheets/spread.ts';
 import type { Signalled } from '../../../src/lib/generation/sheets/signals.ts';
 import { sheetReport } from '../../../src/lib/generation/grading/sheet-report.ts';

@@ -42,7 +42,6 @@ export function should(agent: Agent | null, action: string): string | null {
 export function subjectBefore(passage: Passage, modal: number): string | null {
 	const { words } = passage.tree;
 	const verb = words[modal]?.head ?? -1;
-	// "the limit be dropped": a helper without a modal hangs from the same verb.
 	for (let head = passage.first; head < modal; head++) {
 		const word = words[head];
 		if (word === undefined || !/^nsubj/.test(word.relation) || word.head !== verb) continue;

@@ -1,4 +1,4 @@
-import { debateFeatures } from '../stance/features.ts';
+import { debateFeatures } from './debate-features.ts';
 import { scoreOf } from '../stance/model.ts';
 import type { Sided } from './debates.ts';
 import type { DebateModel } from './train-debates.ts';

@@ -1,4 +1,4 @@
-import { debateFeatures } from '../stance/features.ts';
+import { debateFeatures } from './debate-features.ts';
 import type { Sided } from './debates.ts';
 import { exampleOf, learnLogistic, scored } from './logistic.ts';
 
