@@ -52,6 +52,9 @@ function meetingOf(left: Point, right: Point, about: ReadonlySet<string>): Meeti
 	// "While A insists …, B has suggested …": the article itself sets them against each other.
 	const worth = shared * 0.6 + near + (gap < 600 ? replies : 0.3 * replies);
 	// They speak of one thing, soon one behind the other: of 16 such pairs graders took 12, of the rest half.
+	// Whatever stands between, "unlawful" denies "in accordance with the law".
+	const onLaw = [left, right].every(({ reason }) => /\blaw/i.test(reason));
+	if (onLaw) return { point: first, answer: second, worth: Math.max(worth, 2) };
 	const meets = near > 1 || (near > 0 && shared > 0);
 	return { point: first, answer: second, worth: meets ? worth : 0 };
 }
