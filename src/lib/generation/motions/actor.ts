@@ -2,7 +2,7 @@ import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { nominals, platformNouns } from '../data/events.ts';
 import { actionFrom } from './action.ts';
-import { passagesOf, textOf, wordAt, type Passage } from './passage.ts';
+import { textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
 
 const name = `(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`;
@@ -14,8 +14,11 @@ const platform = `((?:an?|the|his|her|its|their) )?((?:[‘“'][^’”']{3,40}
  * countries is consistent with an ‘America First’ agenda".
  * Or a promise that a later sentence sets an act against: "promised to … . But …".
  */
-export function suggestActor(document: AnalysedDocument): MotionSeed[] {
-	return [...pledgedInTheLead(document), ...onEachSentence(document)];
+export function suggestActor(
+	document: AnalysedDocument,
+	passages: readonly Passage[]
+): MotionSeed[] {
+	return [...pledgedInTheLead(passages), ...onEachSentence(document)];
 }
 
 function onEachSentence(document: AnalysedDocument): MotionSeed[] {
@@ -33,13 +36,13 @@ function onEachSentence(document: AnalysedDocument): MotionSeed[] {
  * "Mayor said he would build 12,000 homes", "The party that promised to freeze the pension age": a pledge
  * that the headline or the first lines hold somebody to.
  */
-function pledgedInTheLead(document: AnalysedDocument): MotionSeed[] {
-	return passagesOf(document).flatMap((passage): MotionSeed[] => {
+function pledgedInTheLead(passages: readonly Passage[]): MotionSeed[] {
+	return passages.flatMap((passage): MotionSeed[] => {
 		if (passage.weight < 0.75) return [];
 		for (let at = passage.first; at < passage.end; at++) {
 			const to = pledgeAt(passage, at);
 			const action = to === null ? null : actionFrom(passage, to);
-			const who = action === null ? null : whoPledged(document, passage, at);
+			const who = action === null ? null : whoPledged(passage, at);
 			if (action === null || who === null || action.split(' ').length < 3) continue;
 			const has = who.many ? 'have' : 'has';
 			return [
@@ -70,13 +73,8 @@ function pledgeAt(passage: Passage, at: number): number | null {
 }
 
 /** Who promised: "The party that promised", "Mayor said he would", "A government elected on a promise" is nobody's. */
-function whoPledged(
-	document: AnalysedDocument,
-	passage: Passage,
-	at: number
-): { words: string; many: boolean } | null {
-	const { words } = passage.tree;
-	if (words[at]?.tag.startsWith('NN') === true && !/^VB/.test(words[at]?.tag ?? '')) return null;
+function whoPledged(passage: Passage, at: number): { words: string; many: boolean } | null {
+	if (wordAt(passage, at)?.tag.startsWith('NN') === true) return null;
 	const relative = /^(?:that|which|who)$/.test(wordAt(passage, at - 1)?.form ?? '');
 	const before = relative ? at - 2 : at - 1;
 	let from = before;

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import { headlineRules } from './headlines.ts';
-import { passagesOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { asked, demanded, entitled, urged } from './rules-asked.ts';
 import { built, introduced, kept, laid, proposed, undertaken } from './rules-laid.ts';
 import {
@@ -43,8 +43,11 @@ const rules: readonly Rule[] = [
  * What is proposed, decided or done in an article, as something a House can be for or against. Each rule
  * opens with the words it is for; the headline and the first sentences weigh most.
  */
-export function suggestProposals(document: AnalysedDocument): MotionSeed[] {
-	return passagesOf(document).flatMap((passage) => {
+export function suggestProposals(
+	document: AnalysedDocument,
+	passages: readonly Passage[]
+): MotionSeed[] {
+	return passages.flatMap((passage) => {
 		const found: Found[] = [];
 		for (let at = passage.first; at < passage.end; at++)
 			for (const rule of passage.sentence < 0 ? [...rules, ...headlineRules] : rules) {

@@ -1,16 +1,15 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import { kindOfMotion } from '#lib/debate/index.ts';
 import lemmatizer from 'wink-lemmatizer';
-import type { AnalysedDocument } from '#lib/text/index.ts';
 import { actionFrom } from './action.ts';
-import { passagesOf, textOf, wordAt, type Passage } from './passage.ts';
+import { textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
 
 type Found = { readonly text: string; readonly score: number };
 
 /** What an article asks, or says that people are divided over: "whether …", "Is …?". */
-export function suggestQuestions(document: AnalysedDocument): MotionSeed[] {
-	return passagesOf(document).flatMap((passage) => {
+export function suggestQuestions(passages: readonly Passage[]): MotionSeed[] {
+	return passages.flatMap((passage) => {
 		const found = [askedInHeadline(passage)];
 		for (let at = passage.first; at < passage.end; at++) found.push(dividedOver(passage, at));
 		return found.flatMap((one): MotionSeed[] => {

@@ -1,6 +1,7 @@
 import type { MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
+import type { Passage } from './passage.ts';
 
 /** A motion that a rule proposes, before it is ranked and given a sheet. */
 export type MotionSeed = {
@@ -16,10 +17,12 @@ export type MotionSeed = {
 	readonly score: number;
 };
 
-export type MotionMaker = (
-	document: AnalysedDocument,
-	statements: readonly Statement[]
-) => MotionSeed[];
+/** Reads an article, sentence by sentence, for motions of its kind. */
+export type MotionMaker = (read: {
+	readonly document: AnalysedDocument;
+	readonly statements: readonly Statement[];
+	readonly passages: readonly Passage[];
+}) => MotionSeed[];
 
 /** A motion ends short: what runs on is no motion. Nothing in it may point outside it. */
 export function isWellFormed(text: string): boolean {

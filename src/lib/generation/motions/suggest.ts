@@ -5,18 +5,19 @@ import { suggestActor } from './actor.ts';
 import { suggestCentral } from './central.ts';
 import { suggestFact } from './fact.ts';
 import { suggestLaw } from './law.ts';
+import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { suggestValue } from './value.ts';
 
 const makers: readonly MotionMaker[] = [
-	suggestLaw,
-	suggestActor,
-	suggestProposals,
-	suggestQuestions,
-	suggestFact,
-	suggestValue
+	({ document, statements }) => suggestLaw(document, statements),
+	({ document, passages }) => suggestActor(document, passages),
+	({ document, passages }) => suggestProposals(document, passages),
+	({ passages }) => suggestQuestions(passages),
+	({ document, statements }) => suggestFact(document, statements),
+	({ document }) => suggestValue(document)
 ];
 const most = 8;
 
@@ -31,8 +32,9 @@ export function suggestMotions(
 	const sentences = document.sentences.map(
 		(sentence) => new Set(contentWords(readable(document, sentence)))
 	);
+	const passages = passagesOf(document);
 	const seeds = makers
-		.flatMap((maker) => maker(document, statements))
+		.flatMap((maker) => maker({ document, statements, passages }))
 		.filter(
 			(seed) =>
 				isWellFormed(seed.text) &&
