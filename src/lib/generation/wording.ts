@@ -6,6 +6,11 @@ export function withoutExpletives(text: string): string {
 	);
 }
 
+/** "Holt’s", "Ross’" */
+export function possessive(name: string): string {
+	return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
 export function wordCount(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }

@@ -11,3 +11,4 @@ export { contentId } from './content-id.ts';
 export { numberWords } from './number-words.ts';
 export { capitalised } from './capitalised.ts';
 export { plainLine } from './plain-line.ts';
+export { logistic } from './logistic.ts';

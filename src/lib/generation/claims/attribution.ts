@@ -6,6 +6,7 @@ import { withContent, type Attribution, type Setting } from './attributed-conten
 import { cueAt, isPassive, verbGroupStart, type Cue } from './cue.ts';
 import { mainSubject, phraseBefore, type NounPhrase } from './subject.ts';
 import { canSpeak } from './voices.ts';
+import { wordStarting } from './word-starting.ts';
 
 /** Every attribution of the sentence, in its order; words inside quotation marks are nobody's cue. */
 export function attributionsIn(document: AnalysedDocument, index: number): Attribution[] {
@@ -29,17 +30,14 @@ export function attributionsIn(document: AnalysedDocument, index: number): Attri
 
 /** "coastal states", "unlikely support": reading takes it for a noun where it stands. */
 function isNoun(document: AnalysedDocument, index: number, token: Token | undefined): boolean {
-	const { firstWord = 0, endWord = 0 } = document.sentences[index] ?? {};
-	for (let at = firstWord; at < endWord; at++) {
-		const word = document.words[at];
-		if (word === undefined || word.start !== token?.start) continue;
-		// "an armed group blamed for the bombing": what is told of it, not what it says.
-		const behind = document.words[at + 1]?.form ?? '';
-		const told =
-			word.tag === 'VBN' && word.relation === 'acl' && /^(?:for|of|in|on|at|as)$/.test(behind);
-		return told || /^(?:NN|JJ|RB)/.test(word.tag);
-	}
-	return false;
+	const at = token === undefined ? -1 : wordStarting(document, index, token.start);
+	const word = document.words[at];
+	if (word === undefined) return false;
+	// "an armed group blamed for the bombing": what is told of it, not what it says.
+	const behind = document.words[at + 1]?.form ?? '';
+	const told =
+		word.tag === 'VBN' && word.relation === 'acl' && /^(?:for|of|in|on|at|as)$/.test(behind);
+	return told || /^(?:NN|JJ|RB)/.test(word.tag);
 }
 
 /** Which tokens stand inside a quotation: one sweep, since both are in order. */

@@ -39,11 +39,9 @@ export function quotedStatements(document: AnalysedDocument): Statement[] {
 	return turns.flatMap(({ voice, words, quotations }): Statement[] => {
 		if (wordCount(words) < fewestWords) return [];
 		const said = words.replace(/[,.]$/, '');
-		const sentences = [...new Set(quotations.flatMap((one) => sentencesOf(document, one)))];
-		const [first = 0, last = 0] = [Math.min(...sentences), Math.max(...sentences)];
 		return [
 			{
-				sentences: Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+				sentences: through(quotations.flatMap((one) => sentencesOf(document, one))),
 				claim: `${voice.name}: “${said}”`,
 				content: said,
 				chain: [voice],
@@ -201,7 +199,11 @@ function sentencesOf(document: AnalysedDocument, quotation: Quotation): number[]
 		(one) =>
 			quotation.cue !== null && one.start <= quotation.cue.start && quotation.cue.start < one.end
 	);
-	const all = cue < 0 ? touched : [...touched, cue];
-	const from = Math.min(...all);
-	return Array.from({ length: Math.max(...all) - from + 1 }, (_, offset) => from + offset);
+	return through(cue < 0 ? touched : [...touched, cue]);
+}
+
+/** From the first of these sentences to the last, with those between. */
+function through(sentences: readonly number[]): number[] {
+	const from = Math.min(...sentences);
+	return Array.from({ length: Math.max(...sentences) - from + 1 }, (_, offset) => from + offset);
 }

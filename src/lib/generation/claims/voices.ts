@@ -17,8 +17,10 @@ import {
 	witnessWords
 } from '../data/standings.ts';
 import { displayName } from '../distractors/index.ts';
+import { possessive } from '../wording.ts';
 import { bearerOf } from './bearer.ts';
 import { headOf, type NounPhrase } from './subject.ts';
+import { wordStarting } from './word-starting.ts';
 
 const personPronoun = /^(?:he|she|they|it|we|i|who)$/i;
 
@@ -42,7 +44,8 @@ export function canSpeak(
 	)
 		return false;
 	// "Similar disputes", "Send back": a capital at the head of a sentence names nobody.
-	if (phrase.first === 0 && phrase.end === 1 && !isTaggedName(document, first.start)) return false;
+	if (phrase.first === 0 && phrase.end === 1 && !isTaggedName(document, sentence, first.start))
+		return false;
 	const words = tokens.slice(phrase.first, headOf(tokens, phrase) + 1);
 	const head = words.at(-1)?.form ?? '';
 	if (saysAsANoun(head)) return true;
@@ -56,8 +59,8 @@ export function canSpeak(
 }
 
 /** Whether reading took the word for a name, or for a plural or singular noun in small letters elsewhere. */
-function isTaggedName(document: AnalysedDocument, start: number): boolean {
-	const word = document.words.find((one) => one.start === start);
+function isTaggedName(document: AnalysedDocument, sentence: number, start: number): boolean {
+	const word = document.words[wordStarting(document, sentence, start)];
 	return word !== undefined && (word.tag.startsWith('NNP') || saysAsANoun(word.form));
 }
 
@@ -137,7 +140,7 @@ export function voiceOf(
 	if (owner !== null && phrase.aside === null) {
 		const whose = standsFor(document, first.start);
 		if (whose === null) return unnamed;
-		const name = `${whose.name}${whose.name.endsWith('s') ? '’' : '’s'} ${owner[1] ?? ''}`;
+		const name = `${possessive(whose.name)} ${owner[1] ?? ''}`;
 		return { name, role: null, standing: standingOf(name, null, name.split(' ').at(-1)) };
 	}
 	const index = entityOf(document, sentence, tokens, phrase);

@@ -22,8 +22,8 @@ export const policyVerbs = list(`
 	prosecute pardon license approve reject block adopt repeal drop reopen open convert reduce increase double halve
 	delay suspend freeze dismiss sack disarm invade bomb seize detain stop tighten relax loosen overhaul reform divert
 	dam drill mine fell plant install vaccinate exempt compensate extradite strip waive prohibit forbid criminalise
-	criminalize decriminalise decriminalize punish fine jail release relocate evacuate flood merge split label
-	cancel postpone revoke renew sue scrap decommission restore preserve save switch rebuild halt lengthen shorten dissolve curb slash axe swap share rein back`);
+	criminalize decriminalise decriminalize punish fine jail release relocate evacuate flood split label
+	cancel postpone revoke renew sue decommission restore preserve save switch rebuild halt lengthen shorten dissolve curb slash axe swap share rein back`);
 
 /** Verbs of everyday business: what is only talked about, looked for or hoped. */
 export const weakVerbs = list(`
@@ -39,9 +39,9 @@ export const deeds = list(`
 	drop strike deport legalise legalize privatise privatize refuse veto pardon fine evict demolish abolish impose lift
 	cap cull release seize split move replace rename block outlaw clear acquit convict halt bar board detain arrest
 	overturn uphold narrow shut invade bomb sink boycott extradite remove return repatriate adopt repeal nationalise
-	nationalize revoke license fell scrap axe freeze double halve back renew extend pull sign send arm fine replace bring
-	adopt welcome allow let put award hand hire resume reopen quit ditch mothball recognise recognize
-	outlaw triple cap`);
+	nationalize revoke license fell axe freeze double halve back renew extend pull sign send arm bring
+	welcome allow let put award hand hire resume reopen quit ditch mothball recognise recognize
+	triple`);
 
 /** Charges and limits that are laid on something: "a levy on empty flats". */
 export const charges = list(
@@ -76,11 +76,11 @@ export const askers = list(`
 export const dividing = list(`
 	amnesty ban levy tax toll charge fee tariff cap limit curfew quota rule law plan scheme policy strike cull closure
 	sale merger deal treaty flights cuts cut pilot trial room subsidy boycott sanctions raid raids demolition eviction
-	evictions swap exemption swap uniform homework shutdown takeover privatisation march project
+	evictions swap exemption uniform homework shutdown takeover privatisation march project
 	pledge blackout harvest hunt mandate moratorium statue runway`);
 
 /** What is built: "plans for a third runway". */
 export const buildings = list(`
 	runway dam bypass by-pass stadium mine bridge tower reservoir road motorway highway prison pipeline airport station railway tunnel
-	factory plant quarry incinerator turbine turbines port harbour terminal casino hotel mosque museum bypass
+	factory plant quarry incinerator turbine turbines port harbour terminal casino hotel mosque museum
 	homes flats houses apartments centre center park line barrage wall arena jail landfill refinery smelter warehouse`);

@@ -1,4 +1,5 @@
-import { chanceOf, logistic, type RankerWeights } from '../ranking/ranker.ts';
+import { logistic } from '#lib/kernel/index.ts';
+import { chanceOf, type RankerWeights } from '../ranking/ranker.ts';
 import { isUsable, type Grade } from './verdicts.ts';
 
 /** How strongly weights are pulled to nothing: there are few grades for so many features. */

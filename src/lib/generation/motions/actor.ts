@@ -1,6 +1,7 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { nominals, platformNouns } from '../data/events.ts';
+import { possessive } from '../wording.ts';
 import { actionFrom } from './action.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
@@ -113,10 +114,9 @@ function actAgainstPlatform(text: string, index: number): MotionSeed[] {
 	const [, actor, doing, , stand] = found ?? [];
 	if (actor === undefined || doing === undefined || stand === undefined) return [];
 	const act = nominal(doing);
-	const whose = /s$/.test(actor) ? `${actor}’` : `${actor}’s`;
 	return [
 		{
-			text: `${whose} ${act} is consistent with an ${stand.replace('“', '‘').replace('”', '’')}`
+			text: `${possessive(actor)} ${act} is consistent with an ${stand.replace('“', '‘').replace('”', '’')}`
 				.replace(/ an (?=[‘“']?[^aeiouAEIOU‘“'])/u, ' a ')
 				.replace(/ an (?=[‘“'][^aeiouAEIOU])/u, ' a '),
 			kind: 'actor',

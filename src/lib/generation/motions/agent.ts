@@ -4,6 +4,9 @@ import { askers, bodies } from '../data/proposals.ts';
 import { officialWords, partyWords } from '../data/standings.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
 
+/** Who speaks for or against what others are to do. */
+export const onlookers = /^(?:supporters|critics|opponents|campaigners|residents|protesters)$/i;
+
 /** Who is to act, as a motion names them. */
 export type Agent = {
 	readonly words: string;
@@ -30,13 +33,12 @@ export function agentOf(document: AnalysedDocument, passage: Passage, verb: numb
 		)
 	)
 		return null;
+	const bare = words.replace(/^the /i, '');
 	const entity = document.entities.find(
-		({ name, aliases }) =>
-			name === words.replace(/^the /i, '') || aliases.includes(words.replace(/^the /i, ''))
+		({ name, aliases }) => name === bare || aliases.includes(bare)
 	);
 	if (entity?.kind === 'person' || /\d/.test(words)) return null;
-	if (/^(?:supporters|critics|opponents|campaigners|residents|protesters)$/i.test(words))
-		return null;
+	if (onlookers.test(words)) return null;
 	const noun = last.form.toLowerCase();
 	const place = entity?.kind === 'place' && passage.sentence < 0;
 	const unknown = entity === undefined && passage.sentence < 0 && /^\p{Lu}\p{Ll}+$/u.test(words);

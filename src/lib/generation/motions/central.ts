@@ -28,10 +28,7 @@ export function suggestCentral(document: AnalysedDocument): MotionSeed[] {
 	if (name === null) return [];
 	const many = /^NNP?S$/.test(document.words[name.at]?.tag ?? '');
 	const isWork = works.test(noun) || undertakings.has(noun);
-	if (
-		works &&
-		!/\b(?:plan|propos|would|build|built|construct|approv|permission)/i.test(document.text)
-	)
+	if (!/\b(?:plan|propos|would|build|built|construct|approv|permission)/i.test(document.text))
 		return [];
 	const verb = isWork ? 'should go ahead' : many ? 'are justified' : 'is justified';
 	return [
@@ -67,12 +64,7 @@ function fullestName(
 		// A thing that hangs from another, "the bridge toll", is that other's name.
 		if (noun === undefined || noun.relation === 'compound') return [];
 		let from = at;
-		while (
-			from > 0 &&
-			/^(?:NN.*|JJ|HYPH|POS|CD|\$)$/.test(words[from - 1]?.tag ?? '') &&
-			words[from - 1]?.end !== undefined
-		)
-			from--;
+		while (/^(?:NN.*|JJ|HYPH|POS|CD|\$)$/.test(words[from - 1]?.tag ?? '')) from--;
 		while (
 			from < at &&
 			(plain.test(words[from]?.lemma ?? '') || /^(?:POS|HYPH|CD|JJS)$/.test(words[from]?.tag ?? ''))

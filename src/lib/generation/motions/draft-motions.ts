@@ -1,13 +1,14 @@
 import { allPoints, isArticleVoice, type Motion, type MotionDraft } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
+import type { Statement } from '../claims/statement.ts';
 import { statementsOf } from '../claims/statements.ts';
 import { makeSheet } from '../sheets/make-sheet.ts';
-import type { StanceModel } from '../stance/model.ts';
-import { suggestMotions } from './suggest.ts';
+import { heardIn, type Heard } from '../sheets/signals.ts';
+import { wordsLean, type StanceModel } from '../stance/model.ts';
+import { ownSeed } from './seed.ts';
+import { leastScore, suggestMotions } from './suggest.ts';
 
 const most = 4;
-/** What scores less is no motion that a coach would set. */
-const least = 0.45;
 
 /**
  * The motions the article raises, each with its sheet; at most four. One that the article can't feed
@@ -15,9 +16,10 @@ const least = 0.45;
  */
 export function draftMotions(document: AnalysedDocument, stance: StanceModel): MotionDraft[] {
 	const statements = statementsOf(document);
+	const heard = heardWith(stance, document, statements);
 	return suggestMotions(document, statements)
-		.filter(({ score }) => score >= least)
-		.map((seed) => ({ score: seed.score, made: makeSheet(document, statements, seed, stance) }))
+		.filter(({ score }) => score >= leastScore)
+		.map((seed) => ({ score: seed.score, made: makeSheet(document, heard, seed, stance) }))
 		.filter(({ made }) => isFed(made))
 		.map(({ score, made }) => ({ made, worth: score + sidesTaken(made) * 0.1 }))
 		.sort((a, b) => b.worth - a.worth)
@@ -35,8 +37,16 @@ export function draftOwnMotion(
 	motion: Motion,
 	stance: StanceModel
 ): MotionDraft {
-	const seed = { ...motion, sentence: null, about: [], central: false, score: 1 };
-	return makeSheet(document, statementsOf(document), seed, stance);
+	const heard = heardWith(stance, document, statementsOf(document));
+	return makeSheet(document, heard, ownSeed(motion), stance);
+}
+
+function heardWith(
+	stance: StanceModel,
+	document: AnalysedDocument,
+	statements: readonly Statement[]
+): Heard[] {
+	return heardIn(document, statements, (said) => wordsLean(stance, said));
 }
 
 function isFed({ sheet }: MotionDraft): boolean {

@@ -11,6 +11,7 @@ import {
 	undertakings
 } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
+import { onlookers } from './agent.ts';
 import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import type { Found, Rule } from './wording.ts';
 
@@ -267,8 +268,7 @@ function subjectOf(
 	const verbal = passage.tree.words
 		.slice(from, to)
 		.some(({ tag }) => /^(?:VBD|MD|PRP|W.*)$/.test(tag));
-	if (/^(?:supporters|critics|opponents|campaigners|residents|protesters)$/i.test(subject))
-		return null;
+	if (onlookers.test(subject)) return null;
 	if (
 		subject === '' ||
 		verbal ||

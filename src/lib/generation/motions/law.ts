@@ -121,6 +121,22 @@ function judgedInHeadline(document: AnalysedDocument): Judged[] {
 	return [{ subject, head: subject.split(' ').at(-1) ?? '', sentence: 0, plural }];
 }
 
+/** An act with what it is done to: "Almeria's cross-border raid", "the strikes on boats". */
+const thing = `((?:the |an? |\\p{Lu}\\S+[’']s )?(?:[\\p{L}-]+ ){0,4}?(?:${[...actNouns.keys()].join('|')})s?(?: (?:on|of|against|in|inside) (?:the )?(?:(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+ ){0,2}(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+)?(?: to \\p{Lu}\\p{Ll}+)?)`;
+const rows: readonly RegExp[] = [
+	new RegExp(
+		`\\b(?:legal|lawfulness|legality) (?:row|dispute|battle|challenge|questions?|doubts?|fight|storm)\\b[^.;:]{0,30}? (?:over|about|on) ${thing}`,
+		'iu'
+	),
+	new RegExp(`\\b(?:asked|ask|set|due|urged) to rule on ${thing}`, 'iu'),
+	new RegExp(`\\b(?:[Ll]awfulness|[Ll]egality) of ${thing}`, 'u'),
+	new RegExp(
+		`\\b(?:defend|describe|condemn|denounce|call)(?:s|ed|d)? ${thing}(?: [^.;:]{0,60}?)? as (?:an? )?(?:lawful|unlawful|illegal|legal)\\b`,
+		'u'
+	)
+];
+const firstAct = new RegExp(`(?:^|(?:[Dd]efends?|[Ii]n|[Oo]ver|by) )${thing}`, 'u');
+
 /**
  * "Legal row deepens over Almeria's cross-border raid", "defended a commando raid as a lawful act": an act
  * whose lawfulness the first lines say is in doubt.
@@ -131,26 +147,13 @@ function rowsOver(document: AnalysedDocument): Judged[] {
 		...document.sentences.slice(0, 3).map((one) => readable(document, one))
 	];
 	return lines.flatMap((line, at): Judged[] => {
-		const thing = `((?:the |an? |\\p{Lu}\\S+[’']s )?(?:[\\p{L}-]+ ){0,4}?(?:${[...actNouns.keys()].join('|')})s?(?: (?:on|of|against|in|inside) (?:the )?(?:(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+ ){0,2}(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+)?(?: to \\p{Lu}\\p{Ll}+)?)`;
-		const found =
-			new RegExp(
-				`\\b(?:legal|lawfulness|legality) (?:row|dispute|battle|challenge|questions?|doubts?|fight|storm)\\b[^.;:]{0,30}? (?:over|about|on) ${thing}`,
-				'iu'
-			).exec(line) ??
-			new RegExp(`\\b(?:asked|ask|set|due|urged) to rule on ${thing}`, 'iu').exec(line) ??
-			new RegExp(`\\b(?:[Ll]awfulness|[Ll]egality) of ${thing}`, 'u').exec(line) ??
-			new RegExp(
-				`\\b(?:defend|describe|condemn|denounce|call)(?:s|ed|d)? ${thing}(?: [^.;:]{0,60}?)? as (?:an? )?(?:lawful|unlawful|illegal|legal)\\b`,
-				'u'
-			).exec(line);
+		const found = rows.map((row) => row.exec(line)).find((match) => match !== null);
 		const doubted =
 			at === 0 &&
 			/\b(?:legal(?: basis)?|legality|lawful(?:ness)?|unlawful|illegal|war crimes?|self-defen[cs]e)\b/i.test(
 				line
 			);
-		const first = doubted
-			? new RegExp(`(?:^|(?:[Dd]efends?|[Ii]n|[Oo]ver|by) )${thing}`, 'u').exec(line)
-			: null;
+		const first = doubted ? firstAct.exec(line) : null;
 		const subject = (found ?? first)?.[1]?.replace(/^an? /, 'the ');
 		if (
 			subject === undefined ||

@@ -76,11 +76,7 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 
 /** "HELSINKI - ", "SANTA FE, N.M. — " */
 function behindDateline({ words }: Tree, first: number, end: number): number {
-	if (
-		!/^\p{Lu}{3,}$/u.test(words[first]?.form ?? '') &&
-		!/^\p{Lu}{2,}$/u.test(words[first]?.form ?? '')
-	)
-		return first;
+	if (!/^\p{Lu}{2,}$/u.test(words[first]?.form ?? '')) return first;
 	for (let at = first + 1; at < Math.min(end, first + 12); at++)
 		if (/^(?:-|–|—|--)$/.test(words[at]?.form ?? '') && words[at - 1]?.end !== words[at]?.start)
 			return at + 1;
@@ -97,6 +93,24 @@ export function textOf(passage: Passage, from: number, to: number): string {
 	const last = wordAt(passage, to - 1);
 	if (first === undefined || last === undefined || to <= from) return '';
 	return passage.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** The words from one on to a mark or to one that ends them; null where no verb makes a clause of them. */
+export function clauseFrom(
+	passage: Passage,
+	from: number,
+	endsAt: RegExp
+): { readonly text: string; readonly words: number } | null {
+	let end = from;
+	while (end < passage.end) {
+		const form = wordAt(passage, end)?.form ?? '.';
+		if (/^[.,;:–—()“”"?!]$/.test(form) || endsAt.test(form)) break;
+		end++;
+	}
+	const finite = passage.tree.words
+		.slice(from + 1, end)
+		.some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+	return finite ? { text: textOf(passage, from, end), words: end - from } : null;
 }
 
 /** The end of a thing: its noun with what belongs to it, before a verb or a mark. */

@@ -15,7 +15,7 @@ import {
 	ruled
 } from './rules-planned.ts';
 import type { MotionSeed } from './seed.ts';
-import type { Found, Rule } from './wording.ts';
+import { seedAt, type Found, type Rule } from './wording.ts';
 
 const rules: readonly Rule[] = [
 	introduced,
@@ -49,21 +49,15 @@ export function suggestProposals(
 ): MotionSeed[] {
 	return passages.flatMap((passage) => {
 		const found: Found[] = [];
+		const all = passage.sentence < 0 ? [...rules, ...headlineRules] : rules;
 		for (let at = passage.first; at < passage.end; at++)
-			for (const rule of passage.sentence < 0 ? [...rules, ...headlineRules] : rules) {
+			for (const rule of all) {
 				const one = rule(document, passage, at);
 				if (one !== null) found.push(one);
 			}
 		return found
 			.filter(({ text }) => passage.sentence < 0 || !isVague(text))
-			.map(({ text, score, kind = 'policy' }): MotionSeed => ({
-				text,
-				kind,
-				sentence: Math.max(0, passage.sentence),
-				about: [],
-				central: false,
-				score: score * (0.4 + 0.6 * passage.weight)
-			}));
+			.map((one) => seedAt(passage, one));
 	});
 }
 

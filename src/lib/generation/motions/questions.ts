@@ -2,10 +2,9 @@ import { capitalised } from '#lib/kernel/index.ts';
 import { kindOfMotion } from '#lib/debate/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { actionFrom } from './action.ts';
-import { textOf, wordAt, type Passage } from './passage.ts';
+import { clauseFrom, textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
-
-type Found = { readonly text: string; readonly score: number };
+import { seedAt, type Found } from './wording.ts';
 
 /** What an article asks, or says that people are divided over: "whether …", "Is …?". */
 export function suggestQuestions(passages: readonly Passage[]): MotionSeed[] {
@@ -13,19 +12,7 @@ export function suggestQuestions(passages: readonly Passage[]): MotionSeed[] {
 		const found = [askedInHeadline(passage)];
 		for (let at = passage.first; at < passage.end; at++) found.push(dividedOver(passage, at));
 		return found.flatMap((one): MotionSeed[] => {
-			if (one === null) return [];
-			const { text, score } = one;
-			const sentence = Math.max(0, passage.sentence);
-			return [
-				{
-					text,
-					kind: kindOfMotion(text),
-					sentence,
-					about: [],
-					central: false,
-					score: score * (0.4 + 0.6 * passage.weight)
-				}
-			];
+			return one === null ? [] : [seedAt(passage, { ...one, kind: kindOfMotion(one.text) })];
 		});
 	});
 }
@@ -87,17 +74,8 @@ function dividedOver(passage: Passage, at: number): Found | null {
 			? null
 			: { text: `This House would ${action}`, score: 0.85 };
 	}
-	let end = at + 1;
-	while (
-		end < passage.end &&
-		!/^(?:[.,;:–—()“”"?!]|as|but|while|after|or)$/.test(wordAt(passage, end)?.form ?? '.')
-	)
-		end++;
-	const clause = textOf(passage, at + 1, end);
-	const verb = passage.tree.words
-		.slice(at + 2, end)
-		.some(({ tag }) => /^(?:MD|VB[DPZ])$/.test(tag));
-	if (!verb || clause.split(' ').length > 18 || /\bif\b/.test(clause)) return null;
+	const clause = clauseFrom(passage, at + 1, /^(?:as|but|while|after|or)$/)?.text;
+	if (clause === undefined || clause.split(' ').length > 18 || /\bif\b/.test(clause)) return null;
 	const plain = clause.replace(/ (?:actually|really|truly) /, ' ');
 	// "whether Ohio can make app stores check ages": what is asked is whether it may.
 	const may =

@@ -1,7 +1,7 @@
 import lemmatizer from 'wink-lemmatizer';
 import { buildings, charges, dividing, undertakings } from '../data/proposals.ts';
 import { agentOf } from './agent.ts';
-import { textOf, thingEnd, wordAt } from './passage.ts';
+import { clauseFrom, textOf, thingEnd, wordAt } from './passage.ts';
 import { isVerb, lower, nounOf, should, type Rule } from './wording.ts';
 
 /** "a levy on empty flats" → "This House would introduce a levy on empty flats"; "a ban on X" → "ban X" */
@@ -113,19 +113,10 @@ export const kept: Rule = (_, passage, at) => {
 	if (wordAt(passage, at + 1)?.form !== 'that' || passage.weight < 0.75) return null;
 	const subject = wordAt(passage, at + 2);
 	if (!/^(?:DT|NN|JJ|PRP)/.test(subject?.tag ?? '')) return null;
-	let end = at + 2;
-	while (
-		end < passage.end &&
-		!/^(?:[.,;:–—()“”"?!]|as|but|while|after)$/.test(wordAt(passage, end)?.form ?? '.')
-	)
-		end++;
-	const clause = textOf(passage, at + 2, end);
-	const verb = passage.tree.words
-		.slice(at + 3, end)
-		.some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
-	return !verb || end - at > 16
+	const clause = clauseFrom(passage, at + 2, /^(?:as|but|while|after)$/);
+	return clause === null || clause.words > 14
 		? null
-		: { text: `The ${lower(noun)} that ${clause} should stay`, score: 0.9 };
+		: { text: `The ${lower(noun)} that ${clause.text} should stay`, score: 0.9 };
 };
 
 /** "a proposed open-pit mine in northern Nevada" → "The open-pit mine in northern Nevada should go ahead" */

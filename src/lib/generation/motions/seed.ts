@@ -1,4 +1,4 @@
-import type { MotionKind } from '#lib/debate/index.ts';
+import type { Motion, MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import type { Passage } from './passage.ts';
@@ -16,6 +16,11 @@ export type MotionSeed = {
 	/** How surely the rule finds what a House would debate. */
 	readonly score: number;
 };
+
+/** Somebody's own motion, which no sentence of the article raised. */
+export function ownSeed(motion: Motion): MotionSeed {
+	return { ...motion, sentence: null, about: [], central: false, score: 1 };
+}
 
 /** Reads an article, sentence by sentence, for motions of its kind. */
 export type MotionMaker = (read: {

@@ -20,6 +20,8 @@ const makers: readonly MotionMaker[] = [
 	({ document }) => suggestValue(document)
 ];
 const most = 8;
+/** What scores less is no motion that a coach would set. */
+export const leastScore = 0.45;
 
 /**
  * The motions an article raises, best first, at most eight. Each was found by a rule of its kind;
@@ -43,11 +45,11 @@ export function suggestMotions(
 		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(sentences, seed)) }))
 		.sort((a, b) => b.score - a.score);
 	// Only where nothing better is found.
-	const all = seeds.some(({ score }) => score >= 0.45)
+	const all = seeds.some(({ score }) => score >= leastScore)
 		? seeds
-		: [...seeds, ...suggestCentral(document)]
-				.filter((seed) => isWellFormed(seed.text))
-				.sort((a, b) => b.score - a.score);
+		: [...seeds, ...suggestCentral(document).filter(({ text }) => isWellFormed(text))].sort(
+				(a, b) => b.score - a.score
+			);
 	const kept: MotionSeed[] = [];
 	for (const seed of all) {
 		if (kept.length === most) break;

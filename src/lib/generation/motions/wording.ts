@@ -1,19 +1,34 @@
 import { capitalised } from '#lib/kernel/index.ts';
+import type { MotionKind } from '#lib/debate/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import type { AnalysedDocument, Word } from '#lib/text/index.ts';
 import { policyVerbs, weakVerbs } from '../data/proposals.ts';
 import type { Agent } from './agent.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
+import type { MotionSeed } from './seed.ts';
 
 /** A motion as a rule words it, and how surely a House would debate it. */
 export type Found = {
 	readonly text: string;
 	readonly score: number;
-	readonly kind?: 'policy' | 'value';
+	/** Where it is no policy. */
+	readonly kind?: MotionKind;
 };
 
 /** Reads a passage at one of its words; null where it has nothing to say. */
 export type Rule = (document: AnalysedDocument, passage: Passage, at: number) => Found | null;
+
+/** What was found in a passage as a seed: the headline and the first sentences weigh most. */
+export function seedAt(passage: Passage, { text, score, kind = 'policy' }: Found): MotionSeed {
+	return {
+		text,
+		kind,
+		sentence: Math.max(0, passage.sentence),
+		about: [],
+		central: false,
+		score: score * (0.4 + 0.6 * passage.weight)
+	};
+}
 
 /** A verb that a House debates: always where policy is made of it; any but a weak one in the first lines. */
 export function debatable(passage: Passage, verb: string): boolean {
@@ -41,32 +56,31 @@ export function should(agent: Agent | null, action: string): string | null {
 /** The phrase that stands as the subject right before "should"; null where it is none, or points elsewhere. */
 export function subjectBefore(passage: Passage, modal: number): string | null {
 	const { words } = passage.tree;
-	const verb = words[modal]?.head ?? -1;
-	for (let head = passage.first; head < modal; head++) {
-		const word = words[head];
-		if (word === undefined || !/^nsubj/.test(word.relation) || word.head !== verb) continue;
-		let from = head;
-		// To the article that opens it, and no further: "from September 1 | a levy should".
-		while (
-			!isDeterminer(passage, from) &&
-			/^(?:DT|PDT|JJ[RS]?|NN.*|CD|POS|HYPH|VBN|VBG|CC|\$)$/.test(
-				wordAt(passage, from - 1)?.tag ?? ''
-			)
-		)
-			from--;
-		if (wordAt(passage, from)?.tag === 'CC') from++;
-		const between = textOf(passage, from, modal).replace(
-			/ (?:now|also|then|still|really|only)$/,
-			''
-		);
-		const plain = between.split(' ').length <= 9 && !/[,;:“”"()]/.test(between);
-		const verbal = words.slice(head + 1, modal).some(({ tag }) => /^(?:VB[DZP]|W)/.test(tag));
-		const whole = between.includes(' ') || /^NNP?S$/.test(word.tag);
-		const cut = /^(?:-|\d)/.test(between) || /^\p{Lu}\p{Ll}+ \d/u.test(between);
-		const stands = plain && whole && !cut && !verbal && !/^(?:PRP|W|EX)/.test(word.tag);
-		return stands ? capitalised(between) : null;
-	}
-	return null;
+	const head = subjectAt(passage, words[modal]?.head ?? -1);
+	const word = words[head];
+	if (word === undefined || head >= modal) return null;
+	let from = head;
+	// To the article that opens it, and no further: "from September 1 | a levy should".
+	while (
+		!isDeterminer(passage, from) &&
+		/^(?:DT|PDT|JJ[RS]?|NN.*|CD|POS|HYPH|VBN|VBG|CC|\$)$/.test(wordAt(passage, from - 1)?.tag ?? '')
+	)
+		from--;
+	if (wordAt(passage, from)?.tag === 'CC') from++;
+	const between = textOf(passage, from, modal).replace(/ (?:now|also|then|still|really|only)$/, '');
+	const plain = between.split(' ').length <= 9 && !/[,;:“”"()]/.test(between);
+	const verbal = words.slice(head + 1, modal).some(({ tag }) => /^(?:VB[DZP]|W)/.test(tag));
+	const whole = between.includes(' ') || /^NNP?S$/.test(word.tag);
+	const cut = /^(?:-|\d)/.test(between) || /^\p{Lu}\p{Ll}+ \d/u.test(between);
+	const stands = plain && whole && !cut && !verbal && !/^(?:PRP|W|EX)/.test(word.tag);
+	return stands ? capitalised(between) : null;
+}
+
+/** The first subject of a verb that the passage has, behind its dateline; −1 for none. */
+function subjectAt({ tree, first }: Passage, verb: number): number {
+	const isSubject = (at: number) =>
+		at >= first && tree.words[at]?.relation.startsWith('nsubj') === true;
+	return tree.children[verb]?.find(isSubject) ?? -1;
 }
 
 /** The place behind a "to" that follows within some words; null where something else comes first. */
@@ -100,9 +114,7 @@ function isDeterminer(passage: Passage, at: number): boolean {
 
 /** Whether the subject of a verb is one named person, or a pronoun for one. */
 export function isPerson(document: AnalysedDocument, passage: Passage, verb: number): boolean {
-	const subject = passage.tree.words.find(
-		({ relation, head }, at) => head === verb && relation.startsWith('nsubj') && at >= passage.first
-	);
+	const subject = passage.tree.words[subjectAt(passage, verb)];
 	if (subject === undefined) return false;
 	if (/^(?:he|she|I)$/i.test(subject.form)) return true;
 	return document.entities.some(

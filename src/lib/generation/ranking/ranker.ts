@@ -1,3 +1,5 @@
+import { logistic } from '#lib/kernel/index.ts';
+
 /** Log odds of being accepted unchanged: a constant, and a weight for each of `Features`. */
 export type RankerWeights = {
 	readonly bias: number;
@@ -12,8 +14,4 @@ export function chanceOf(
 	let sum = bias;
 	for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
 	return logistic(sum);
-}
-
-export function logistic(value: number): number {
-	return 1 / (1 + Math.exp(-value));
 }

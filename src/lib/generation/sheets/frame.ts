@@ -27,6 +27,11 @@ export type Frame = {
 	readonly sentence: number | null;
 };
 
+/** Whether it says what should be done, or how good it is; and not what is so, or lawful, or consistent. */
+export function judgesProposals({ kind }: Pick<Frame, 'kind'>): boolean {
+	return kind === 'policy' || kind === 'value';
+}
+
 export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 	// What an article opens with is what its headline names.
 	const headline = seed.sentence !== null && seed.sentence <= 2 ? contentWords(document.title) : [];

@@ -11,17 +11,15 @@ import { evidenceOf } from '../claims/evidence.ts';
 import type { Statement } from '../claims/statement.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { MotionSeed } from '../motions/seed.ts';
-import { isInFirstPerson } from '../voice.ts';
 import { suggestClashes } from './clashes.ts';
 import { definitionsFor } from './definitions.ts';
 import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
-import { wordsLean, type StanceModel } from '../stance/model.ts';
-import type { SaidClaim } from '../stance/features.ts';
+import type { StanceModel } from '../stance/model.ts';
 import { leastRelevance, relevanceTo, showsAllVoices } from './relevance.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf, type Heard } from './signals.ts';
 import { sortStatements, type Sorted } from './sort.ts';
 import { contentWords } from './topic-words.ts';
 
@@ -42,16 +40,13 @@ type Candidate = {
  */
 export function makeSheet(
 	document: AnalysedDocument,
-	statements: readonly Statement[],
+	heard: readonly Heard[],
 	seed: MotionSeed,
 	stance: StanceModel
 ): MotionDraft {
 	const frame = frameOf(document, seed);
-	const relevance = relevanceTo(document, frame);
-	const essay = isInFirstPerson(document);
 	const allVoices = showsAllVoices(frame);
-	const words = (said: SaidClaim) => wordsLean(stance, said);
-	const signalled = signalsOf(document, statements, { frame, relevance, words, essay });
+	const signalled = signalsOf(heard, frame, relevanceTo(document, frame));
 	const sorted = sortStatements(signalled, frame, stance);
 	const candidates = signalled
 		.map((one, at): Candidate => ({ ...one, sorted: sorted[at] ?? unsure }))

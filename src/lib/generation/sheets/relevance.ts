@@ -2,7 +2,7 @@ import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { prohibitions, proposalWords } from '../data/stance-words.ts';
 import { speaksOfLaw } from '../motions/law.ts';
-import { rarity, type Frame } from './frame.ts';
+import { judgesProposals, rarity, type Frame } from './frame.ts';
 import { akin, contentWords } from './topic-words.ts';
 
 /** Less has nothing to do with the motion. */
@@ -57,10 +57,6 @@ export function relevanceTo(
 			counted + overlap * 0.75 + ofKind + ofPlatform + ofProposal + beside + raised
 		);
 	};
-}
-
-function judgesProposals(frame: Frame): boolean {
-	return frame.kind === 'policy' || frame.kind === 'value';
 }
 
 /**

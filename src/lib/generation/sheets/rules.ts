@@ -1,5 +1,5 @@
 import type { Statement } from '../claims/statement.ts';
-import type { Frame } from './frame.ts';
+import { judgesProposals, type Frame } from './frame.ts';
 import { factStance } from './stance-fact.ts';
 import { demandIn, evaluation } from './stance-evaluation.ts';
 import type { Leaning } from './leaning.ts';
@@ -8,14 +8,13 @@ import { actorStance } from './stance-actor.ts';
 
 /**
  * Which way a rule reads a statement on the motion as worded, with the words it read; null where none
- * speaks. What the article reports in its own voice takes no side; what an essay says is its author's case.
+ * speaks. What the article reports in its own voice is mute: it takes no side, but may ask for what is proposed.
  */
 export function ruleOf(
 	statement: Statement,
 	frame: Frame,
-	{ relevance, essay }: { readonly relevance: number; readonly essay: boolean }
+	{ relevance, mute }: { readonly relevance: number; readonly mute: boolean }
 ): Leaning | null {
-	const mute = statement.form === 'own' && !essay;
 	const read = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
 	const leaning = read === null ? null : turnedByDenial(statement, frame, read);
 	if (leaning === null) return null;
@@ -41,7 +40,7 @@ function leaningOf(statement: Statement, frame: Frame): Leaning | null {
 function turnedByDenial(statement: Statement, frame: Frame, leaning: Leaning): Leaning {
 	const denied =
 		statement.form === 'saying' && /^(?:deny|dispute|doubt)$/.test(statement.cue ?? '');
-	if (!denied || frame.kind === 'policy' || frame.kind === 'value') return leaning;
+	if (!denied || judgesProposals(frame)) return leaning;
 	return {
 		sign: leaning.sign === 1 ? -1 : 1,
 		confidence: leaning.confidence - 0.06,

@@ -5,6 +5,7 @@ import type { SaidClaim } from '../stance/features.ts';
 import type { Frame } from './frame.ts';
 import type { Leaning } from './leaning.ts';
 import { ruleOf } from './rules.ts';
+import { isInFirstPerson } from '../voice.ts';
 import { contentWords } from './topic-words.ts';
 
 /**
@@ -32,62 +33,98 @@ export type Signals = {
 	readonly outsider: number;
 };
 
-export type Signalled = {
+/** A statement as every motion finds it. */
+export type Heard = {
 	readonly statement: Statement;
 	/** The statement as the learnt models read it. */
 	readonly said: SaidClaim;
+	/** What its words alone are worth, in log-odds of being made for what is proposed. */
+	readonly lean: number;
+	/** What the article says of its voice: 1 for, −1 against. */
+	readonly told: number;
+	/** Reported in the article's own voice, which takes no side; an essay's is its author's. */
+	readonly mute: boolean;
+};
+
+export type Signalled = Pick<Heard, 'statement' | 'said'> & {
 	readonly relevance: number;
 	readonly signals: Signals;
 	readonly leaning: Leaning | null;
 };
 
-/** The signals of every statement of an article on one motion, in the order of the text. */
-export function signalsOf(
+/**
+ * The statements of an article in the order of the text, with what is the same for each of its motions.
+ * @param words what a statement's words are worth
+ */
+export function heardIn(
 	document: AnalysedDocument,
 	statements: readonly Statement[],
-	setting: {
-		readonly frame: Frame;
-		readonly relevance: (statement: Statement) => number;
-		readonly words: (said: SaidClaim) => number;
-		readonly essay: boolean;
-	}
-): Signalled[] {
-	const { frame, relevance, words, essay } = setting;
+	words: (said: SaidClaim) => number
+): Heard[] {
+	const essay = isInFirstPerson(document);
 	const told = toldSides(document, statements);
+	const ordered = [...statements].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+	const order = new Map<string, number>();
+	return ordered.map((statement): Heard => {
+		const { chain, form, sentences, content, claim } = statement;
+		const voice = chain[0]?.name ?? '';
+		if (form !== 'own' && !order.has(voice)) order.set(voice, order.size);
+		const said = {
+			content,
+			claim,
+			voice,
+			role: chain[0]?.role ?? null,
+			standing: chain[0]?.standing ?? '',
+			form,
+			place: (sentences[0] ?? 0) / Math.max(1, document.sentences.length),
+			order: order.get(voice) ?? 0
+		};
+		const mute = form === 'own' && !essay;
+		return { statement, said, lean: mute ? 0 : words(said), told: told.get(voice) ?? 0, mute };
+	});
+}
+
+/** The signals of every statement of an article on one motion. */
+export function signalsOf(
+	heard: readonly Heard[],
+	frame: Frame,
+	relevanceOf: (statement: Statement) => number
+): Signalled[] {
 	const subject = /^(.*?) (?:should|was|were|has|have|is|are)\b/.exec(frame.text)?.[1] ?? '';
 	const actor = new Set(frame.kind === 'fact' ? [] : contentWords(subject));
 	const turn = frame.denied ? -1 : 1;
-	const ordered = [...statements].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
-	const claims = saidClaims(document, ordered);
-	return ordered.map((statement, at): Signalled => {
-		const said = claims[at] ?? nothing;
-		const share = relevance(statement);
-		const leaning = ruleOf(statement, frame, { relevance: share, essay });
+	return heard.map(({ statement, said, lean, told, mute }): Signalled => {
+		const relevance = relevanceOf(statement);
+		const leaning = ruleOf(statement, frame, { relevance, mute });
 		const rule =
 			leaning === null
 				? 0
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
+		if (mute) return { statement, said, relevance, leaning, signals: { ...silent, rule } };
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
 		// "Parents Council" is a name: what it is called says nothing of its side; "some parents" does.
 		const isName = !/ \p{Ll}|^\p{L}+$/u.test(voice?.name ?? '');
 		const called = isName ? (voice?.role ?? '') : name;
-		if (statement.form === 'own' && !essay)
-			return { statement, said, relevance: share, leaning, signals: { ...silent, rule } };
 		const acts = contentWords(name).some((word) => actor.has(word));
 		const signals: Signals = {
 			rule,
-			words: turn * clip(words(said), 2.5),
+			words: turn * wordsSignal(lean),
 			stand: turn * balance(standingFor, standingAgainst, toldOf(statement)),
 			effects: turn * balance(goodEffects, badEffects, statement.content),
 			self: acts ? turn : 0,
 			named: turn * namedSide(called),
-			told: turn * (told.get(voice?.name ?? '') ?? 0),
+			told: turn * told,
 			official: voice?.standing === 'official' ? turn : 0,
 			outsider: outsiders.test(called) ? -turn : 0
 		};
-		return { statement, said, relevance: share, leaning, signals };
+		return { statement, said, relevance, leaning, signals };
 	});
+}
+
+/** However sure the words seem, they speak no louder than this. */
+export function wordsSignal(lean: number): number {
+	return clip(lean, 2.5);
 }
 
 const silent: Signals = {
@@ -101,37 +138,6 @@ const silent: Signals = {
 	official: 0,
 	outsider: 0
 };
-
-const nothing: SaidClaim = {
-	content: '',
-	claim: '',
-	voice: '',
-	role: null,
-	standing: '',
-	form: '',
-	place: 0,
-	order: 0
-};
-
-/** Each statement with where it stands, and who spoke before its voice first did. */
-function saidClaims(document: AnalysedDocument, ordered: readonly Statement[]): SaidClaim[] {
-	const last = Math.max(1, document.sentences.length);
-	const first = new Map<string, number>();
-	return ordered.map(({ content, claim, chain, form, sentences }) => {
-		const voice = chain[0]?.name ?? '';
-		if (form !== 'own' && !first.has(voice)) first.set(voice, first.size);
-		return {
-			content,
-			claim,
-			voice,
-			role: chain[0]?.role ?? null,
-			standing: chain[0]?.standing ?? '',
-			form,
-			place: (sentences[0] ?? 0) / last,
-			order: first.get(voice) ?? 0
-		};
-	});
-}
 
 const outsiders =
 	/\b(?:union|unions|campaigner|campaigners|activists?|resident|residents|opposition|shadow|tenants?|parents?|charity|coalition|alliance|trade body|association|federation|owner|shopkeeper|farmer|fisherman|skipper|driver|landlord|publican|lawyer for)\b/i;

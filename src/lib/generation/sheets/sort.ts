@@ -1,7 +1,8 @@
 import type { Side } from '#lib/debate/index.ts';
+import { logistic } from '#lib/kernel/index.ts';
 import { unnamed } from '../claims/voices.ts';
 import { argumentChance, calibrated, wordsBehind, type StanceModel } from '../stance/model.ts';
-import type { Frame } from './frame.ts';
+import { judgesProposals, type Frame } from './frame.ts';
 import { cited } from './leaning.ts';
 import type { Signalled, Signals } from './signals.ts';
 import { leastRelevance, showsAllVoices } from './relevance.ts';
@@ -32,7 +33,7 @@ export function sortStatements(
 	frame: Frame,
 	stance: StanceModel
 ): Sorted[] {
-	const proposal = frame.kind === 'policy' || frame.kind === 'value';
+	const proposal = judgesProposals(frame);
 	const learnt = all.map(
 		({ relevance }) => proposal && (relevance >= leastRelevance || showsAllVoices(frame))
 	);
@@ -49,10 +50,7 @@ export function sortStatements(
 }
 
 /** Log-odds of its being for the motion by its own signals. No constant: neither side starts ahead. */
-export function sideOdds(
-	signals: Signals,
-	{ signals: worth }: Pick<StanceModel, 'signals'>
-): number {
+function sideOdds(signals: Signals, { signals: worth }: Pick<StanceModel, 'signals'>): number {
 	return Object.entries(signals).reduce(
 		(sum, [name, value]) => sum + (worth[name] ?? 0) * value,
 		0
@@ -89,7 +87,7 @@ function sureness(
 ): { readonly learnt: number; readonly rule: number } {
 	const agrees = leaning !== null && signals.rule * odds > 0;
 	return {
-		learnt: chance === 0 ? 0 : calibrated(stance, chance / (1 + Math.exp(-Math.abs(odds)))),
+		learnt: chance === 0 ? 0 : calibrated(stance, chance * logistic(Math.abs(odds))),
 		rule: agrees ? leaning.confidence : 0
 	};
 }

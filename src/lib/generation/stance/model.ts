@@ -1,3 +1,4 @@
+import { logistic } from '#lib/kernel/index.ts';
 import { functionWords, readWeights } from '#lib/text/index.ts';
 import { argumentFeatures, claimFeatures, type Features, type SaidClaim } from './features.ts';
 
@@ -33,14 +34,14 @@ export function argumentChance(
 	said: SaidClaim,
 	relevance: number
 ): number {
-	return 1 / (1 + Math.exp(-scoreOf(argument, argumentFeatures(said, relevance))));
+	return logistic(scoreOf(argument, argumentFeatures(said, relevance)));
 }
 
 /** A sureness as often right as it says (Platt, 1999). */
 export function calibrated({ calibration }: StanceModel, sure: number): number {
 	const { offset, slope } = calibration;
 	const kept = Math.min(0.999, Math.max(0.001, sure));
-	return 1 / (1 + Math.exp(-(offset + slope * Math.log(kept / (1 - kept)))));
+	return logistic(offset + slope * Math.log(kept / (1 - kept)));
 }
 
 /** Up to two content words of a claim that weigh most towards a side, in the claim's order. */

@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '#lib/kernel/index.ts';
+import { logistic, seededRandom, type Random } from '#lib/kernel/index.ts';
 import { stanceBits, type Features } from '../stance/features.ts';
 
 /** An example of yes (1) or no (−1), with its features as rows of weights. */
@@ -16,14 +16,20 @@ export function exampleOf(features: Features, side: number): Example {
 	};
 }
 
+export type Pace = {
+	readonly epochs: number;
+	readonly rate: number;
+	/** Towards nothing, per step and weight touched. */
+	readonly pull: number;
+};
+
 /**
  * Logistic regression by AdaGrad steps (Duchi, Hazan & Singer, 2011); the same examples in the same order
  * give the same weights.
- * @param pull towards nothing, per step and weight touched
  */
 export function learnLogistic(
 	examples: readonly Example[],
-	{ epochs, rate, pull }: { readonly epochs: number; readonly rate: number; readonly pull: number }
+	{ epochs, rate, pull }: Pace
 ): Float32Array {
 	const weights = new Float32Array(1 << stanceBits);
 	const squares = new Float32Array(1 << stanceBits);
@@ -34,7 +40,7 @@ export function learnLogistic(
 		for (const at of order) {
 			const one = examples[at];
 			if (one === undefined) continue;
-			const miss = -one.side / (1 + Math.exp(one.side * scored(weights, one)));
+			const miss = -one.side * logistic(-one.side * scored(weights, one));
 			for (let i = 0; i < one.rows.length; i++) {
 				const place = one.rows[i] ?? 0;
 				const weight = weights[place] ?? 0;
@@ -48,10 +54,36 @@ export function learnLogistic(
 	return weights;
 }
 
-export function scored(weights: Float32Array, { rows, values }: Example): number {
+function scored(weights: Float32Array, { rows, values }: Example): number {
 	let sum = 0;
 	for (let i = 0; i < rows.length; i++) sum += (weights[rows[i] ?? 0] ?? 0) * (values[i] ?? 0);
 	return sum;
+}
+
+/**
+ * Every example's score by weights learnt without its fold, which shows what they are worth on what is new.
+ * @param foldOf the fold of each example
+ */
+export function scoredUnseen(
+	examples: readonly Example[],
+	foldOf: readonly number[],
+	pace: Pace
+): number[] {
+	const scores = examples.map(() => 0);
+	for (const fold of new Set(foldOf)) {
+		const weights = learnLogistic(
+			examples.filter((_, at) => foldOf[at] !== fold),
+			pace
+		);
+		for (const [at, one] of examples.entries())
+			if (foldOf[at] === fold) scores[at] = scored(weights, one);
+	}
+	return scores;
+}
+
+/** To three decimals, as what is learnt is written down. */
+export function rounded(value: number): number {
+	return Math.round(1000 * value) / 1000;
 }
 
 /** The same for a few features, each a column: plain gradient descent, no constant. */
@@ -64,7 +96,7 @@ export function learnFew(
 		const slope = weights.map((weight) => pull * weight);
 		for (const { x, side } of rows) {
 			const z = x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-			const miss = -side / (1 + Math.exp(side * z)) / rows.length;
+			const miss = (-side * logistic(-side * z)) / rows.length;
 			for (const [at, value] of x.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
 		}
 		for (const [at, by] of slope.entries()) weights[at] = (weights[at] ?? 0) - 0.5 * by;

@@ -1,6 +1,9 @@
+import { logistic } from '#lib/kernel/index.ts';
 import { sortStatements } from '../sheets/sort.ts';
 import type { Frame } from '../sheets/frame.ts';
+import { wordsSignal } from '../sheets/signals.ts';
 import { wordsLean, type StanceModel } from '../stance/model.ts';
+import { rounded } from './logistic.ts';
 import { trainSides, type Labelled } from './train-sides.ts';
 
 const parts = 8;
@@ -29,14 +32,13 @@ export function calibrationOf(tried: readonly Tried[]): StanceModel['calibration
 	for (let round = 0; round < 4000; round++) {
 		let [down, across] = [0, 0];
 		for (const { x, right } of rows) {
-			const miss = 1 / (1 + Math.exp(-(offset + slope * x))) - right;
+			const miss = logistic(offset + slope * x) - right;
 			down += miss / rows.length;
 			across += (miss * x) / rows.length;
 		}
 		offset -= 0.5 * down;
 		slope -= 0.5 * across;
 	}
-	const rounded = (value: number) => Math.round(1000 * value) / 1000;
 	return { offset: rounded(offset), slope: rounded(slope) };
 }
 
@@ -55,7 +57,7 @@ export function sideFigures(tried: readonly Tried[]): string[] {
 function triedOn(claims: readonly Labelled[], model: StanceModel): Tried[] {
 	const all = claims.map(({ one }) => ({
 		...one,
-		signals: { ...one.signals, words: Math.max(-2.5, Math.min(2.5, wordsLean(model, one.said))) }
+		signals: { ...one.signals, words: wordsSignal(wordsLean(model, one.said)) }
 	}));
 	// A person's own motion, as the labellers set theirs: every voice of the article may speak to it.
 	const frame = { kind: 'policy', sentence: null } as Frame;

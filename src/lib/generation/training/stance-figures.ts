@@ -1,3 +1,4 @@
+import { logistic } from '#lib/kernel/index.ts';
 import { debateFeatures } from './debate-features.ts';
 import { scoreOf } from '../stance/model.ts';
 import type { Sided } from './debates.ts';
@@ -23,7 +24,7 @@ export function stanceFigures(
 	const tried = held
 		.map(({ motion, claim, side }) => {
 			const lean = scoreOf({ weights, scale: slope }, debateFeatures(motion, claim));
-			return { sure: 1 / (1 + Math.exp(-Math.abs(lean))), right: lean * side > 0 };
+			return { sure: logistic(Math.abs(lean)), right: lean * side > 0 };
 		})
 		.sort((a, b) => b.sure - a.sure);
 	const share = (some: readonly { readonly right: boolean }[]) =>

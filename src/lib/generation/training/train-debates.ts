@@ -1,6 +1,7 @@
+import { logistic } from '#lib/kernel/index.ts';
 import { debateFeatures } from './debate-features.ts';
 import type { Sided } from './debates.ts';
-import { exampleOf, learnLogistic, scored } from './logistic.ts';
+import { exampleOf, learnLogistic, rounded, scoredUnseen } from './logistic.ts';
 
 const pace = { epochs: 14, rate: 0.35, pull: 0.00002 };
 const folds = 4;
@@ -16,16 +17,8 @@ export function trainDebates(sided: readonly Sided[]): DebateModel {
 	const examples = sided.map(({ motion, claim, side }) =>
 		exampleOf(debateFeatures(motion, claim), side)
 	);
-	const foldOf = foldsByMotion(sided);
-	const left: { score: number; side: number }[] = [];
-	for (let fold = 0; fold < folds; fold++) {
-		const weights = learnLogistic(
-			examples.filter((_, at) => foldOf[at] !== fold),
-			pace
-		);
-		for (const [at, one] of examples.entries())
-			if (foldOf[at] === fold) left.push({ score: scored(weights, one), side: one.side });
-	}
+	const scores = scoredUnseen(examples, foldsByMotion(sided), pace);
+	const left = sided.map(({ side }, at) => ({ score: scores[at] ?? 0, side }));
 	return { weights: learnLogistic(examples, pace), slope: slopeOf(left) };
 }
 
@@ -43,11 +36,11 @@ function slopeOf(left: readonly { readonly score: number; readonly side: number 
 		let gradient = 0;
 		let curve = 1e-9;
 		for (const { score, side } of left) {
-			const chance = 1 / (1 + Math.exp(-slope * side * score));
+			const chance = logistic(slope * side * score);
 			gradient += (1 - chance) * side * score;
 			curve += chance * (1 - chance) * score * score;
 		}
 		slope += gradient / curve;
 	}
-	return Math.round(slope * 1000) / 1000;
+	return rounded(slope);
 }

@@ -3,13 +3,19 @@ import { kindOfMotion } from '#lib/debate/index.ts';
 import { analyse, type Reader } from '#lib/text/index.ts';
 import { writeWeights } from '#lib/text/training/index.ts';
 import { statementsOf } from '../claims/statements.ts';
+import { ownSeed } from '../motions/seed.ts';
 import { frameOf } from '../sheets/frame.ts';
 import { relevanceTo } from '../sheets/relevance.ts';
-import { signalsOf, type Signalled, type Signals } from '../sheets/signals.ts';
+import {
+	heardIn,
+	signalsOf,
+	wordsSignal,
+	type Signalled,
+	type Signals
+} from '../sheets/signals.ts';
 import { argumentFeatures, claimFeatures, stanceBits } from '../stance/features.ts';
 import type { StanceModel } from '../stance/model.ts';
-import { isInFirstPerson } from '../voice.ts';
-import { exampleOf, learnFew, learnLogistic, scored } from './logistic.ts';
+import { exampleOf, learnFew, learnLogistic, rounded, scoredUnseen } from './logistic.ts';
 
 /** An article of our own with a motion, and where a blind labeller put its claims, by the claim's id. */
 export type Debated = {
@@ -45,21 +51,9 @@ const names: readonly (keyof Signals)[] = [
 export function labelledClaims(reader: Reader, debated: readonly Debated[]): Labelled[] {
 	return debated.flatMap(({ text, motion, said }, article) => {
 		const document = analyse(reader, text);
-		const statements = statementsOf(document);
-		const frame = frameOf(document, {
-			text: motion,
-			kind: kindOfMotion(motion),
-			sentence: null,
-			about: [],
-			central: false,
-			score: 1
-		});
-		return signalsOf(document, statements, {
-			frame,
-			relevance: relevanceTo(document, frame),
-			words: () => 0,
-			essay: isInFirstPerson(document)
-		}).flatMap((one): Labelled[] => {
+		const frame = frameOf(document, ownSeed({ text: motion, kind: kindOfMotion(motion) }));
+		const heard = heardIn(document, statementsOf(document), () => 0);
+		return signalsOf(heard, frame, relevanceTo(document, frame)).flatMap((one): Labelled[] => {
 			const label = said[contentId(one.statement.claim)];
 			if (label === undefined) return [];
 			return [{ article, one, side: label === 'for' ? 1 : label === 'against' ? -1 : 0 }];
@@ -72,20 +66,14 @@ export function trainSides(labelled: readonly Labelled[]): StanceModel {
 	const sided = labelled.filter(({ side }) => side !== 0);
 	const examples = sided.map(({ one, side }) => exampleOf(claimFeatures(one.said), side));
 	// What the words are worth beside the other signals shows only on articles they were not learnt from.
-	const unseen = sided.map(() => 0);
-	for (let fold = 0; fold < folds; fold++) {
-		const weights = learnLogistic(
-			examples.filter((_, at) => (sided[at]?.article ?? 0) % folds !== fold),
-			pace
-		);
-		for (const [at, example] of examples.entries())
-			if ((sided[at]?.article ?? 0) % folds === fold) unseen[at] = scored(weights, example);
-	}
+	const unseen = scoredUnseen(
+		examples,
+		sided.map(({ article }) => article % folds),
+		pace
+	);
 	const worth = learnFew(
 		sided.map(({ one, side }, at) => ({
-			x: names.map((name) =>
-				name === 'words' ? Math.max(-2.5, Math.min(2.5, unseen[at] ?? 0)) : one.signals[name]
-			),
+			x: names.map((name) => (name === 'words' ? wordsSignal(unseen[at] ?? 0) : one.signals[name])),
 			side
 		})),
 		0.003
@@ -98,9 +86,7 @@ export function trainSides(labelled: readonly Labelled[]): StanceModel {
 		argument: { weights: learnLogistic(arguing, pace), scale: 1 },
 		signals: {
 			rule: ruleWorth,
-			...Object.fromEntries(
-				names.map((name, at) => [name, Math.round(1000 * (worth[at] ?? 0)) / 1000])
-			)
+			...Object.fromEntries(names.map((name, at) => [name, rounded(worth[at] ?? 0)]))
 		},
 		calibration: { offset: 0, slope: 1 }
 	};
