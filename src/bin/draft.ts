@@ -20,10 +20,10 @@ const read = readPasted(contentsOf(file));
 if (!read.ok) refuse(articleProblemSentence(read.problem, read.facts));
 const { title, text, hash } = read.value;
 const article = { title, text, hash };
-const reader = loadEngine();
-const suggested = makeDraft(reader, article);
+const engine = loadEngine();
+const suggested = makeDraft(engine, article);
 const draft =
-	own === null ? suggested : { ...suggested, motions: [makeSheetDraft(reader, article, own)] };
+	own === null ? suggested : { ...suggested, motions: [makeSheetDraft(engine, article, own)] };
 process.stdout.write(values.json === true ? draftAsJson(draft) : draftAsMarkdown(draft));
 
 function readArguments() {

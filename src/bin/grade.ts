@@ -5,8 +5,7 @@
 //   --most N         items of an article (default 24): the set first, then what waits behind it
 // npm run grade -- report [--round NAME]
 // npm run grade -- train                      fits the ranker to all verdicts
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import {
@@ -20,20 +19,16 @@ import {
 	proposeFor,
 	rubric,
 	trainRanker,
-	verdictOf,
-	type Grade
+	verdictOf
 } from '#lib/generation/index.ts';
-import { loadEngine } from '#lib/server/generator/load-engine.ts';
-import { readPasted } from '#lib/server/ingest/read-pasted.ts';
-import { articleProblemSentence, type Reader } from '#lib/text/index.ts';
+import { loadReader } from '#lib/server/generator/load-engine.ts';
+import type { Reader } from '#lib/text/index.ts';
+import { articleIn, gradedBy, gradesOnFile, options, stop, writeSheet } from './grading.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
-		as: { type: 'string' },
-		round: { type: 'string' },
-		sheet: { type: 'string' },
-		from: { type: 'string' },
+		...options,
 		most: { type: 'string', default: '24' },
 		grades: { type: 'string', default: 'tests/golden/grades.jsonl' }
 	}
@@ -43,18 +38,13 @@ if (first === undefined) stop('Name an article, or “report”.');
 if (first === 'report') report();
 else if (first === 'train') train();
 else {
-	const reader = loadEngine();
+	const reader = loadReader();
 	for (const file of positionals) await grade(reader, file);
-}
-
-function gradesOnFile(): Grade[] {
-	const lines = existsSync(values.grades) ? readFileSync(values.grades, 'utf8').split('\n') : [];
-	return lines.filter(Boolean).map((line) => gradeSchema.parse(JSON.parse(line)));
 }
 
 /** The ranker from all grades; how it ranks is told of halves, each by the weights of the other. */
 function train(): void {
-	const grades = gradesOnFile();
+	const grades = gradesOnFile(values.grades, gradeSchema);
 	const { first: one, second: two } = halves(grades);
 	for (const [learnt, kept] of [
 		[one, two],
@@ -71,26 +61,21 @@ function train(): void {
 }
 
 function report(): void {
-	const grades = gradesOnFile();
-	const wanted = grades.filter(({ round }) => values.round === undefined || round === values.round);
-	process.stdout.write(gradingReport(wanted));
+	process.stdout.write(gradingReport(gradesOnFile(values.grades, gradeSchema, values.round)));
 }
 
 async function grade(reader: Reader, file: string): Promise<void> {
-	const read = readPasted(readFileSync(file, 'utf8'));
-	if (!read.ok) stop(`${file}: ${articleProblemSentence(read.problem, read.facts)}`);
-	const { title, text, hash } = read.value;
-	const { shown, waiting } = proposeFor(reader, { title, text, hash });
+	const article = articleIn(file);
+	const { text, hash } = article;
+	const { shown, waiting } = proposeFor(reader, article);
 	const some = [...shown, ...blindOrder(waiting, hash)].slice(0, Number(values.most));
 	const items = blindOrder(some, hash);
 	const sheet = items.map(({ item }, at) => itemForGrader(item, at + 1));
 	if (values.sheet !== undefined) {
-		mkdirSync(values.sheet, { recursive: true });
-		const name = `${basename(file).replace(/\.[^.]*$/, '')}.md`;
-		writeFileSync(join(values.sheet, name), `${text}\n\n=== ITEMS ===\n\n${sheet.join('\n')}`);
+		writeSheet(values.sheet, file, `${text}\n\n=== ITEMS ===\n\n${sheet.join('\n')}`);
 		return;
 	}
-	const grader = values.as ?? stop('Say who grades: --as NAME.');
+	const by = gradedBy(values);
 	const from = values.from === undefined ? null : numbered(readFileSync(values.from, 'utf8'));
 	const asked =
 		from === null ? createInterface({ input: process.stdin, output: process.stdout }) : null;
@@ -104,11 +89,9 @@ async function grade(reader: Reader, file: string): Promise<void> {
 			);
 		if (said === null) stop(`${file}: no verdict on item ${String(at + 1)}.`);
 		const rank = shown.indexOf(one);
-		const round = values.round ?? new Date().toISOString().slice(0, 7);
 		const row = gradeOf(one, {
 			...said,
-			grader,
-			round,
+			...by,
 			article: hash,
 			rank: rank < 0 ? null : rank
 		});
@@ -125,9 +108,4 @@ function numbered(lines: string): Map<number, string> {
 			return number === undefined || said === undefined ? [] : [[Number(number), said] as const];
 		})
 	);
-}
-
-function stop(sentence: string): never {
-	process.stderr.write(`${sentence}\n`);
-	process.exit(1);
 }

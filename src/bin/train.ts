@@ -19,7 +19,6 @@ import {
 	lexiconOf,
 	nameFigures,
 	namesFile,
-	openReader,
 	readConllu,
 	sentenceFigures,
 	taggerOf,
@@ -30,7 +29,7 @@ import {
 	type WordsFile
 } from '#lib/text/training/index.ts';
 import { calibrated } from '#lib/generation/index.ts';
-import type { Reader } from '#lib/text/index.ts';
+import { loadReader } from '#lib/server/generator/load-engine.ts';
 import {
 	debatesIn,
 	labelledClaims,
@@ -134,7 +133,7 @@ function makeModels(): void {
 function makeStance(): void {
 	const lines = gunzipSync(readFileSync('tests/golden/debated.jsonl.gz')).toString().split('\n');
 	const debated = lines.filter(Boolean).map((line) => JSON.parse(line) as Debated);
-	const labelled = labelledClaims(shippedReader(), debated);
+	const labelled = labelledClaims(loadReader(), debated);
 	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
 	const tried = triedUnseen(labelled);
 	const calibration = calibrationOf(tried);
@@ -152,7 +151,7 @@ function makeStance(): void {
 
 /** On the held-out halves, as `npm run bench` does. */
 function measure(): void {
-	const reader = shippedReader();
+	const reader = loadReader();
 	for (const name of ['ewt', 'gum']) {
 		const sentences = readConllu(text(`syntax/${name}-test.conllu.gz`));
 		log(
@@ -161,14 +160,6 @@ function measure(): void {
 		const documents = gumNames(sentences, []).filter(({ id }) => /_(?:news|bio)_/.test(id));
 		log(JSON.stringify(nameFigures(reader, documents)));
 	}
-}
-
-function shippedReader(): Reader {
-	return openReader({
-		grammar: read(join(weights, 'grammar.bin.gz')),
-		names: read(join(weights, 'names.bin.gz')),
-		words: read(join(weights, 'words.json.gz'))
-	});
 }
 
 function text(path: string): string {

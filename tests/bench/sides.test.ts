@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
-import { sheetGradeSchema } from '#lib/generation/index.ts';
+import { lastRound, sheetAnswers, sheetGradeSchema } from '#lib/generation/index.ts';
 import { debatesIn, stanceFigures, trainDebates } from '#lib/generation/training/index.ts';
 import { keepFigures, note } from './figures.ts';
 import { hasTrainingData, sharedFolder } from './training-data.ts';
@@ -31,21 +31,10 @@ it.skipIf(!hasTrainingData)('sides of claims in debates kept aside', { timeout: 
 it('sheets as graders found them in the last round', () => {
 	const lines = readFileSync('tests/golden/sheet-grades.jsonl', 'utf8').split('\n').filter(Boolean);
 	const all = lines.map((line) => sheetGradeSchema.parse(JSON.parse(line)));
-	const last = all.filter(({ round }) => round === all.at(-1)?.round);
-	const points = last.flatMap(({ of }) => (of.what === 'point' ? [of] : []));
-	const motions = last.flatMap(({ of }) => (of.what === 'motion' ? [of.good] : []));
-	const sorted = points.filter(({ place }) => place !== 'unsorted');
+	const { motions, right, voices } = sheetAnswers(lastRound(all));
 	const share = (some: readonly boolean[]) => (100 * some.filter(Boolean).length) / some.length;
 	note('motions.coach', share(motions), '% of motions, by graders');
-	note(
-		'sides.right',
-		share(sorted.map(({ place, said }) => place === said)),
-		'% of sorted claims, by graders'
-	);
-	note(
-		'voices.right',
-		share(points.map(({ voiceRight }) => voiceRight)),
-		'% of claims, by graders'
-	);
+	note('sides.right', share(right), '% of sorted claims, by graders');
+	note('voices.right', share(voices), '% of claims, by graders');
 	expect(motions.length).toBeGreaterThan(0);
 });

@@ -26,4 +26,4 @@ export {
 	sheetsForGrader,
 	type SheetGrade
 } from './grading/sheets.ts';
-export { sheetReport } from './grading/sheet-report.ts';
+export { sheetAnswers, sheetReport } from './grading/sheet-report.ts';

@@ -1,6 +1,6 @@
 import { rubric } from './sheet.ts';
 import { isUsable, type Grade } from './verdicts.ts';
-import { wilson } from './wilson.ts';
+import { shareLine, wilson } from './wilson.ts';
 
 export type Share = {
 	readonly name: string;
@@ -100,13 +100,12 @@ export function gradingReport(grades: readonly Grade[]): string {
 	].join('\n');
 }
 
-function lineOf({ name, usable, of, low, high }: Share): string {
-	const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
-	return `${name.padEnd(32)} ${percent(usable / of).padStart(6)}  ${String(usable)}/${String(of)}  (${percent(low)}–${percent(high)})`;
+function lineOf({ name, usable, of }: Share): string {
+	return shareLine(name.padEnd(32), usable, of);
 }
 
 /** The grades of the newest round: the one that the last line belongs to. */
-export function lastRound(grades: readonly Grade[]): Grade[] {
+export function lastRound<One extends { readonly round: string }>(grades: readonly One[]): One[] {
 	const round = grades.at(-1)?.round;
 	return grades.filter((one) => one.round === round);
 }

@@ -10,3 +10,10 @@ export function wilson(good: number, of: number): { readonly low: number; readon
 	const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
 	return { low: middle - half, high: middle + half };
 }
+
+/** "said by whom they are said to be   91 %  219/241  (87 %–94 %)" */
+export function shareLine(name: string, good: number, of: number): string {
+	const { low, high } = wilson(good, of);
+	const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+	return `${name} ${percent(good / of).padStart(6)}  ${String(good)}/${String(of)}  (${percent(low)}–${percent(high)})`;
+}

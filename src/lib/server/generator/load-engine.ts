@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openStance, type Engine } from '../../generation/index.ts';
-import { openReader } from '../../text/index.ts';
+import { openReader, type Reader } from '../../text/index.ts';
 
 /** Loads the shipped weights: about a second and 200 MB, so once per worker. */
 export function loadEngine(home = resolve('src/lib')): Engine {
-	const file = (name: string) => gunzipSync(readFileSync(resolve(home, name)));
-	const reader = openReader({
-		grammar: file('text/weights/grammar.bin.gz'),
-		names: file('text/weights/names.bin.gz'),
-		words: file('text/weights/words.json.gz')
+	const stance = openStance(weights(home, 'generation/weights/stance.bin.gz'));
+	return { ...loadReader(home), stance };
+}
+
+/** What reads an article, without what tells for from against. */
+export function loadReader(home = resolve('src/lib')): Reader {
+	return openReader({
+		grammar: weights(home, 'text/weights/grammar.bin.gz'),
+		names: weights(home, 'text/weights/names.bin.gz'),
+		words: weights(home, 'text/weights/words.json.gz')
 	});
-	return { ...reader, stance: openStance(file('generation/weights/stance.bin.gz')) };
+}
+
+function weights(home: string, name: string): Buffer {
+	return gunzipSync(readFileSync(resolve(home, name)));
 }

@@ -10,6 +10,6 @@ export { paragraphsOf, trainSentences } from './train-sentences.ts';
 export { classesOf } from './word-classes.ts';
 export { grammarFile, namesFile, wordsFile } from './shipped-files.ts';
 export { f1, grammarFigures, nameFigures, sentenceFigures } from './figures.ts';
-export { lexiconOf, openReader, type WordsFile } from '../reader.ts';
+export { lexiconOf, type WordsFile } from '../reader.ts';
 export { PlaceIndex } from '../names/known-words.ts';
 export { writeWeights } from '../models/weights-file.ts';

@@ -1,0 +1,57 @@
+// What `npm run grade` and `npm run grade:sheets` have in common: articles in, verdicts out of their file.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readPasted } from '#lib/server/ingest/read-pasted.ts';
+import type { StoredArticle } from '#lib/generation/index.ts';
+import { articleProblemSentence } from '#lib/text/index.ts';
+
+export const options = {
+	as: { type: 'string' },
+	round: { type: 'string' },
+	sheet: { type: 'string' },
+	from: { type: 'string' }
+} as const;
+
+export function articleIn(file: string): StoredArticle {
+	const read = readPasted(readFileSync(file, 'utf8'));
+	if (!read.ok) stop(`${file}: ${articleProblemSentence(read.problem, read.facts)}`);
+	const { title, text, hash } = read.value;
+	return { title, text, hash };
+}
+
+/** "articles/toll.txt" → "toll" */
+export function nameOf(file: string): string {
+	return basename(file).replace(/\.[^.]*$/, '');
+}
+
+/** Writes what a grader is to read of an article, DIR/article.md. */
+export function writeSheet(folder: string, file: string, sheet: string): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${nameOf(file)}.md`), sheet);
+}
+
+type By = { readonly grader: string; readonly round: string };
+
+/** Who grades, and what this grading is called: the month, where it has no name. */
+export function gradedBy(values: { readonly as?: string; readonly round?: string }): By {
+	const grader = values.as ?? stop('Say who grades: --as NAME.');
+	return { grader, round: values.round ?? new Date().toISOString().slice(0, 7) };
+}
+
+/** The verdicts on file, a line each: of one round, or all. */
+export function gradesOnFile<One extends { readonly round: string }>(
+	path: string,
+	schema: { readonly parse: (line: unknown) => One },
+	round?: string
+): One[] {
+	const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+	return lines
+		.filter(Boolean)
+		.map((line) => schema.parse(JSON.parse(line)))
+		.filter((one) => round === undefined || one.round === round);
+}
+
+export function stop(sentence: string): never {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(1);
+}
