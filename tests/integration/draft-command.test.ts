@@ -89,7 +89,10 @@ describe('npm run -s draft', () => {
 		for (const { sheet } of motions) {
 			const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
 			for (const point of points) {
-				expect(Object.keys(point)).toEqual(['claim', 'evidence', 'confidence', 'reason']);
+				expect(Object.keys(point)).toEqual([
+					...['claim', 'evidence', 'confidence', 'reason', 'warrant', 'warrantFrom'],
+					...['impact', 'impactFrom', 'strand']
+				]);
 				for (const one of point.evidence) {
 					expect(article.text.slice(one.start, one.end)).toBe(one.quote);
 					expect(one.attribution.length).toBeGreaterThan(0);

@@ -213,6 +213,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	// After everything else that asks for the item it exchanges.
 	'POST /quizzes/[id]?/exchange': quiz('exchange', {}),
 	'POST /motions/[id]?/edit': sheet('edit', { do: 'gap', question: 'Who?', wouldSettle: '' }),
+	'POST /motions/[id]?/feed': sheet('feed', { text: 'Too short to be an article.' }),
 	'POST /motions/[id]?/reword': sheet('reword', { motion: 'All of this is mine now' }),
 	'POST /motions/[id]?/publish': sheet('publish', {}),
 	'POST /motions/[id]?/drop': sheet('drop', {}),

@@ -1,9 +1,17 @@
-import { burdens, type Point, type PointEvidence, type Sheet } from '#lib/debate/index.ts';
+import {
+	barePoint,
+	burdens,
+	noFrame,
+	type Point,
+	type PointEvidence,
+	type Sheet
+} from '#lib/debate/index.ts';
 
 /** A quote of one of our articles, said by somebody named. */
 export function aQuote(text: string, quote: string, name = 'Ada Holt'): PointEvidence {
 	const start = text.indexOf(quote);
 	return {
+		articleId: null,
 		start,
 		end: start + quote.length,
 		quote,
@@ -14,6 +22,7 @@ export function aQuote(text: string, quote: string, name = 'Ada Holt'): PointEvi
 
 export function aPoint(id: string, more: Partial<Point> = {}): Point {
 	return {
+		...barePoint,
 		id,
 		claim: `Claim ${id}`,
 		warrant: '',
@@ -32,6 +41,9 @@ export function aSheet(more: Partial<Sheet> = {}): Sheet {
 		against: [aPoint('p3')],
 		unsorted: [aPoint('p4')],
 		clashes: [],
+		pois: [],
+		weighings: [],
+		frame: noFrame,
 		gaps: [],
 		definitions: [],
 		burdens: [...burdens.fact],

@@ -1,17 +1,21 @@
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
+import { editFrame, isFrameEdit, type FrameEdit, type FrameProblem } from './edit-frame.ts';
 import {
 	allPoints,
 	placeOf,
 	spansBothSides,
 	type Clash,
 	type ClashType,
+	type Impact,
 	type Place,
 	type Point,
 	type PointEvidence,
 	type PointOrigin,
 	type Sheet,
-	type Side
+	type Side,
+	type Strand
 } from './sheet.ts';
+import { barePoint } from './stored-sheet.ts';
 
 /** The four steps of a rebuttal: they say, but, because, therefore. */
 export type ClashWords = Readonly<Record<'they' | 'but' | 'because' | 'therefore', string>>;
@@ -34,6 +38,8 @@ export type SheetEdit =
 			readonly point: string;
 			readonly claim: string;
 			readonly warrant: string;
+			readonly impact: Impact;
+			readonly strand: Strand | null;
 	  }
 	| { readonly do: 'remove'; readonly point: string }
 	| {
@@ -58,15 +64,16 @@ export type SheetEdit =
 	| { readonly do: 'define'; readonly term: string; readonly reading: string }
 	| { readonly do: 'undefine'; readonly term: string }
 	| { readonly do: 'settle'; readonly point: string; readonly on: boolean }
-	| { readonly do: 'burden'; readonly side: Side; readonly mustShow: string };
+	| { readonly do: 'burden'; readonly side: Side; readonly mustShow: string }
+	| FrameEdit;
 
-export type SheetProblem =
-	'point-gone' | 'claim-empty' | 'same-side' | 'question-empty' | 'term-empty' | 'sheet-full';
+export type SheetProblem = FrameProblem | 'claim-empty';
 
 const sheetLimits = { points: 60, clashes: 80, gaps: 40, definitions: 30 } as const;
 
 /** The sheet after the edit; pure. Words are trimmed to one line and to the schema's lengths. */
 export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetProblem> {
+	if (isFrameEdit(edit)) return editFrame(sheet, edit);
 	switch (edit.do) {
 		case 'move':
 			return withPoint(sheet, edit.point, (point, from) =>
@@ -79,12 +86,7 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetPro
 		case 'add':
 			return added(sheet, edit);
 		case 'change':
-			return withPoint(sheet, edit.point, (point) => {
-				const claim = plainLine(edit.claim, 'NFC', 600);
-				if (claim === '') return refuse('claim-empty');
-				const warrant = plainLine(edit.warrant, 'NFC', 1000);
-				return ok(replaced(sheet, { ...point, claim, warrant }));
-			});
+			return withPoint(sheet, edit.point, (point) => rewritten(sheet, point, edit));
 		case 'remove':
 			return withPoint(sheet, edit.point, (point) => ok(without(sheet, point.id)));
 		case 'clash':
@@ -172,6 +174,37 @@ function replaced(sheet: Sheet, point: Point): Sheet {
 	};
 }
 
+/** Words that are no longer the article's are not said to be. */
+function rewritten(
+	sheet: Sheet,
+	point: Point,
+	edit: Extract<SheetEdit, { do: 'change' }>
+): Result<Sheet, SheetProblem> {
+	const claim = plainLine(edit.claim, 'NFC', 600);
+	if (claim === '') return refuse('claim-empty');
+	const warrant = plainLine(edit.warrant, 'NFC', 1000);
+	const part = (name: Exclude<keyof Impact, 'words'>) => plainLine(edit.impact[name], 'NFC', 200);
+	const impact = {
+		words: plainLine(edit.impact.words, 'NFC', 600),
+		who: part('who'),
+		magnitude: part('magnitude'),
+		probability: part('probability'),
+		timeframe: part('timeframe'),
+		reversibility: part('reversibility')
+	};
+	return ok(
+		replaced(sheet, {
+			...point,
+			claim,
+			warrant,
+			warrantFrom: warrant === point.warrant ? point.warrantFrom : null,
+			impact,
+			impactFrom: impact.words === point.impact.words ? point.impactFrom : null,
+			strand: edit.strand
+		})
+	);
+}
+
 function without(sheet: Sheet, id: string): Sheet {
 	const next = lifted(sheet, id);
 	return {
@@ -179,6 +212,8 @@ function without(sheet: Sheet, id: string): Sheet {
 		clashes: next.clashes.filter((one) => one.pointId !== id && one.answerId !== id),
 		settled: next.settled.filter((one) => one !== id),
 		contested: next.contested.filter((one) => one !== id),
+		pois: next.pois.filter((one) => one.pointId !== id),
+		weighings: next.weighings.filter((one) => one.pointA !== id && one.pointB !== id),
 		gaps: next.gaps.map((gap) => (gap.neededFor === id ? { ...gap, neededFor: null } : gap))
 	};
 }
@@ -190,6 +225,7 @@ function added(sheet: Sheet, edit: Extract<SheetEdit, { do: 'add' }>): Result<Sh
 	if (points.length >= sheetLimits.points) return refuse('sheet-full');
 	const last = Math.max(0, ...points.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0)));
 	const point: Point = {
+		...barePoint,
 		id: `p${last + 1}`,
 		claim,
 		warrant: plainLine(edit.warrant, 'NFC', 1000),

@@ -26,24 +26,39 @@ export {
 	sides,
 	spansBothSides,
 	standings,
+	strands,
 	unanswered,
 	waiting,
+	weighingAxes,
 	type Clash,
 	type ClashType,
 	type Definition,
+	type Frame,
 	type Gap,
+	type Impact,
 	type MotionDraft,
+	type Named,
 	type Place,
+	type Poi,
 	type Point,
 	type PointEvidence,
+	type Quote,
+	type Said,
 	type Sheet,
 	type Side,
 	type Standing,
+	type Strand,
 	type Strength,
-	type Voice
+	type Voice,
+	type Weighing,
+	type WeighingAxis
 } from './sheet.ts';
+export { barePoint, noFrame, noImpact, noLaw, noTest, readStoredSheet } from './stored-sheet.ts';
+export { impactFacetLabels, impactFacets, type ImpactFacet } from './impacts.ts';
+export { axisLabels, toldOf } from './weighing.ts';
 export { burdens } from './burdens.ts';
 export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';
+export { frameParts, type FramePart } from './edit-frame.ts';
 export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
 export {
 	answersInFull,
@@ -57,16 +72,18 @@ export {
 	type SortPlace
 } from './drills.ts';
 export { claimOf, type Answer, type Claim, type DrillReveal } from './drill-reveal.ts';
-export { unquoted } from './publishable.ts';
+export { isFrameVerbatim, quotesIn, quotingFrom, unquoted, type TextOf } from './quotes.ts';
 export {
 	articleVoice,
 	bylineOf,
 	chainInWords,
 	clashVerbs,
 	isArticleVoice,
+	isUnnamedGroup,
 	originLabels,
 	rebuttalInWords,
 	standingLabels,
+	strandLabels,
 	strengthOf
 } from './words.ts';
 export { formatOf, formats } from './formats/index.ts';

@@ -7,6 +7,16 @@ const pointOrigins = ['source', 'student', 'teacher'] as const;
 export const clashTypes = ['deny', 'no-link', 'mitigate', 'turn', 'outweigh', 'principle'] as const;
 export const sides = ['for', 'against'] as const;
 export const places = ['for', 'against', 'unsorted'] as const;
+/** On law, what the law says, what is right and what is wise are argued apart. */
+export const strands = ['legal', 'moral', 'policy'] as const;
+export const weighingAxes = [
+	'magnitude',
+	'probability',
+	'timeframe',
+	'reversibility',
+	'evidence',
+	'principle'
+] as const;
 
 const line = (most: number) => z.string().max(most);
 
@@ -17,20 +27,48 @@ const voiceSchema = z.object({
 	standing: z.enum(standings)
 });
 
-/** A quote with its whole chain of voices, innermost first: A, as reported by B. */
-const evidenceSchema = z.object({
+/** Words of an article, letter for letter. */
+const quoted = {
+	/** The article they stand in; null for the one the sheet was drawn from. */
+	articleId: z.string().nullable(),
 	start: z.int().nonnegative(),
 	end: z.int().positive(),
-	quote: z.string().min(1),
+	quote: z.string().min(1)
+};
+const quoteSchema = z.object(quoted);
+
+/** A quote with who says it, in words. */
+const saidSchema = z.object({ ...quoted, by: line(600) });
+
+/** A quote with its whole chain of voices, innermost first: A, as reported by B. */
+const evidenceSchema = z.object({
+	...quoted,
 	attribution: z.array(voiceSchema).min(1),
 	strength: z.enum(strengths)
+});
+
+/** What follows if the point holds, and what can be weighed of it; empty where it is not said. */
+const impactSchema = z.object({
+	words: line(600),
+	who: line(200),
+	magnitude: line(200),
+	probability: line(200),
+	timeframe: line(200),
+	reversibility: line(200)
 });
 
 const pointSchema = z.object({
 	id: z.string().min(1),
 	claim: line(600).min(1),
-	/** Why it follows: the person's own words; empty until written. */
+	/** Why it follows; empty until the article or a person says so. */
 	warrant: line(1000),
+	/** Where the article gives the warrant; null for a person's own words. */
+	warrantFrom: z.nullable(saidSchema),
+	impact: impactSchema,
+	/** Where the article tells the impact; null for a person's own words. */
+	impactFrom: z.nullable(saidSchema),
+	/** On a motion of law; null where nobody has said. */
+	strand: z.enum(strands).nullable(),
 	evidence: z.array(evidenceSchema),
 	confidence: z.number().min(0).max(1),
 	/** Why it stands where it stands, in words. */
@@ -60,16 +98,55 @@ const definitionSchema = z.object({
 	term: line(160).min(1),
 	reading: line(600),
 	contestedBy: z.string().nullable(),
-	quote: z.object({ start: z.int(), end: z.int(), quote: z.string().min(1) }).nullable()
+	quote: z.nullable(quoteSchema)
 });
 
 const burdenSchema = z.object({ side: z.enum(sides), mustShow: line(400) });
+
+/** A point of information: a short question at a point's weak spot, and how they may slip past it. */
+const poiSchema = z.object({ pointId: z.string(), text: line(400).min(1), dodge: line(400) });
+
+/** Two points to be weighed on one axis; the reason is a person's own, empty until written. */
+const weighingSchema = z.object({
+	pointA: z.string(),
+	pointB: z.string(),
+	axis: z.enum(weighingAxes),
+	reason: line(600)
+});
+
+/** A name with the words of the article it stands in; null where a person wrote it. */
+const namedSchema = z.object({ name: line(300).min(1), from: z.nullable(saidSchema) });
+
+const frameSchema = z.object({
+	/** Motions of law: the law relied on, the facts such a law asks for, who decides. */
+	law: z
+		.object({
+			bodies: z.array(namedSchema),
+			facts: z.array(z.object({ fact: line(300).min(1), said: z.array(saidSchema) })),
+			deciders: z.array(namedSchema)
+		})
+		.nullable(),
+	/** Motions of consistency: the platform's words, the act's, and how the two are to be tested. */
+	test: z
+		.object({
+			question: line(600),
+			platform: z.array(saidSchema),
+			act: z.array(saidSchema)
+		})
+		.nullable(),
+	stakeholders: z.array(
+		z.object({ name: line(300).min(1), interest: line(400), from: z.nullable(saidSchema) })
+	)
+});
 
 export const sheetSchema = z.object({
 	for: z.array(pointSchema),
 	against: z.array(pointSchema),
 	unsorted: z.array(pointSchema),
 	clashes: z.array(clashSchema),
+	pois: z.array(poiSchema),
+	weighings: z.array(weighingSchema),
+	frame: frameSchema,
 	gaps: z.array(gapSchema),
 	definitions: z.array(definitionSchema),
 	burdens: z.array(burdenSchema),
@@ -93,6 +170,15 @@ export type Side = (typeof sides)[number];
 export type Place = (typeof places)[number];
 export type Voice = z.infer<typeof voiceSchema>;
 export type PointEvidence = z.infer<typeof evidenceSchema>;
+export type Strand = (typeof strands)[number];
+export type WeighingAxis = (typeof weighingAxes)[number];
+export type Quote = z.infer<typeof quoteSchema>;
+export type Said = z.infer<typeof saidSchema>;
+export type Impact = z.infer<typeof impactSchema>;
+export type Poi = z.infer<typeof poiSchema>;
+export type Weighing = z.infer<typeof weighingSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type Named = z.infer<typeof namedSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Clash = z.infer<typeof clashSchema>;
 export type Gap = z.infer<typeof gapSchema>;

@@ -6,6 +6,7 @@ import type {
 	Point,
 	PointOrigin,
 	Standing,
+	Strand,
 	Strength
 } from './sheet.ts';
 
@@ -32,6 +33,12 @@ export const originLabels: Readonly<Record<PointOrigin, string>> = {
 	source: 'From the article',
 	student: 'A student’s own reasoning',
 	teacher: 'Own reasoning'
+};
+
+export const strandLabels: Readonly<Record<Strand, string>> = {
+	legal: 'Of the law',
+	moral: 'Of right and wrong',
+	policy: 'Of what works'
 };
 
 /** How the answering point is said to meet the other, as in "A1 denies it." */
@@ -113,7 +120,7 @@ function spoken(evidence: PointEvidence): string {
 }
 
 /** "Some current and former officials", "independent analysts": several, none of them named. */
-function isUnnamedGroup(name: string): boolean {
+export function isUnnamedGroup(name: string): boolean {
 	return (
 		/^(?:Some|Many|Several|Most|Others|Few|A number)\b/.test(name) ||
 		/\b\p{Ll}+(?:s|men|women|people)(?: (?:of|in|at|for) .*)?$/u.test(name)

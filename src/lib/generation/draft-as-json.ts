@@ -1,4 +1,12 @@
-import { allPoints, balanceOf, type MotionDraft, type Point } from '#lib/debate/index.ts';
+import {
+	allPoints,
+	balanceOf,
+	type Frame,
+	type MotionDraft,
+	type Point,
+	type Quote,
+	type Said
+} from '#lib/debate/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
 import type { Draft } from './draft.ts';
 
@@ -49,13 +57,20 @@ function motionContract({ text, kind, sheet }: MotionDraft) {
 				answerId: index(answerId),
 				...words
 			})),
+			pois: sheet.pois.map(({ pointId, ...poi }) => ({ pointId: index(pointId), ...poi })),
+			weighings: sheet.weighings.map(({ pointA, pointB, ...words }) => ({
+				pointA: index(pointA),
+				pointB: index(pointB),
+				...words
+			})),
+			frame: frameContract(sheet.frame),
 			gaps: sheet.gaps.map((gap) => ({
 				...gap,
 				neededFor: gap.neededFor === null ? null : index(gap.neededFor)
 			})),
 			definitions: sheet.definitions.map(({ quote, ...said }) => ({
 				...said,
-				quotes: quote === null ? [] : [quote]
+				quotes: quote === null ? [] : [ofTheArticle(quote)]
 			})),
 			burdens: sheet.burdens,
 			settled: sheet.settled.map(index),
@@ -65,6 +80,59 @@ function motionContract({ text, kind, sheet }: MotionDraft) {
 	};
 }
 
-function pointContract({ claim, evidence, confidence, reason }: Point) {
-	return { claim, evidence, confidence, reason };
+function frameContract({ law, test, stakeholders }: Frame) {
+	const named = ({ from, ...one }: { readonly from: Said | null }) => ({
+		...one,
+		from: from === null ? null : ofTheArticle(from)
+	});
+	return {
+		law:
+			law === null
+				? null
+				: {
+						bodies: law.bodies.map(named),
+						facts: law.facts.map(({ fact, said }) => ({ fact, said: said.map(ofTheArticle) })),
+						deciders: law.deciders.map(named)
+					},
+		test:
+			test === null
+				? null
+				: {
+						question: test.question,
+						platform: test.platform.map(ofTheArticle),
+						act: test.act.map(ofTheArticle)
+					},
+		stakeholders: stakeholders.map(named)
+	};
+}
+
+function pointContract({
+	claim,
+	warrant,
+	warrantFrom,
+	impact,
+	impactFrom,
+	strand,
+	evidence,
+	confidence,
+	reason
+}: Point) {
+	const from = (said: Said | null) => (said === null ? null : ofTheArticle(said));
+	return {
+		claim,
+		evidence: evidence.map(ofTheArticle),
+		confidence,
+		reason,
+		warrant,
+		warrantFrom: from(warrantFrom),
+		impact,
+		impactFrom: from(impactFrom),
+		strand
+	};
+}
+
+/** A draft is of one article: no quote needs to say of which. */
+function ofTheArticle<T extends Quote>(quote: T): Omit<T, 'articleId'> {
+	const { articleId, ...words } = quote;
+	return articleId === null ? words : quote;
 }

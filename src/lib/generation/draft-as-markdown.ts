@@ -1,12 +1,6 @@
-import {
-	chainInWords,
-	motionKindLabels,
-	strengthOf,
-	type MotionDraft,
-	type Point
-} from '#lib/debate/index.ts';
 import { kinds, type Item } from '#lib/quiz/index.ts';
 import type { Draft } from './draft.ts';
+import { motionLines } from './motion-as-markdown.ts';
 
 /** The draft for a person to read: each item with its key marked and the sentence it rests on. */
 export function draftAsMarkdown(draft: Draft): string {
@@ -22,35 +16,6 @@ export function draftAsMarkdown(draft: Draft): string {
 		...draft.motions.flatMap((motion) => ['', ...motionLines(motion)]),
 		''
 	].join('\n');
-}
-
-function motionLines({ text, kind, sheet }: MotionDraft): string[] {
-	const side = (title: string, points: readonly Point[]) => [
-		'',
-		`### ${title}`,
-		...(points.length === 0 ? ['', 'Nothing in the article: a gap to research.'] : []),
-		...points.flatMap((point) => ['', ...pointLines(point)])
-	];
-	return [
-		`## Motion: ${text}`,
-		'',
-		motionKindLabels[kind],
-		...side('For', sheet.for),
-		...side('Against', sheet.against),
-		...side('Unsorted', sheet.unsorted),
-		'',
-		'### Gaps',
-		'',
-		...sheet.gaps.map((gap) => `- ${gap.question} ${gap.wouldSettle}`)
-	];
-}
-
-function pointLines(point: Point): string[] {
-	const said = point.evidence.map((one) => chainInWords(one.attribution)).join('; ');
-	return [
-		`- ${point.claim}`,
-		`  - ${said}. ${strengthOf(point).label}. ${point.reason}${point.confidence > 0 ? ` (${point.confidence})` : ''}`
-	];
 }
 
 function itemLines(item: Item, number: number): string[] {

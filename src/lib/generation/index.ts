@@ -15,6 +15,7 @@ export {
 	shareOf,
 	type Share
 } from './grading/report.ts';
+export { feedSheet, type Fed } from './sheets/feed-sheet.ts';
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';

@@ -7,6 +7,21 @@ export { quizAsHtml } from './quiz-as-html.ts';
 export { sheetAsHtml } from './sheet-as-html.ts';
 export { asCsv, type Cell } from './csv.ts';
 export { fileName } from './file-name.ts';
-export { cite, type CitedArticle, type PrintedQuiz, type PrintedSheet } from './printed.ts';
+export {
+	cite,
+	citeQuote,
+	type CitedArticle,
+	type PrintedQuiz,
+	type PrintedSheet,
+	type SheetSource
+} from './printed.ts';
 export { keyInWords, letterOf, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
-export { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';
+export {
+	answersOnPaper,
+	factsOnPaper,
+	frameOnPaper,
+	groundsOnPaper,
+	poisOnPaper,
+	settlesOnPaper,
+	weighingsOnPaper
+} from './sheet-words.ts';

@@ -1,4 +1,4 @@
-import type { MotionKind, Sheet } from '#lib/debate/index.ts';
+import type { MotionKind, Quote, Sheet } from '#lib/debate/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
 
@@ -8,6 +8,9 @@ export type CitedArticle = {
 	/** The paragraphs a reader counts, in order. */
 	readonly paragraphs: readonly Span[];
 };
+
+/** An article a sheet quotes; null names the one it was drawn from. */
+export type SheetSource = CitedArticle & { readonly id: string | null };
 
 /** A quiz with all that stands on its paper. */
 export type PrintedQuiz = {
@@ -26,11 +29,20 @@ export type PrintedSheet = {
 	readonly sheet: Sheet;
 	readonly topic: string;
 	readonly asOf: string;
-	readonly article: CitedArticle;
+	readonly articles: readonly SheetSource[];
 };
 
 /** "Toll plan divides the city, paragraph 3" */
 export function cite(article: CitedArticle, start: number): string {
 	const at = article.paragraphs.findIndex((one) => one.start <= start && start < one.end);
 	return at < 0 ? article.title : `${article.title}, paragraph ${at + 1}`;
+}
+
+/** Where a quote of a sheet stands, whichever of its articles that is in. */
+export function citeQuote(
+	sources: readonly SheetSource[],
+	{ articleId, start }: Pick<Quote, 'articleId' | 'start'>
+): string {
+	const source = sources.find(({ id }) => id === articleId);
+	return source === undefined ? 'An article that is gone' : cite(source, start);
 }

@@ -11,12 +11,20 @@ import {
 	type Side
 } from '#lib/debate/index.ts';
 import { escaped, htmlPage } from './html-page.ts';
-import { cite, type PrintedSheet } from './printed.ts';
-import { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';
+import { citeQuote, type PrintedSheet } from './printed.ts';
+import {
+	answersOnPaper,
+	factsOnPaper,
+	frameOnPaper,
+	groundsOnPaper,
+	poisOnPaper,
+	settlesOnPaper,
+	weighingsOnPaper
+} from './sheet-words.ts';
 
 /** The sheet in two columns, quotes open, answers as sentences; one file. */
 export function sheetAsHtml(printed: PrintedSheet): string {
-	const { sheet, article } = printed;
+	const { sheet, articles } = printed;
 	const house = inTheHouse(printed.motion);
 	const gaps = sheet.gaps.map(
 		(gap) => `<li>${escaped(gap.question)} ${escaped(settlesOnPaper(sheet, gap))}</li>`
@@ -24,6 +32,14 @@ export function sheetAsHtml(printed: PrintedSheet): string {
 	const terms = sheet.definitions.map(
 		({ term, reading }) =>
 			`<li><strong>${escaped(term)}</strong>: ${escaped(reading === '' ? 'not defined in the article' : reading)}</li>`
+	);
+	const around = [
+		...frameOnPaper(printed),
+		{ title: 'Weighing', lines: weighingsOnPaper(sheet) }
+	].flatMap(({ title, lines }) =>
+		lines.length === 0
+			? []
+			: [`<h2>${title}</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`]
 	);
 	return htmlPage(
 		printed.motion,
@@ -37,8 +53,9 @@ ${listed('Context for both', context(sheet))}
 ${listed('Unsorted', waiting(sheet))}
 <h2>Gaps</h2><ul>${gaps.join('')}</ul>
 <h2>Definitions</h2><ul>${terms.join('')}</ul>
+${around.join('\n')}
 <h2>Balance</h2><p>${escaped(balanceInWords(balanceOf(sheet)))}</p>
-<p class="sub">Source: ${escaped(article.title)}</p>`
+${articles.map(({ title }) => `<p class="sub">Source: ${escaped(title)}</p>`).join('\n')}`
 	);
 }
 
@@ -59,15 +76,17 @@ function side(printed: PrintedSheet, which: Side): string {
 	return `<section><h2>${which === 'for' ? 'For' : 'Against'}</h2><p class="by">Must show: ${escaped(burden)}</p>${points === '' ? empty : `<ul>${points}</ul>`}</section>`;
 }
 
-function pointItem({ sheet, article }: PrintedSheet, point: Point): string {
+function pointItem({ sheet, articles }: PrintedSheet, point: Point): string {
 	const quotes = point.evidence
 		.map(
 			(one) =>
-				`<blockquote>${escaped(one.quote)}<cite>${escaped(cite(article, one.start))}</cite></blockquote>`
+				`<blockquote>${escaped(one.quote)}<cite>${escaped(citeQuote(articles, one))}</cite></blockquote>`
 		)
 		.join('');
-	const answers = answersOnPaper(sheet, point).map((answer) => `<p>${escaped(answer)}</p>`);
+	const after = [...answersOnPaper(sheet, point), ...poisOnPaper(sheet, point)];
+	const paragraphs = (lines: readonly string[]) =>
+		lines.map((line) => `<p>${escaped(line)}</p>`).join('');
 	return `<li><p><span class="no">${pointNumber(sheet, point.id) ?? ''}</span> <strong>${escaped(point.claim)}</strong></p>
 <p class="by">${escaped(bylineOf(point))}. ${strengthOf(point).label}.</p>
-${point.warrant === '' ? '' : `<p>${escaped(point.warrant)}</p>`}${quotes}${answers.join('')}</li>`;
+${paragraphs(groundsOnPaper(point))}${quotes}${paragraphs(after)}</li>`;
 }

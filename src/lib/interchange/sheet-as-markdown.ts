@@ -11,12 +11,20 @@ import {
 	type Side
 } from '#lib/debate/index.ts';
 import { asText } from './markdown-text.ts';
-import { cite, type PrintedSheet } from './printed.ts';
-import { answersOnPaper, factsOnPaper, settlesOnPaper } from './sheet-words.ts';
+import { citeQuote, type PrintedSheet } from './printed.ts';
+import {
+	answersOnPaper,
+	factsOnPaper,
+	frameOnPaper,
+	groundsOnPaper,
+	poisOnPaper,
+	settlesOnPaper,
+	weighingsOnPaper
+} from './sheet-words.ts';
 
 /** The sheet as CommonMark: both sides with their quotes, what answers what, what is missing. */
 export function sheetAsMarkdown(printed: PrintedSheet): string {
-	const { sheet, article } = printed;
+	const { sheet, articles } = printed;
 	const house = inTheHouse(printed.motion);
 	const lines = [
 		`# ${house.lead} ${asText(house.words)}`,
@@ -37,14 +45,22 @@ export function sheetAsMarkdown(printed: PrintedSheet): string {
 			({ term, reading }) =>
 				`- **${asText(term)}**: ${reading === '' ? 'not defined in the article' : asText(reading)}`
 		),
+		...frameOnPaper(printed).flatMap(({ title, lines: said }) => parted(title, said)),
+		...parted('Weighing', weighingsOnPaper(sheet)),
 		'',
 		'## Balance',
 		'',
 		balanceInWords(balanceOf(sheet)),
 		'',
-		`Source: ${asText(article.title)}`
+		...articles.map(({ title }) => `Source: ${asText(title)}`)
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+function parted(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0
+		? []
+		: ['', `## ${title}`, '', ...lines.map((line) => `- ${asText(line)}`)];
 }
 
 function listed(title: string, points: readonly Point[]): string[] {
@@ -53,7 +69,7 @@ function listed(title: string, points: readonly Point[]): string[] {
 	return ['', `## ${title}`, '', ...lines];
 }
 
-function sideLines({ sheet, article }: PrintedSheet, side: Side): string[] {
+function sideLines({ sheet, articles }: PrintedSheet, side: Side): string[] {
 	const burden = sheet.burdens.find((one) => one.side === side)?.mustShow;
 	return [
 		'',
@@ -65,13 +81,16 @@ function sideLines({ sheet, article }: PrintedSheet, side: Side): string[] {
 			`- **${pointNumber(sheet, point.id) ?? ''}** ${asText(point.claim)}`,
 			'',
 			`  ${asText(bylineOf(point))}. ${strengthOf(point).label}.`,
-			...(point.warrant === '' ? [] : ['', `  ${asText(point.warrant)}`]),
+			...groundsOnPaper(point).flatMap((line) => ['', `  ${asText(line)}`]),
 			...point.evidence.flatMap((one) => [
 				'',
 				`  > ${asText(one.quote.replace(/\s+/g, ' '))}`,
-				`  > (${asText(cite(article, one.start))})`
+				`  > (${asText(citeQuote(articles, one))})`
 			]),
-			...answersOnPaper(sheet, point).flatMap((answer) => ['', `  ${asText(answer)}`])
+			...[...answersOnPaper(sheet, point), ...poisOnPaper(sheet, point)].flatMap((line) => [
+				'',
+				`  ${asText(line)}`
+			])
 		])
 	];
 }

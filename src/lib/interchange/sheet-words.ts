@@ -1,14 +1,18 @@
 import {
 	answersTo,
+	axisLabels,
 	clashVerbs,
+	impactFacets,
 	motionKindLabels,
 	pointNumber,
 	rebuttalInWords,
+	spansBothSides,
 	type Gap,
 	type Point,
+	type Said,
 	type Sheet
 } from '#lib/debate/index.ts';
-import type { PrintedSheet } from './printed.ts';
+import { citeQuote, type PrintedSheet } from './printed.ts';
 
 /** "A question of law. As reported, 1 December 2025. The strikes off Venezuela" */
 export function factsOnPaper({ kind, asOf, topic }: PrintedSheet): string {
@@ -29,4 +33,64 @@ export function answersOnPaper(sheet: Sheet, point: Point): string[] {
 			`${pointNumber(sheet, clash.answerId) ?? ''} ${clashVerbs[clash.type]}. ${rebuttalInWords(clash)}`
 	);
 	return answers.length === 0 ? ['No answer yet.'] : answers;
+}
+
+/** A point's reason and impact as lines; what is missing is left off: paper has no room for prompts. */
+export function groundsOnPaper({ warrant, impact }: Point): string[] {
+	const { told } = impactFacets(impact);
+	const facets = told.map(({ name, words }) => `${name}: ${words}`).join('; ');
+	const effect = [impact.words, facets === '' ? '' : `(${facets})`].filter(Boolean).join(' ');
+	return [
+		...(warrant === '' ? [] : [`Reason: ${warrant}`]),
+		...(effect === '' ? [] : [`Impact: ${effect}`])
+	];
+}
+
+/** The questions to put at a point, with what may be answered. */
+export function poisOnPaper(sheet: Sheet, point: Point): string[] {
+	return sheet.pois
+		.filter(({ pointId }) => pointId === point.id)
+		.map(({ text, dodge }) => `POI: ${text}${dodge === '' ? '' : ` They may answer: ${dodge}`}`);
+}
+
+/** "F1 and A2, how likely: Which is surer to come true?" */
+export function weighingsOnPaper(sheet: Sheet): string[] {
+	return sheet.weighings
+		.filter(({ pointA, pointB }) => spansBothSides(sheet, { pointId: pointA, answerId: pointB }))
+		.map(({ pointA, pointB, axis, reason }) => {
+			const pair = `${pointNumber(sheet, pointA) ?? ''} and ${pointNumber(sheet, pointB) ?? ''}`;
+			const { name, asks } = axisLabels[axis];
+			return `${pair}, ${name.toLowerCase()}: ${reason === '' ? asks : reason}`;
+		});
+}
+
+/** A part of the frame on paper: its title and its lines. */
+export type PaperPart = { readonly title: string; readonly lines: readonly string[] };
+
+/** What stands around the points: the law or the test, and who has a stake. Parts without lines are left off. */
+export function frameOnPaper({ sheet, kind, articles }: PrintedSheet): PaperPart[] {
+	const { law, test, stakeholders } = sheet.frame;
+	const said = (one: Said) =>
+		`“${one.quote.replace(/\s+/g, ' ')}” (${one.by}; ${citeQuote(articles, one)})`;
+	const parts: PaperPart[] = [];
+	if (kind === 'law' && law !== null) {
+		const facts = law.facts.map((one) => {
+			const words = one.said.length === 0 ? 'Not in the article.' : one.said.map(said).join(' ');
+			return `${one.fact} ${words}`;
+		});
+		parts.push({ title: 'What the law asks', lines: facts });
+		parts.push({ title: 'Which law', lines: law.bodies.map(({ name }) => name) });
+		parts.push({ title: 'Who decides', lines: law.deciders.map(({ name }) => name) });
+	}
+	if (kind === 'actor' && test !== null) {
+		parts.push({ title: 'The test', lines: test.question === '' ? [] : [test.question] });
+		parts.push({ title: 'What was promised', lines: test.platform.map(said) });
+		parts.push({ title: 'What is done', lines: test.act.map(said) });
+	}
+	const stakes = stakeholders.map(({ name, interest }) =>
+		interest === '' ? name : `${name}: ${interest}`
+	);
+	return [...parts, { title: 'Who has a stake', lines: stakes }].filter(
+		({ lines }) => lines.length > 0
+	);
 }

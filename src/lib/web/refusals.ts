@@ -44,6 +44,11 @@ const sentences: Readonly<Record<string, string>> = {
 	'sheet-empty': 'Neither side has a point yet. Sort or add one, then publish.',
 	'points-unquoted':
 		'A point that claims a source has no quote that stands in the article. Edit or remove it, then publish.',
+	'frame-unquoted':
+		'Something quoted in the frame or a definition does not stand in the article any more. Remove it, then publish.',
+	'same-article': 'This topic has that article already. Choose it from the list instead.',
+	'own-article': 'The sheet was drawn from that article. Choose another one.',
+	'articles-full': 'This topic has as many articles as it can hold.',
 	'point-gone': 'That point is no longer on the sheet. Look at the page again.',
 	'claim-empty': 'The claim is empty. Write one sentence.',
 	'same-side': 'An answer comes from the other side. Choose a point over there.',

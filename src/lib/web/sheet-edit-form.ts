@@ -1,7 +1,10 @@
 import {
 	clashTypes,
+	frameParts,
 	places,
 	standings,
+	strands,
+	weighingAxes,
 	type ClashWords,
 	type SheetEdit
 } from '#lib/debate/index.ts';
@@ -29,7 +32,21 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 			return { do: 'add', to, claim, warrant, origin: 'teacher', evidence: null };
 		}
 		case 'change':
-			return { do: 'change', point, claim: field('claim'), warrant: field('warrant') };
+			return {
+				do: 'change',
+				point,
+				claim: field('claim'),
+				warrant: field('warrant'),
+				impact: {
+					words: field('impact'),
+					who: field('who'),
+					magnitude: field('magnitude'),
+					probability: field('probability'),
+					timeframe: field('timeframe'),
+					reversibility: field('reversibility')
+				},
+				strand: oneOf(strands, field('strand')) ?? null
+			};
 		case 'remove':
 			return { do: 'remove', point };
 		case 'clash': {
@@ -57,6 +74,32 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 				side: field('side') === 'for' ? 'for' : 'against',
 				mustShow: field('mustShow')
 			};
+		default:
+			return frameEditOf(form);
+	}
+}
+
+function frameEditOf(form: FormData): SheetEdit | null {
+	const field = (name: string) => textField(form, name);
+	const axis = oneOf(weighingAxes, field('axis'));
+	const part = oneOf(frameParts, field('part'));
+	const pair = { a: field('a'), b: field('b') };
+	switch (field('do')) {
+		case 'poi':
+			return { do: 'poi', point: field('point'), text: field('text'), dodge: field('dodge') };
+		case 'unpoi':
+			return { do: 'unpoi', point: field('point'), text: field('text') };
+		case 'weigh':
+			return axis === undefined ? null : { do: 'weigh', ...pair, axis, reason: field('reason') };
+		case 'unweigh':
+			return axis === undefined ? null : { do: 'unweigh', ...pair, axis };
+		case 'frame':
+			if (part === undefined) return null;
+			return { do: 'frame', part, words: field('words'), more: field('more'), from: null };
+		case 'unframe':
+			return part === undefined ? null : { do: 'unframe', part, words: field('words') };
+		case 'test':
+			return { do: 'test', question: field('question') };
 		default:
 			return null;
 	}

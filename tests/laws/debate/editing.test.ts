@@ -4,15 +4,19 @@ import {
 	allPoints,
 	balanceOf,
 	editSheet,
+	frameParts,
 	places,
 	sheetSchema,
 	sides,
+	strands,
+	weighingAxes,
 	type Sheet,
 	type SheetEdit
 } from '#lib/debate/index.ts';
 import { aSheet } from '../../support/sheets.ts';
 
 const id = fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6');
+const axis = fc.constantFrom(...weighingAxes);
 const line = fc.string({ maxLength: 40 });
 const words = fc.record({ they: line, but: line, because: line, therefore: line });
 const edits: fc.Arbitrary<SheetEdit> = fc.oneof(
@@ -23,7 +27,38 @@ const edits: fc.Arbitrary<SheetEdit> = fc.oneof(
 		by: fc.constantFrom(-1 as const, 1 as const)
 	}),
 	fc.record({ do: fc.constant('remove' as const), point: id }),
-	fc.record({ do: fc.constant('change' as const), point: id, claim: line, warrant: line }),
+	fc.record({
+		do: fc.constant('change' as const),
+		point: id,
+		claim: line,
+		warrant: line,
+		impact: fc.record({
+			words: line,
+			who: line,
+			magnitude: line,
+			probability: line,
+			timeframe: line,
+			reversibility: line
+		}),
+		strand: fc.constantFrom(null, ...strands)
+	}),
+	fc.record({ do: fc.constant('poi' as const), point: id, text: line, dodge: line }),
+	fc.record({ do: fc.constant('unpoi' as const), point: id, text: line }),
+	fc.record({ do: fc.constant('weigh' as const), a: id, b: id, axis, reason: line }),
+	fc.record({ do: fc.constant('unweigh' as const), a: id, b: id, axis }),
+	fc.record({
+		do: fc.constant('frame' as const),
+		part: fc.constantFrom(...frameParts),
+		words: line,
+		more: line,
+		from: fc.constant(null)
+	}),
+	fc.record({
+		do: fc.constant('unframe' as const),
+		part: fc.constantFrom(...frameParts),
+		words: line
+	}),
+	fc.record({ do: fc.constant('test' as const), question: line }),
 	fc.record({ do: fc.constant('settle' as const), point: id, on: fc.boolean() }),
 	fc.record({ do: fc.constant('define' as const), term: line, reading: line }),
 	fc.record({ do: fc.constant('gap' as const), question: line, wouldSettle: line }),

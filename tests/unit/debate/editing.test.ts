@@ -3,6 +3,7 @@ import {
 	answersTo,
 	balanceOf,
 	editSheet,
+	noImpact,
 	pointNumber,
 	unanswered,
 	unquoted,
@@ -52,7 +53,14 @@ describe('a point', () => {
 			problem: 'point-gone'
 		});
 		expect(
-			editSheet(aSheet(), { do: 'change', point: 'p1', claim: '  ', warrant: '' })
+			editSheet(aSheet(), {
+				do: 'change',
+				point: 'p1',
+				claim: '  ',
+				warrant: '',
+				impact: noImpact,
+				strand: null
+			})
 		).toMatchObject({ problem: 'claim-empty' });
 	});
 
@@ -114,7 +122,7 @@ describe('what may be published', () => {
 			origin: 'source',
 			evidence: [aQuote(text, 'It will fall, said Ada Holt.')]
 		});
-		expect(unquoted(aSheet({ for: [good] }), text)).toEqual([]);
+		expect(unquoted(aSheet({ for: [good] }), () => text)).toEqual([]);
 	});
 
 	it.each([
@@ -125,10 +133,10 @@ describe('what may be published', () => {
 		]
 	])('is not a source point with %s', (_, evidence) => {
 		const bad = aPoint('p1', { origin: 'source', evidence });
-		expect(unquoted(aSheet({ for: [bad] }), text)).toEqual([bad]);
+		expect(unquoted(aSheet({ for: [bad] }), () => text)).toEqual([bad]);
 	});
 
 	it('is anybody’s own reasoning, which needs no quote', () => {
-		expect(unquoted(aSheet(), text)).toEqual([]);
+		expect(unquoted(aSheet(), () => text)).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheetGrades, sheetsForGrader } from '#lib/generation/index.ts';
-import type { MotionDraft, Point } from '#lib/debate/index.ts';
+import { barePoint, noFrame, type MotionDraft, type Point } from '#lib/debate/index.ts';
 import {
 	debateFeatures,
 	motionSign
@@ -92,11 +92,13 @@ describe('a claim is heard with those around it', () => {
 });
 
 const aPoint = (id: string, claim: string): Point => ({
+	...barePoint,
 	id,
 	claim,
 	warrant: '',
 	evidence: [
 		{
+			articleId: null,
 			start: 0,
 			end: 5,
 			quote: 'words',
@@ -128,6 +130,9 @@ describe('grading sheets', () => {
 					therefore: ''
 				}
 			],
+			pois: [],
+			weighings: [],
+			frame: noFrame,
 			gaps: [],
 			definitions: [],
 			burdens: [],

@@ -25,7 +25,7 @@ const sheet: PrintedSheet = {
 	kind: 'fact',
 	topic: 'Bridges',
 	asOf: '',
-	article,
+	articles: [{ id: null, ...article }],
 	sheet: aSheet({
 		for: [
 			aPoint('p1', {

@@ -7,6 +7,7 @@ import type { Statement } from './statement.ts';
 export function evidenceOf(document: AnalysedDocument, statement: Statement): PointEvidence {
 	const { start, end } = spanOf(document, statement);
 	return {
+		articleId: null,
 		start,
 		end,
 		quote: document.text.slice(start, end),

@@ -121,9 +121,9 @@ function pronounFor(tokens: readonly Token[], one: Attribution, voice: Voice): s
 }
 
 /** "Ministry of Works" is "the Ministry of Works" in a sentence; a person and a company are not. */
-function withThe(name: string): string {
+export function withThe(name: string): string {
 	const body =
-		/^(?!The )(?:.* )?(?:Ministry|Council|Union|Federation|Association|Department|Authority|Agency|Board|Commission|Committee|Trust|Institute|Office|Court|Society|Party)\b/.test(
+		/^(?:United (?:States|Kingdom|Nations)|Netherlands|Philippines|European Union)$|^(?!The )(?:.* )?(?:Ministry|Council|Union|Federation|Association|Department|Authority|Agency|Board|Commission|Committee|Trust|Institute|Office|Court|Society|Party)\b/.test(
 			name
 		);
 	return body ? `the ${name}` : name;

@@ -16,6 +16,7 @@ function definedTerms(document: AnalysedDocument): Definition[] {
 				reading: readable(document, definition),
 				contestedBy: null,
 				quote: {
+					articleId: null,
 					start: sentence.start,
 					end: sentence.end,
 					quote: document.text.slice(sentence.start, sentence.end)

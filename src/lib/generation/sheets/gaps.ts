@@ -1,4 +1,4 @@
-import type { Gap, MotionKind, Sheet } from '#lib/debate/index.ts';
+import { sides, type Gap, type MotionKind, type Sheet, type Side } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords } from './topic-words.ts';
@@ -17,17 +17,15 @@ export function gapsIn(document: AnalysedDocument, sheet: Sheet, seed: MotionSee
 }
 
 function emptySides(sheet: Sheet): Gap[] {
-	return (['for', 'against'] as const).flatMap((side): Gap[] => {
-		if (sheet[side].length > 0) return [];
-		const word = side === 'for' ? 'for' : 'against';
-		return [
-			{
-				question: `What do those say who argue ${word} the motion?`,
-				neededFor: null,
-				wouldSettle: `This article gives them no words that could be sorted. A second article, or a speech, with the case ${word}.`
-			}
-		];
-	});
+	return sides.filter((side) => sheet[side].length === 0).map(emptySideGap);
+}
+
+export function emptySideGap(side: Side): Gap {
+	return {
+		question: `What do those say who argue ${side} the motion?`,
+		neededFor: null,
+		wouldSettle: `This article gives them no words that could be sorted. A second article, or a speech, with the case ${side}.`
+	};
 }
 
 /** "whether this cartel actually exists is a mystery", "It’s not clear what Trump would gain" */

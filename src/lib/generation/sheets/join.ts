@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.ts';
+import { overlap } from './same-or-not.ts';
 import type { Sorted } from './sort.ts';
 import { contentWords } from './topic-words.ts';
 
@@ -9,12 +10,12 @@ type Said = { readonly statement: Statement; readonly sorted: Sorted };
  * surest gives it its words. Two voices that agree stay told apart by their quotes.
  */
 export function joinNearDuplicates<T extends Said>(said: readonly T[]): T[][] {
-	const groups: { readonly words: ReadonlySet<string>; readonly members: T[] }[] = [];
+	const groups: { readonly words: readonly string[]; readonly members: T[] }[] = [];
 	for (const one of said) {
-		const words = new Set(contentWords(one.statement.content));
+		const words = contentWords(one.statement.content);
 		const home = groups.find(
 			({ members, words: others }) =>
-				members[0]?.sorted.side === one.sorted.side && saysTheSame(others, words)
+				members[0]?.sorted.side === one.sorted.side && overlap(others, words) >= 0.6
 		);
 		if (home === undefined) groups.push({ words, members: [one] });
 		else home.members.push(one);
@@ -22,10 +23,4 @@ export function joinNearDuplicates<T extends Said>(said: readonly T[]): T[][] {
 	return groups.map(({ members }) =>
 		members.sort((a, b) => b.sorted.confidence - a.sorted.confidence)
 	);
-}
-
-function saysTheSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-	const shared = [...left].filter((word) => right.has(word)).length;
-	const all = left.size + right.size - shared;
-	return all > 0 && shared / all >= 0.6;
 }

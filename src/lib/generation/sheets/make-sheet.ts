@@ -1,13 +1,18 @@
 import {
+	allPoints,
+	barePoint,
 	burdens,
 	isArticleVoice,
+	noFrame,
 	type MotionDraft,
+	type MotionKind,
 	type Point,
 	type Sheet,
 	type Side
 } from '#lib/debate/index.ts';
-import type { AnalysedDocument } from '#lib/text/index.ts';
+import { treeOf, type AnalysedDocument } from '#lib/text/index.ts';
 import { evidenceOf } from '../claims/evidence.ts';
+import { effectOf, reasonOf, withoutReason, type Parsed } from '../claims/grounds.ts';
 import type { Statement } from '../claims/statement.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { MotionSeed } from '../motions/seed.ts';
@@ -17,6 +22,12 @@ import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
+import { lawFrame, linesOf } from './law-frame.ts';
+import { suggestPois } from './pois.ts';
+import { stakeholdersOf } from './stakeholders.ts';
+import { strandOf } from './strands.ts';
+import { testFrame } from './test-frame.ts';
+import { suggestWeighings } from './weighings.ts';
 import type { StanceModel } from '../stance/model.ts';
 import { leastRelevance, relevanceTo, showsAllVoices } from './relevance.ts';
 import { signalsOf, type Heard } from './signals.ts';
@@ -44,6 +55,8 @@ export function makeSheet(
 	seed: MotionSeed,
 	stance: StanceModel
 ): MotionDraft {
+	const parsed = { document, tree: treeOf(document.words) };
+	const statements = heard.map(({ statement }) => statement);
 	const frame = frameOf(document, seed);
 	const allVoices = showsAllVoices(frame);
 	const signalled = signalsOf(heard, frame, relevanceTo(document, frame));
@@ -56,7 +69,7 @@ export function makeSheet(
 				one.statement.chain[0]?.name !== unnamed.name
 		);
 	const points = joinNearDuplicates(candidates).map((group, index) =>
-		pointOf(document, group, index + 1)
+		pointOf(parsed, group, { number: index + 1, kind: seed.kind })
 	);
 	const placed = (side: Side | null) =>
 		points.filter((one) => one.side === side).sort((a, b) => b.weight - a.weight);
@@ -70,6 +83,9 @@ export function makeSheet(
 		against: sides.against.map((one) => one.point),
 		unsorted: sides.unsorted.map((one) => one.point),
 		clashes: [],
+		pois: [],
+		weighings: [],
+		frame: noFrame,
 		gaps: [],
 		definitions: definitionsFor(document, seed),
 		burdens: [...burdens[seed.kind]],
@@ -78,7 +94,19 @@ export function makeSheet(
 	};
 	const clashes = suggestClashes(sheet, frame.about);
 	const contested = [...new Set(clashes.flatMap((one) => [one.pointId, one.answerId]))];
-	const whole = { ...sheet, clashes, contested };
+	const lines = linesOf(document, statements);
+	const whole: Sheet = {
+		...sheet,
+		clashes,
+		contested,
+		pois: suggestPois(allPoints(sheet), seed.kind),
+		weighings: suggestWeighings({ ...sheet, clashes }, seed.kind),
+		frame: {
+			law: seed.kind === 'law' ? lawFrame(lines) : null,
+			test: seed.kind === 'actor' ? testFrame(lines, seed) : null,
+			stakeholders: stakeholdersOf(parsed, lines, sheet)
+		}
+	};
 	return {
 		text: seed.text,
 		kind: seed.kind,
@@ -107,19 +135,33 @@ type Placed = {
 	readonly settled: boolean;
 };
 
-function pointOf(document: AnalysedDocument, group: readonly Candidate[], number: number): Placed {
+function pointOf(
+	parsed: Parsed,
+	group: readonly Candidate[],
+	{ number, kind }: { readonly number: number; readonly kind: MotionKind }
+): Placed {
+	const { document } = parsed;
 	const best = group[0];
 	if (best === undefined) throw new Error('a point is made of at least one statement');
 	const { statement, sorted, relevance } = best;
 	const voice = statement.chain[0];
+	const said = group.map((one) => one.statement);
+	const reason = said.map((one) => reasonOf(parsed, one)).find(({ warrant }) => warrant !== '');
+	const effect = said
+		.map((one) => effectOf(parsed, one))
+		.find(({ impactFrom }) => impactFrom !== null);
 	return {
 		side: sorted.side,
 		weight: sorted.confidence + relevance + (statement.form === 'own' ? 0 : 0.5),
 		settled: voice !== undefined && isArticleVoice(voice) && isPlainReport(document, statement),
 		point: {
+			...barePoint,
+			...reason,
+			...effect,
 			id: `p${number}`,
-			claim: statement.claim.slice(0, 600),
-			warrant: '',
+			claim: withoutReason(statement.claim, reason?.warrant ?? '').slice(0, 600),
+			warrant: reason?.warrant ?? '',
+			strand: kind === 'law' ? strandOf(statement) : null,
 			evidence: group.map((one) => evidenceOf(document, one.statement)),
 			confidence: sorted.confidence,
 			reason: sorted.reason,

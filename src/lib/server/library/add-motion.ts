@@ -1,5 +1,6 @@
-import { count, eq, max } from 'drizzle-orm';
+import { asc, count, eq, max } from 'drizzle-orm';
 import { readMotion } from '#lib/debate/index.ts';
+import { feedSheet } from '#lib/generation/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, sheets } from '../db/schema/library.ts';
@@ -10,7 +11,7 @@ const most = 20;
 
 export type AddMotionProblem = 'not-found' | 'motion-too-short' | 'motions-full';
 
-/** A motion of one's own, with a sheet drawn from the topic's article. */
+/** A motion of one's own, with a sheet drawn from the topic's articles. */
 export async function addMotion(
 	app: App,
 	actor: Actor,
@@ -20,15 +21,26 @@ export async function addMotion(
 	if (motion === null) return refuse('motion-too-short');
 	const topic = ownTopic(app.db.read, actor, 'edit', input.topicId);
 	if (!topic.ok || actor === null) return refuse('not-found');
-	const article = app.db.read
+	const texts = app.db.read
 		.select()
 		.from(articles)
 		.where(eq(articles.topicId, input.topicId))
-		.limit(1)
-		.get();
-	if (article === undefined) return refuse('not-found');
-	const { title, text, hash } = article;
-	const made = await app.generator.sheet({ title, text, hash }, motion, restoredIn(article));
+		.orderBy(asc(articles.createdAt), asc(articles.id))
+		.all();
+	const drawn = await Promise.all(
+		texts.map(async (article) => {
+			const { title, text, hash } = article;
+			const made = await app.generator.sheet({ title, text, hash }, motion, restoredIn(article));
+			return { article, made };
+		})
+	);
+	const [first, ...others] = drawn;
+	if (first === undefined) return refuse('not-found');
+	const { article, made } = first;
+	const content = others.reduce(
+		(sheet, other) => feedSheet(sheet, other.made, other.article.id).sheet,
+		made.sheet
+	);
 	const now = app.clock.now();
 	const sheetId = app.random.id();
 	return app.db.write((tx): Result<{ sheetId: string }, AddMotionProblem> => {
@@ -47,7 +59,7 @@ export async function addMotion(
 				ownerId: actor.id,
 				motion: made.text,
 				kind: made.kind,
-				content: made.sheet,
+				content,
 				position: (there?.last ?? -1) + 1,
 				readCode: null,
 				createdAt: now,

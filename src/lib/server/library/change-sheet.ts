@@ -3,6 +3,7 @@ import {
 	articleVoice,
 	editSheet,
 	type PointEvidence,
+	type Quote,
 	type SheetEdit,
 	type SheetProblem,
 	type Standing
@@ -11,7 +12,7 @@ import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { sheets } from '../db/schema/library.ts';
 import { findQuote } from './find-quote.ts';
-import { ownSheet } from './own-sheet.ts';
+import { articlesOf, ownSheet, type Article } from './own-sheet.ts';
 
 /** Words of the article that a person's point rests on, as typed; they are looked up before they count. */
 export type TypedQuote = {
@@ -23,7 +24,7 @@ export type TypedQuote = {
 
 export type ChangeProblem = 'not-found' | 'quote-not-found' | SheetProblem;
 
-/** One edit of a sheet's draft. A point added with a quote must find it in the article, word for word. */
+/** One edit of a sheet's draft. A point added with a quote must find it in one of the articles, word for word. */
 export async function changeSheet(
 	app: App,
 	actor: Actor,
@@ -33,7 +34,7 @@ export async function changeSheet(
 	return app.db.write((tx): Result<null, ChangeProblem> => {
 		const found = ownSheet(tx, actor, 'edit', input.sheetId);
 		if (!found.ok) return found;
-		const edit = withEvidence(input.edit, input.quote, found.value.article.text);
+		const edit = withQuote(input.edit, input.quote, articlesOf(tx, found.value.sheet));
 		if (edit === null) return refuse('quote-not-found');
 		const changed = editSheet(found.value.sheet.content, edit);
 		if (!changed.ok) return changed;
@@ -48,20 +49,31 @@ export async function changeSheet(
 	});
 }
 
-function withEvidence(
+/** The edit with its quote found, word for word, in one of the sheet's articles; null where none holds it. */
+function withQuote(
 	edit: SheetEdit,
 	typed: TypedQuote | undefined,
-	text: string
+	articles: readonly Article[]
 ): SheetEdit | null {
-	if (edit.do !== 'add' || typed === undefined || typed.quote.trim() === '') return edit;
-	const found = findQuote(typed.quote, text);
+	if (typed === undefined || typed.quote.trim() === '') return edit;
+	if (edit.do !== 'add' && edit.do !== 'frame') return edit;
+	const found = quoteIn(typed.quote, articles);
 	if (found === null) return null;
 	const name = plainLine(typed.who, 'NFC', 300);
 	const voice = name === '' ? articleVoice : { name, role: null, standing: typed.standing };
+	if (edit.do === 'frame') return { ...edit, from: { ...found, by: voice.name } };
 	const evidence: PointEvidence = {
 		...found,
 		attribution: [voice],
 		strength: typed.standing === 'expert' ? 'expert' : 'assertion'
 	};
 	return { ...edit, evidence };
+}
+
+function quoteIn(typed: string, articles: readonly Article[]): Quote | null {
+	for (const [at, { id, text }] of articles.entries()) {
+		const found = findQuote(typed, text);
+		if (found !== null) return { articleId: at === 0 ? null : id, ...found };
+	}
+	return null;
 }

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { quotingFrom } from '#lib/debate/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, draftItems, quizzes, sheets, spareItems, topics } from '../db/schema/library.ts';
@@ -67,6 +68,7 @@ export async function copyTopic(
 					id: fresh(),
 					topicId,
 					articleId,
+					content: quotingFrom(sheet.content, (id) => articleIds.get(id ?? '') ?? id),
 					readCode: null,
 					changedAt: now,
 					...own

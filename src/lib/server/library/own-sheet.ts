@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
+import type { TextOf } from '#lib/debate/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor } from '../app.ts';
 import { may, type Ask } from '../auth/policy.ts';
@@ -7,9 +8,9 @@ import { articles, sheets, topics } from '../db/schema/library.ts';
 
 type Sheet = typeof sheets.$inferSelect;
 type Topic = typeof topics.$inferSelect;
-type Article = typeof articles.$inferSelect;
+export type Article = typeof articles.$inferSelect;
 
-/** The sheet with its article, if the actor may do this with it; what isn't theirs is not there. */
+/** The sheet with the article it was drawn from, if the actor may do this with it; what isn't theirs is not there. */
 export function ownSheet(
 	tx: Tx,
 	actor: Actor,
@@ -25,6 +26,24 @@ export function ownSheet(
 	if (row === undefined || !may(actor, ask, { kind: 'sheet', ownerId: row.sheet.ownerId }))
 		return refuse('not-found');
 	return ok(row);
+}
+
+/** The articles a sheet may quote: the one it was drawn from first, then the others of its topic. */
+export function articlesOf(tx: Tx, sheet: Pick<Sheet, 'topicId' | 'articleId'>): Article[] {
+	const all = tx
+		.select()
+		.from(articles)
+		.where(eq(articles.topicId, sheet.topicId))
+		.orderBy(asc(articles.createdAt), asc(articles.id))
+		.all();
+	const isFirst = ({ id }: Article) => id === sheet.articleId;
+	return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+}
+
+/** The text a quote of the sheet stands in. */
+export function textsOf(tx: Tx, sheet: Pick<Sheet, 'topicId' | 'articleId'>): TextOf {
+	const texts = new Map(articlesOf(tx, sheet).map(({ id, text }) => [id, text]));
+	return (articleId) => texts.get(articleId ?? sheet.articleId);
 }
 
 export function ownTopic(

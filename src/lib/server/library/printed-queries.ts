@@ -41,14 +41,18 @@ export async function sheetOnPaper(
 }
 
 /** Any readable sheet with what its paper needs. */
-export function asPrinted({ motion, kind, sheet, topic, article }: ReadableSheet): PrintedSheet {
+export function asPrinted({ motion, kind, sheet, topic, articles }: ReadableSheet): PrintedSheet {
 	return {
 		motion,
 		kind,
 		sheet,
 		topic: topic.title,
 		asOf: topic.asOf,
-		article: { title: article.title, paragraphs: counted(article.paragraphs) }
+		articles: articles.map(({ id, title, paragraphs }) => ({
+			id,
+			title,
+			paragraphs: counted(paragraphs)
+		}))
 	};
 }
 

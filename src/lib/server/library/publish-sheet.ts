@@ -1,16 +1,17 @@
 import { desc, eq } from 'drizzle-orm';
-import { unquoted } from '#lib/debate/index.ts';
+import { isFrameVerbatim, unquoted } from '#lib/debate/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { sheetVersions, sheets } from '../db/schema/library.ts';
-import { ownSheet } from './own-sheet.ts';
+import { ownSheet, textsOf } from './own-sheet.ts';
 
-export type PublishSheetProblem = 'not-found' | 'sheet-empty' | 'points-unquoted' | 'nothing-new';
+export type PublishSheetProblem =
+	'not-found' | 'sheet-empty' | 'points-unquoted' | 'frame-unquoted' | 'nothing-new';
 
 /**
  * Makes an immutable version of the sheet. Every quote is verified once more against the stored
- * article: a source point without one blocks.
+ * articless: a source point without one blocks.
  */
 export async function publishSheet(
 	app: App,
@@ -23,11 +24,13 @@ export async function publishSheet(
 	return app.db.write((tx): Result<{ readCode: string }, PublishSheetProblem> => {
 		const found = ownSheet(tx, actor, 'publish', input.sheetId);
 		if (!found.ok || actor === null) return refuse('not-found');
-		const { sheet, article } = found.value;
+		const { sheet } = found.value;
 		const { motion, kind, content } = sheet;
 		if (content.for.length + content.against.length === 0) return refuse('sheet-empty');
-		const bare = unquoted(content, article.text);
+		const textOf = textsOf(tx, sheet);
+		const bare = unquoted(content, textOf);
 		if (bare.length > 0) return refuse('points-unquoted', { points: bare.length });
+		if (!isFrameVerbatim(content, textOf)) return refuse('frame-unquoted');
 		const last = lastSheetVersion(tx, sheet.id);
 		if (last?.motion === motion && last.kind === kind && sameContent(last.content, content))
 			return refuse('nothing-new');

@@ -1,15 +1,17 @@
 import { and, asc, desc, eq, isNotNull, or } from 'drizzle-orm';
-import { allPoints, type MotionKind, type Sheet } from '#lib/debate/index.ts';
+import { quotesIn, type MotionKind, type Sheet } from '#lib/debate/index.ts';
 import { ok, overlaps, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, sheets, topics } from '../db/schema/library.ts';
+import { sheets, topics } from '../db/schema/library.ts';
 import { users } from '../db/schema/people.ts';
-import { ownSheet } from './own-sheet.ts';
+import { articlesOf, ownSheet } from './own-sheet.ts';
 import { lastSheetVersion } from './publish-sheet.ts';
 import { paragraphsOf } from './restored.ts';
 
 export type SheetArticle = {
+	/** How quotes name it; null for the one the sheet was drawn from. */
+	readonly id: string | null;
 	readonly title: string;
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
@@ -27,7 +29,8 @@ export type ReadableSheet = {
 		/** True where everybody may open it. */
 		readonly open: boolean;
 	};
-	readonly article: SheetArticle;
+	/** The one it was drawn from first, then the others of its topic. */
+	readonly articles: readonly SheetArticle[];
 };
 
 export type SheetForEditing = ReadableSheet & {
@@ -47,7 +50,7 @@ export async function sheetForEditing(
 ): Promise<Result<SheetForEditing, 'not-found'>> {
 	const found = ownSheet(app.db.read, actor, 'read', sheetId);
 	if (!found.ok) return found;
-	const { sheet, article } = found.value;
+	const { sheet } = found.value;
 	const last = lastSheetVersion(app.db.read, sheetId);
 	const siblings = app.db.read
 		.select({ id: sheets.id })
@@ -61,7 +64,7 @@ export async function sheetForEditing(
 		kind: sheet.kind,
 		sheet: sheet.content,
 		topic: topicOf(app, sheet.topicId),
-		article: articleOf(article),
+		articles: sheetArticles(app, sheet),
 		version: last?.number ?? 0,
 		readCode: sheet.readCode,
 		changedSincePublished: last === undefined || sheet.changedAt > last.publishedAt,
@@ -83,9 +86,8 @@ export async function sheetByReadCode(
 	code: string
 ): Promise<Result<PublishedSheet, 'not-found'>> {
 	const row = app.db.read
-		.select({ sheetId: sheets.id, topicId: sheets.topicId, article: articles })
+		.select({ sheetId: sheets.id, topicId: sheets.topicId, articleId: sheets.articleId })
 		.from(sheets)
-		.innerJoin(articles, eq(sheets.articleId, articles.id))
 		.where(eq(sheets.readCode, code.toUpperCase()))
 		.get();
 	const version = row === undefined ? undefined : lastSheetVersion(app.db.read, row.sheetId);
@@ -101,7 +103,7 @@ export async function sheetByReadCode(
 		kind: version.kind,
 		sheet: version.content,
 		topic: topicOf(app, row.topicId),
-		article: citedOnly(articleOf(row.article), version.content),
+		articles: citedOnly(sheetArticles(app, row), version.content),
 		number: version.number,
 		publishedAt: version.publishedAt,
 		by: named ? publisher.name : null
@@ -109,20 +111,21 @@ export async function sheetByReadCode(
 }
 
 /**
- * The article as a reader of the sheet may see it: the paragraphs its quotes stand in, and blanks
+ * The articles as a reader of the sheet may see them: the paragraphs its quotes stand in, and blanks
  * for the rest, so that spans still fit. Whoever takes a quiz on the same article may have the link.
  */
-function citedOnly(article: SheetArticle, sheet: Sheet): SheetArticle {
-	const quotes = [
-		...allPoints(sheet).flatMap((point) => point.evidence),
-		...sheet.definitions.flatMap((one) => one.quote ?? [])
-	];
-	const cited = article.paragraphs.filter((paragraph) =>
-		quotes.some((quote) => overlaps(paragraph, quote))
-	);
-	let text = '';
-	for (const { start, end } of cited) text = text.padEnd(start) + article.text.slice(start, end);
-	return { ...article, text: text.padEnd(article.text.length) };
+function citedOnly(all: readonly SheetArticle[], sheet: Sheet): SheetArticle[] {
+	const quotes = quotesIn(sheet);
+	return all.flatMap((article, at): SheetArticle[] => {
+		const own = quotes.filter(({ articleId }) => articleId === article.id);
+		if (at > 0 && own.length === 0) return [];
+		const cited = article.paragraphs.filter((paragraph) =>
+			own.some((quote) => overlaps(paragraph, quote))
+		);
+		let text = '';
+		for (const { start, end } of cited) text = text.padEnd(start) + article.text.slice(start, end);
+		return [{ ...article, text: text.padEnd(article.text.length) }];
+	});
 }
 
 function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
@@ -135,8 +138,16 @@ function topicOf(app: App, topicId: string): ReadableSheet['topic'] {
 	};
 }
 
-function articleOf(article: typeof articles.$inferSelect): SheetArticle {
-	return { title: article.title, text: article.text, paragraphs: paragraphsOf(article) };
+function sheetArticles(
+	app: App,
+	sheet: { readonly topicId: string; readonly articleId: string }
+): SheetArticle[] {
+	return articlesOf(app.db.read, sheet).map((article) => ({
+		id: article.id === sheet.articleId ? null : article.id,
+		title: article.title,
+		text: article.text,
+		paragraphs: paragraphsOf(article)
+	}));
 }
 
 /** Published motions somebody may hold a debate on: their own, and the starter's. */

@@ -1,27 +1,36 @@
-import type { PointEvidence } from '#lib/debate/index.ts';
-import { cite } from '#lib/interchange/index.ts';
+import type { Quote } from '#lib/debate/index.ts';
+import { citeQuote } from '#lib/interchange/index.ts';
 import { isRead, type Paragraph } from '#lib/text/index.ts';
 
+/** An article of a sheet; null names the one it was drawn from. */
+export type SheetSource = {
+	readonly id: string | null;
+	readonly title: string;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+};
+
 /** Where the quote stands, counted as a reader counts: "Toll plan divides the city, paragraph 4". */
-export function citeOf(
-	evidence: PointEvidence,
-	article: { readonly title: string; readonly paragraphs: readonly Paragraph[] }
-): string {
-	const paragraphs = article.paragraphs.filter((one) => isRead(one.kind));
-	return cite({ title: article.title, paragraphs }, evidence.start);
+export function citeOf(quote: Quote, articles: readonly SheetSource[]): string {
+	const counted = articles.map(({ id, title, paragraphs }) => ({
+		id,
+		title,
+		paragraphs: paragraphs.filter((one) => isRead(one.kind))
+	}));
+	return citeQuote(counted, quote);
 }
 
 /** The whole paragraph a quote stands in, in three parts: before, the quote, after. */
 export function aroundQuote(
-	evidence: PointEvidence,
-	text: string,
-	paragraphs: readonly Paragraph[]
+	quote: Quote,
+	articles: readonly SheetSource[]
 ): { readonly before: string; readonly quote: string; readonly after: string } {
-	const home = paragraphs.find((one) => one.start <= evidence.start && evidence.start < one.end);
-	const end = Math.max(home?.end ?? evidence.end, evidence.end);
+	const { text = '', paragraphs = [] } = articles.find(({ id }) => id === quote.articleId) ?? {};
+	const home = paragraphs.find((one) => one.start <= quote.start && quote.start < one.end);
+	const end = Math.max(home?.end ?? quote.end, quote.end);
 	return {
-		before: text.slice(home?.start ?? evidence.start, evidence.start),
-		quote: evidence.quote,
-		after: text.slice(evidence.end, end)
+		before: text.slice(home?.start ?? quote.start, quote.start),
+		quote: quote.quote,
+		after: text.slice(quote.end, end)
 	};
 }

@@ -1,9 +1,9 @@
 import { index, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { MotionKind, Sheet } from '#lib/debate/index.ts';
+import { readStoredSheet, type MotionKind } from '#lib/debate/index.ts';
 import type { Term } from '#lib/generation/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
 import type { Exclusion } from '#lib/text/index.ts';
-import { bool, id, instant, int, json, text } from '../columns.ts';
+import { bool, grownJson, id, instant, int, json, text } from '../columns.ts';
 import { users } from './people.ts';
 
 export type ItemState = 'to-check' | 'accepted' | 'rejected';
@@ -149,7 +149,7 @@ export const sheets = sqliteTable(
 			.references(() => users.id),
 		motion: text('motion').notNull(),
 		kind: text<MotionKind>('kind').notNull(),
-		content: json<Sheet>('content').notNull(),
+		content: grownJson('content', readStoredSheet).notNull(),
 		position: int('position').notNull(),
 		/** What its link ends in, once published. */
 		readCode: text('read_code').unique(),
@@ -174,7 +174,7 @@ export const sheetVersions = sqliteTable(
 		number: int('number').notNull(),
 		motion: text('motion').notNull(),
 		kind: text<MotionKind>('kind').notNull(),
-		content: json<Sheet>('content').notNull(),
+		content: grownJson('content', readStoredSheet).notNull(),
 		publishedBy: id('published_by')
 			.notNull()
 			.references(() => users.id),

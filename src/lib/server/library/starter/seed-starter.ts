@@ -1,5 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { burdens, type PointEvidence, type Sheet } from '#lib/debate/index.ts';
+import {
+	barePoint,
+	burdens,
+	type PointEvidence,
+	type Quote,
+	type Said,
+	type Sheet
+} from '#lib/debate/index.ts';
 import { ok } from '#lib/kernel/index.ts';
 import { itemSchema, lintItem, type Item } from '#lib/quiz/index.ts';
 import type { App } from '../../app.ts';
@@ -16,6 +23,7 @@ import { users } from '../../db/schema/people.ts';
 import { readPasted } from '../../ingest/read-pasted.ts';
 import { findQuote } from '../find-quote.ts';
 import { articleTitle, asOf, terms, text, title } from './article.ts';
+import type { StarterFrame } from './frames.ts';
 import { items as starterItems, type StarterItem } from './quiz.ts';
 import { sheets as starterSheets, type StarterSheet } from './sheets.ts';
 
@@ -161,7 +169,9 @@ function starterSheet(sheet: StarterSheet, articleText: string): Sheet {
 	const points = sheet.points.map(({ on, source, warrant = '', ...point }) => ({
 		on,
 		point: {
+			...barePoint,
 			...point,
+			strand: sheet.around.strands[point.id] ?? null,
 			warrant,
 			confidence: 1,
 			origin: source === undefined ? ('teacher' as const) : ('source' as const),
@@ -170,7 +180,7 @@ function starterSheet(sheet: StarterSheet, articleText: string): Sheet {
 					? []
 					: [
 							{
-								...found(source.quote, articleText),
+								...quoted(source.quote, articleText),
 								attribution: [...source.chain],
 								strength: source.strength
 							} satisfies PointEvidence
@@ -196,12 +206,48 @@ function starterSheet(sheet: StarterSheet, articleText: string): Sheet {
 			term,
 			reading,
 			contestedBy: null,
-			quote: quote === undefined ? null : found(quote, articleText)
+			quote: quote === undefined ? null : quoted(quote, articleText)
 		})),
 		burdens: [...burdens[sheet.kind]],
 		settled: [...sheet.settled],
-		contested: [...sheet.contested]
+		contested: [...sheet.contested],
+		...around(sheet.around, articleText)
 	};
+}
+
+function around(
+	{ pois, weighings, law, test, stakeholders }: StarterFrame,
+	articleText: string
+): Pick<Sheet, 'pois' | 'weighings' | 'frame'> {
+	const said = ({ quote, by }: { readonly quote: string; readonly by: string }): Said => ({
+		...quoted(quote, articleText),
+		by
+	});
+	return {
+		pois: pois.map(({ point, text: asked, dodge }) => ({ pointId: point, text: asked, dodge })),
+		weighings: weighings.map(({ a, b, axis, reason }) => ({ pointA: a, pointB: b, axis, reason })),
+		frame: {
+			law: law && {
+				bodies: law.bodies.map((one) => ({ name: one.name, from: said(one) })),
+				facts: law.facts.map((one) => ({ fact: one.fact, said: one.said.map(said) })),
+				deciders: []
+			},
+			test: test && {
+				question: test.question,
+				platform: test.platform.map(said),
+				act: test.act.map(said)
+			},
+			stakeholders: stakeholders.map((one) => ({
+				name: one.name,
+				interest: one.interest,
+				from: said(one)
+			}))
+		}
+	};
+}
+
+function quoted(quote: string, articleText: string): Quote {
+	return { articleId: null, ...found(quote, articleText) };
 }
 
 function found(quote: string, articleText: string) {

@@ -1,4 +1,5 @@
 import type { ClashType, Gap, MotionKind, Place, Strength, Voice } from '#lib/debate/index.ts';
+import { agendaFrame, lawFrame, type StarterFrame } from './frames.ts';
 
 /** A point of a starter sheet, before its quote is found in the article. */
 type StarterPoint = {
@@ -35,6 +36,7 @@ export type StarterSheet = {
 	}[];
 	readonly settled: readonly string[];
 	readonly contested: readonly string[];
+	readonly around: StarterFrame;
 };
 
 const article: Voice = { name: 'The article', role: 'in its own voice', standing: 'outlet' };
@@ -253,7 +255,8 @@ export const sheets: readonly StarterSheet[] = [
 			}
 		],
 		settled: ['p9'],
-		contested: ['p1', 'p5', 'p6', 'p7']
+		contested: ['p1', 'p5', 'p6', 'p7'],
+		around: lawFrame
 	},
 	{
 		motion: 'The strikes off Venezuela are consistent with Trump’s “America First” agenda',
@@ -404,6 +407,7 @@ export const sheets: readonly StarterSheet[] = [
 			{ term: '“America First” agenda', reading: '' }
 		],
 		settled: [],
-		contested: ['p1', 'p5']
+		contested: ['p1', 'p5'],
+		around: agendaFrame
 	}
 ];

@@ -1,10 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { motionKinds } from '#lib/debate/index.ts';
+import { refuse } from '#lib/kernel/index.ts';
 import { changeSheet } from '#lib/server/library/change-sheet.ts';
 import { dropMotion } from '#lib/server/library/drop-motion.ts';
+import { feedFromArticle } from '#lib/server/library/feed-from-article.ts';
 import { publishSheet } from '#lib/server/library/publish-sheet.ts';
 import { rewordMotion } from '#lib/server/library/reword-motion.ts';
 import { sheetForEditing } from '#lib/server/library/sheet-queries.ts';
+import { articleProblemSentence, type ArticleProblem } from '#lib/text/index.ts';
+import { mayDraft } from '#lib/web/address-limits.ts';
 import { formOf, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import { sheetEditOf, typedQuoteOf } from '#lib/web/sheet-edit-form.ts';
@@ -20,8 +24,7 @@ export const actions: Actions = {
 	edit: async (event) => {
 		const form = await formOf(event);
 		const edit = sheetEditOf(form);
-		if (edit === null)
-			return fail(400, { problem: 'That edit is not known. Nothing was changed.', refused: null });
+		if (edit === null) return problemWith('That edit is not known. Nothing was changed.');
 		const quote = typedQuoteOf(form);
 		const { app, actor } = event.locals;
 		const changed = await changeSheet(app, actor, {
@@ -31,10 +34,25 @@ export const actions: Actions = {
 		});
 		if (changed.ok) redirect(303, here(event));
 		if (changed.problem === 'not-found') notFound();
-		return fail(400, {
-			problem: sentenceOf(changed),
+		return problemWith(sentenceOf(changed), {
 			refused: edit.do === 'add' ? typedPoint(form) : null
 		});
+	},
+	feed: async (event) => {
+		const form = await formOf(event);
+		const { app, actor } = event.locals;
+		const [articleId, text] = [textField(form, 'article'), textField(form, 'text')];
+		const sheetId = event.params.id;
+		if (!mayDraft(event))
+			return problemWith(sentenceOf(refuse('too-many-drafts')), { pasted: text });
+		const input = articleId === '' ? { sheetId, text } : { sheetId, articleId };
+		const fed = await feedFromArticle(app, actor, input);
+		if (fed.ok) return { fed: fed.value, problem: null, refused: null, pasted: null };
+		if (fed.problem === 'not-found') notFound();
+		const problem = fed.problem.startsWith('article-')
+			? articleProblemSentence(fed.problem as ArticleProblem, fed.facts)
+			: sentenceOf(fed);
+		return problemWith(problem, { pasted: text });
 	},
 	reword: async (event) => {
 		const form = await formOf(event);
@@ -44,14 +62,14 @@ export const actions: Actions = {
 		const reworded = await rewordMotion(event.locals.app, event.locals.actor, input);
 		if (reworded.ok) redirect(303, here(event));
 		if (reworded.problem === 'not-found') notFound();
-		return fail(400, { problem: sentenceOf(reworded), refused: null });
+		return problemWith(sentenceOf(reworded));
 	},
 	publish: async (event) => {
 		const input = { sheetId: event.params.id };
 		const published = await publishSheet(event.locals.app, event.locals.actor, input);
 		if (published.ok) redirect(303, `${here(event)}#share`);
 		if (published.problem === 'not-found') notFound();
-		return fail(400, { problem: sentenceOf(published), refused: null });
+		return problemWith(sentenceOf(published));
 	},
 	drop: async (event) => {
 		const sheet = await sheetForEditing(event.locals.app, event.locals.actor, event.params.id);
@@ -59,9 +77,21 @@ export const actions: Actions = {
 		const dropped = await dropMotion(event.locals.app, event.locals.actor, input);
 		if (dropped.ok && sheet.ok) redirect(303, `/topics/${sheet.value.topic.id}`);
 		if (dropped.ok || dropped.problem === 'not-found') notFound();
-		return fail(400, { problem: sentenceOf(dropped), refused: null });
+		return problemWith(sentenceOf(dropped));
 	}
 };
+
+/** What was refused, with what was typed, so that the page can show it again. */
+function problemWith(
+	problem: string,
+	typed: {
+		readonly refused?: ReturnType<typeof typedPoint> | null;
+		readonly pasted?: string;
+	} = {}
+) {
+	const { refused = null, pasted = null } = typed;
+	return fail(400, { problem, refused, pasted, fed: null });
+}
 
 /** The same page, its sides the way round they were. */
 function here({ params, url }: RequestEvent): string {
