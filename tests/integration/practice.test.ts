@@ -5,7 +5,7 @@ import { drills, reviewCards, reviews } from '#lib/server/db/schema/practice.ts'
 import { seedStarter } from '#lib/server/library/starter/seed-starter.ts';
 import { publishSheet } from '#lib/server/library/publish-sheet.ts';
 import { answerReview } from '#lib/server/practice/answer-review.ts';
-import { doDrill, scoreRebuttal } from '#lib/server/practice/do-drill.ts';
+import { doDrill, scoreOwnWords } from '#lib/server/practice/do-drill.ts';
 import { drillOf, type DrillTask } from '#lib/server/practice/drills.ts';
 import { motionsToPractise } from '#lib/server/practice/motions.ts';
 import { queueOf } from '#lib/server/practice/queue.ts';
@@ -238,6 +238,67 @@ describe('a drill', () => {
 		for (const { claim } of reveal.claims) expect(claim.by).not.toBe('');
 	});
 
+	it.each(['rank', 'hunt'] as const)(
+		'%s is marked by the sheet, each answer once',
+		async (kind) => {
+			const app = await anApp();
+			await seedStarter(app);
+			const learner = await aGuest(app, 'Ada');
+			const motions = await motionsToPractise(app, learner);
+			const code =
+				motions.find(({ drills: all }) => all.some((one) => one.kind === kind))?.code ?? '';
+			const task = must(await drillOf(app, learner, { code, kind }));
+			if (task.kind !== 'rank' && task.kind !== 'hunt') throw new Error('another drill');
+			const given =
+				task.kind === 'rank'
+					? Object.fromEntries(task.pairs.map(({ key, left }) => [key, left.id]))
+					: Object.fromEntries(task.statements.map(({ id }) => [id, 'yes']));
+			const reveal = must(
+				await doDrill(app, learner, { ...drillIn(task), kind, given: { ...given, other: 'yes' } })
+			);
+			expect(reveal.of).toBe(Object.keys(given).length);
+			if (reveal.kind === 'rank')
+				expect(reveal.right).toBe(reveal.pairs.filter((one) => one.given === one.stronger).length);
+			else if (reveal.kind === 'hunt')
+				expect(reveal.right).toBe(reveal.statements.filter(({ supported }) => supported).length);
+			else throw new Error('another drill');
+			expect(reveal.right).toBeLessThanOrEqual(reveal.of);
+		}
+	);
+
+	it('a question and a weighing are kept as written, beside the sheet’s own', async () => {
+		const app = await anApp();
+		await seedStarter(app);
+		const learner = await aGuest(app, 'Ada');
+		const [{ code } = { code: '' }] = await motionsToPractise(app, learner);
+		const poi = must(await drillOf(app, learner, { code, kind: 'poi' }));
+		if (poi.kind !== 'poi') throw new Error('another drill');
+		const asked = { point: poi.point.id, text: ' Who   counted? ' };
+		const question = must(
+			await doDrill(app, learner, { ...drillIn(poi), kind: 'poi', given: asked })
+		);
+		expect(question).toMatchObject({ kind: 'poi', of: 0, given: { text: 'Who counted?' } });
+		expect(question.kind === 'poi' ? question.asked : []).toHaveLength(1);
+		const weigh = must(await drillOf(app, learner, { code, kind: 'weigh' }));
+		if (weigh.kind !== 'weigh') throw new Error('another drill');
+		const { a, b, axis } = weigh;
+		const drill = { ...drillIn(weigh), kind: 'weigh' } as const;
+		const pair = { a: a.id, b: b.id, axis, choice: b.id };
+		expect(await doDrill(app, learner, { ...drill, given: { ...pair, reason: '' } })).toMatchObject(
+			{
+				problem: 'nothing-given'
+			}
+		);
+		const weighed = must(
+			await doDrill(app, learner, { ...drill, given: { ...pair, reason: 'It comes first.' } })
+		);
+		expect(weighed).toMatchObject({ kind: 'weigh', axis, given: { choice: b.id } });
+		const scores = { granted: 3, measured: 4, reasoned: 5 };
+		must(await scoreOwnWords(app, learner, { ...drill, scores }));
+		const rows = app.db.read.select().from(drills).all();
+		expect(rows.map(({ kind, right, of }) => [kind, right, of])).toContainEqual(['weigh', 12, 15]);
+	});
+
 	it('of rebutting keeps the words, and only the learner’s own scores', async () => {
 		const app = await anApp();
 		const { code } = await aPublishedSheet(app);
@@ -256,13 +317,19 @@ describe('a drill', () => {
 		});
 		const scores = { cogency: 4, effectiveness: 3, reasonableness: 5 };
 		expect(
-			await scoreRebuttal(app, learner, { ...drillIn(task), scores: { ...scores, cogency: 6 } })
+			await scoreOwnWords(app, learner, {
+				...drillIn(task),
+				kind: 'rebut',
+				scores: { ...scores, cogency: 6 }
+			})
 		).toMatchObject({ problem: 'scores-missing' });
-		must(await scoreRebuttal(app, learner, { ...drillIn(task), scores }));
+		must(await scoreOwnWords(app, learner, { ...drillIn(task), kind: 'rebut', scores }));
 		const [row] = app.db.read.select().from(drills).all();
 		expect(row).toMatchObject({ right: 12, of: 15, given: { but: 'It is not shown.' } });
 		const stranger = await aGuest(app, 'Bo');
-		expect(await scoreRebuttal(app, stranger, { ...drillIn(task), scores })).toMatchObject({
+		expect(
+			await scoreOwnWords(app, stranger, { ...drillIn(task), kind: 'rebut', scores })
+		).toMatchObject({
 			problem: 'not-found'
 		});
 	});
@@ -282,7 +349,7 @@ describe('a drill', () => {
 		must(await doDrill(app, learner, drill));
 		expect(app.db.read.select().from(drills).all()).toHaveLength(1);
 		const scores = { cogency: 1, effectiveness: 1, reasonableness: 1 };
-		must(await scoreRebuttal(app, learner, { ...drillIn(task), scores }));
+		must(await scoreOwnWords(app, learner, { ...drillIn(task), kind: 'rebut', scores }));
 		const elsewhere = { ...drill, code: 'NOTHERE' };
 		expect(await doDrill(app, learner, elsewhere)).toMatchObject({ problem: 'not-found' });
 	});

@@ -1,14 +1,21 @@
 import { shuffled, type Random } from '#lib/kernel/index.ts';
 import {
+	allPoints,
 	answersTo,
 	context,
 	placeOf,
 	sides,
+	spansBothSides,
 	type Clash,
 	type Point,
 	type Sheet,
-	type Side
+	type Side,
+	type Weighing
 } from './sheet.ts';
+import { strengthOf } from './words.ts';
+
+export const drillKinds = ['sort', 'match', 'rank', 'hunt', 'poi', 'weigh', 'rebut'] as const;
+export type DrillKind = (typeof drillKinds)[number];
 
 /** A claim as a drill shows it is a whole point: it never loses its speaker. */
 export type SortPlace = Side | 'neither';
@@ -81,20 +88,98 @@ export function answersInFull(
 	});
 }
 
+/** Two points, of which one rests on more than the other. */
+export type RankPair = { readonly left: Point; readonly right: Point };
+
 /**
- * What a learner scores their own rebuttal by, 1 to 5 each: cogency, effectiveness and
+ * Pairs of claims to be ranked by what they rest on.
+ * @returns null where all rest on the same rung
+ */
+export function rankDrill(sheet: Sheet, random: Random): readonly RankPair[] | null {
+	const points = shuffled(allPoints(sheet), random).filter(({ evidence }) => evidence.length > 0);
+	const pairs: RankPair[] = [];
+	const used = new Set<string>();
+	for (const left of points) {
+		const right = points.find(
+			(one) => !used.has(one.id) && strengthOf(one).bars !== strengthOf(left).bars
+		);
+		if (used.has(left.id) || right === undefined) continue;
+		used.add(left.id).add(right.id);
+		pairs.push({ left, right });
+	}
+	return pairs.length === 0 ? null : pairs.slice(0, mostRounds);
+}
+
+/** "p1-p2": what a pair's answer is kept under. */
+export function pairKey({ left, right }: RankPair): string {
+	return `${left.id}-${right.id}`;
+}
+
+/** The pair a key names on this sheet, if it names one. */
+export function pairOf(sheet: Sheet, key: string): RankPair | undefined {
+	const points = allPoints(sheet);
+	for (const left of points)
+		for (const right of points) if (key === pairKey({ left, right })) return { left, right };
+	return undefined;
+}
+
+export function strongerOf({ left, right }: RankPair): Point {
+	return strengthOf(left).bars > strengthOf(right).bars ? left : right;
+}
+
+/** A point to put a question to: one that the sheet has a question for, else any on a side. */
+export function poiDrill(sheet: Sheet, random: Random): Point | null {
+	const points = shuffled(argued(sheet), random);
+	const asked = new Set(sheet.pois.map(({ pointId }) => pointId));
+	return points.find(({ id }) => asked.has(id)) ?? points[0] ?? null;
+}
+
+/** Two points to weigh; null where none of the sheet's weighings is between the two sides. */
+export function weighDrill(sheet: Sheet, random: Random): WeighingTask | null {
+	const points = new Map(argued(sheet).map((point) => [point.id, point]));
+	const tasks = sheet.weighings.flatMap((weighing): WeighingTask[] => {
+		const [a, b] = [points.get(weighing.pointA), points.get(weighing.pointB)];
+		const across = spansBothSides(sheet, { pointId: weighing.pointA, answerId: weighing.pointB });
+		return a === undefined || b === undefined || !across ? [] : [{ a, b, weighing }];
+	});
+	return shuffled(tasks, random)[0] ?? null;
+}
+
+export type WeighingTask = { readonly a: Point; readonly b: Point; readonly weighing: Weighing };
+
+type Criterion = { readonly name: string; readonly label: string; readonly asks: string };
+export type WrittenDrill = 'rebut' | 'poi' | 'weigh';
+
+export function isWritten(kind: DrillKind): kind is WrittenDrill {
+	return kind === 'rebut' || kind === 'poi' || kind === 'weigh';
+}
+
+/**
+ * What learners score their own words by, 1 to 5 each. Of a rebuttal: cogency, effectiveness and
  * reasonableness, the three dimensions of argument quality of Wachsmuth and others (EACL 2017).
  */
-export const rebuttalScores = [
-	{
-		name: 'cogency',
-		label: 'Cogent',
-		asks: 'The reasons are acceptable, bear on the point and are enough.'
-	},
-	{ name: 'effectiveness', label: 'Effective', asks: 'It is clear, and in an order that helps.' },
-	{
-		name: 'reasonableness',
-		label: 'Reasonable',
-		asks: 'It meets the other side’s point as they would put it.'
-	}
-] as const;
+export const ownScores: Readonly<Record<WrittenDrill, readonly Criterion[]>> = {
+	rebut: [
+		{
+			name: 'cogency',
+			label: 'Cogent',
+			asks: 'The reasons are acceptable, bear on the point and are enough.'
+		},
+		{ name: 'effectiveness', label: 'Effective', asks: 'It is clear, and in an order that helps.' },
+		{
+			name: 'reasonableness',
+			label: 'Reasonable',
+			asks: 'It meets the other side’s point as they would put it.'
+		}
+	],
+	poi: [
+		{ name: 'aimed', label: 'Aimed', asks: 'It presses on what the point can least do without.' },
+		{ name: 'single', label: 'Single', asks: 'It asks one thing, which has an answer.' },
+		{ name: 'short', label: 'Short', asks: 'It is said in fifteen seconds.' }
+	],
+	weigh: [
+		{ name: 'granted', label: 'Grants both', asks: 'It takes both points at their strongest.' },
+		{ name: 'measured', label: 'Measured', asks: 'It compares the two by the measure asked for.' },
+		{ name: 'reasoned', label: 'Reasoned', asks: 'It says why that measure decides.' }
+	]
+};

@@ -62,16 +62,35 @@ export { frameParts, type FramePart } from './edit-frame.ts';
 export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
 export {
 	answersInFull,
+	drillKinds,
 	isAnswer,
+	isWritten,
 	matchDrill,
+	ownScores,
+	pairKey,
+	pairOf,
+	poiDrill,
+	rankDrill,
 	rebutDrill,
-	rebuttalScores,
 	sortDrill,
 	sortedPlace,
+	strongerOf,
+	weighDrill,
+	type DrillKind,
 	type MatchRound,
-	type SortPlace
+	type RankPair,
+	type SortPlace,
+	type WrittenDrill
 } from './drills.ts';
-export { claimOf, type Answer, type Claim, type DrillReveal } from './drill-reveal.ts';
+export { huntDrill, huntedStatement, type HuntStatement } from './hunt.ts';
+export {
+	claimOf,
+	rankedClaimOf,
+	type Answer,
+	type Claim,
+	type DrillReveal,
+	type RankedClaim
+} from './drill-reveal.ts';
 export { isFrameVerbatim, quotesIn, quotingFrom, unquoted, type TextOf } from './quotes.ts';
 export {
 	articleVoice,

@@ -27,22 +27,22 @@ const voiceSchema = z.object({
 	standing: z.enum(standings)
 });
 
-/** Words of an article, letter for letter. */
-const quoted = {
-	/** The article they stand in; null for the one the sheet was drawn from. */
-	articleId: z.string().nullable(),
-	start: z.int().nonnegative(),
-	end: z.int().positive(),
-	quote: z.string().min(1)
-};
-const quoteSchema = z.object(quoted);
-
+/** Words of an article, letter for letter, with what else is known of them. */
+const schemaOfQuote = <T extends z.ZodRawShape>(more: T) =>
+	z.object({
+		/** The article they stand in; null for the one the sheet was drawn from. */
+		articleId: z.string().nullable(),
+		start: z.int().nonnegative(),
+		end: z.int().positive(),
+		quote: z.string().min(1),
+		...more
+	});
+const quoteSchema = schemaOfQuote({});
 /** A quote with who says it, in words. */
-const saidSchema = z.object({ ...quoted, by: line(600) });
+const saidSchema = schemaOfQuote({ by: line(600) });
 
 /** A quote with its whole chain of voices, innermost first: A, as reported by B. */
-const evidenceSchema = z.object({
-	...quoted,
+const evidenceSchema = schemaOfQuote({
 	attribution: z.array(voiceSchema).min(1),
 	strength: z.enum(strengths)
 });

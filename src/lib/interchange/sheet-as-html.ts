@@ -35,12 +35,19 @@ export function sheetAsHtml(printed: PrintedSheet): string {
 	);
 	const around = [
 		...frameOnPaper(printed),
-		{ title: 'Weighing', lines: weighingsOnPaper(sheet) }
-	].flatMap(({ title, lines }) =>
-		lines.length === 0
-			? []
-			: [`<h2>${title}</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`]
-	);
+		{
+			title: 'Weighing',
+			lines: weighingsOnPaper(sheet).map((text) => ({ text, quotes: [] as readonly string[] }))
+		}
+	]
+		.filter(({ lines }) => lines.length > 0)
+		.map(({ title, lines }) => {
+			const items = lines.map(({ text, quotes }) => {
+				const under = quotes.map((quote) => `<blockquote>${escaped(quote)}</blockquote>`).join('');
+				return `<li>${escaped(text)}${under}</li>`;
+			});
+			return `<h2>${title}</h2><ul>${items.join('')}</ul>`;
+		});
 	return htmlPage(
 		printed.motion,
 		`<h1><small>${house.lead}</small> ${escaped(house.words)}</h1>

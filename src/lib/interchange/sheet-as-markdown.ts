@@ -45,7 +45,15 @@ export function sheetAsMarkdown(printed: PrintedSheet): string {
 			({ term, reading }) =>
 				`- **${asText(term)}**: ${reading === '' ? 'not defined in the article' : asText(reading)}`
 		),
-		...frameOnPaper(printed).flatMap(({ title, lines: said }) => parted(title, said)),
+		...frameOnPaper(printed).flatMap(({ title, lines: said }) => [
+			'',
+			`## ${title}`,
+			'',
+			...said.flatMap(({ text, quotes }) => [
+				`- ${asText(text)}`,
+				...quotes.map((quote) => `  - ${asText(quote)}`)
+			])
+		]),
 		...parted('Weighing', weighingsOnPaper(sheet)),
 		'',
 		'## Balance',

@@ -12,7 +12,7 @@ import {
 	type Said,
 	type Sheet
 } from '#lib/debate/index.ts';
-import { citeQuote, type PrintedSheet } from './printed.ts';
+import { citeQuote, type PrintedSheet, type SheetSource } from './printed.ts';
 
 /** "A question of law. As reported, 1 December 2025. The strikes off Venezuela" */
 export function factsOnPaper({ kind, asOf, topic }: PrintedSheet): string {
@@ -64,33 +64,44 @@ export function weighingsOnPaper(sheet: Sheet): string[] {
 		});
 }
 
+/** A line of the frame on paper, with the words of the articles that stand under it. */
+type PaperLine = { readonly text: string; readonly quotes: readonly string[] };
 /** A part of the frame on paper: its title and its lines. */
-export type PaperPart = { readonly title: string; readonly lines: readonly string[] };
+export type PaperPart = { readonly title: string; readonly lines: readonly PaperLine[] };
 
 /** What stands around the points: the law or the test, and who has a stake. Parts without lines are left off. */
 export function frameOnPaper({ sheet, kind, articles }: PrintedSheet): PaperPart[] {
 	const { law, test, stakeholders } = sheet.frame;
 	const said = (one: Said) =>
-		`“${one.quote.replace(/\s+/g, ' ')}” (${one.by}; ${citeQuote(articles, one)})`;
+		`“${one.quote.replace(/\s+/g, ' ')}” (${one.by}; ${citeShortly(articles, one)})`;
+	const bare = (text: string): PaperLine => ({ text, quotes: [] });
 	const parts: PaperPart[] = [];
 	if (kind === 'law' && law !== null) {
-		const facts = law.facts.map((one) => {
-			const words = one.said.length === 0 ? 'Not in the article.' : one.said.map(said).join(' ');
-			return `${one.fact} ${words}`;
-		});
+		const facts = law.facts.map((one) => ({
+			text: one.said.length === 0 ? `${one.fact} Not in the article.` : one.fact,
+			quotes: one.said.map(said)
+		}));
 		parts.push({ title: 'What the law asks', lines: facts });
-		parts.push({ title: 'Which law', lines: law.bodies.map(({ name }) => name) });
-		parts.push({ title: 'Who decides', lines: law.deciders.map(({ name }) => name) });
+		parts.push({ title: 'Which law', lines: law.bodies.map(({ name }) => bare(name)) });
+		parts.push({ title: 'Who decides', lines: law.deciders.map(({ name }) => bare(name)) });
 	}
 	if (kind === 'actor' && test !== null) {
-		parts.push({ title: 'The test', lines: test.question === '' ? [] : [test.question] });
-		parts.push({ title: 'What was promised', lines: test.platform.map(said) });
-		parts.push({ title: 'What is done', lines: test.act.map(said) });
+		parts.push({ title: 'The test', lines: test.question === '' ? [] : [bare(test.question)] });
+		parts.push({ title: 'What was promised', lines: test.platform.map(said).map(bare) });
+		parts.push({ title: 'What is done', lines: test.act.map(said).map(bare) });
 	}
 	const stakes = stakeholders.map(({ name, interest }) =>
-		interest === '' ? name : `${name}: ${interest}`
+		bare(interest === '' ? name : `${name}: ${interest}`)
 	);
 	return [...parts, { title: 'Who has a stake', lines: stakes }].filter(
 		({ lines }) => lines.length > 0
 	);
+}
+
+/** With one article, its title need not stand at every quote. */
+function citeShortly(articles: readonly SheetSource[], quote: Said): string {
+	const cited = citeQuote(articles, quote);
+	const [only, ...others] = articles;
+	const title = only === undefined || others.length > 0 ? '' : `${only.title}, `;
+	return title !== '' && cited.startsWith(title) ? cited.slice(title.length) : cited;
 }

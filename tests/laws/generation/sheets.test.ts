@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftAsJson, draftSchema, makeDraft, makeSheetDraft } from '#lib/generation/index.ts';
-import { readMotion } from '#lib/debate/index.ts';
+import { quotesIn, readMotion } from '#lib/debate/index.ts';
 import { holdsVerbatim } from '#lib/kernel/index.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
 import { hedgesIn } from '../../../src/lib/generation/claims/hedging.ts';
@@ -178,6 +178,13 @@ describe('a sheet', () => {
 					expect(point.evidence.length).toBeGreaterThan(0);
 					for (const one of point.evidence) expect(holdsVerbatim(text, one)).toBe(true);
 				}
+				for (const one of quotesIn(sheet)) expect(holdsVerbatim(text, one)).toBe(true);
+				const ids = new Set(points.map(({ id }) => id));
+				const named = [
+					...sheet.pois.map(({ pointId }) => pointId),
+					...sheet.weighings.flatMap(({ pointA, pointB }) => [pointA, pointB])
+				];
+				expect(named.filter((id) => !ids.has(id))).toEqual([]);
 				expect(new Set(points.map((one) => one.claim)).size).toBe(points.length);
 			}
 		}

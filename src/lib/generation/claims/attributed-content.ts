@@ -58,10 +58,12 @@ export function withContent(
 		const hearer = short > 0 ? { first: at + 1, end: stop } : null;
 		return { ...base, form: 'trailing', content: { first: 0, end: subject.first - 1 }, hearer };
 	}
-	if (afterComma && subject.first > 1 && tokens[at + 1]?.form === ',') {
-		if (/^[“"‘']$/.test(tokens[at + 2]?.form ?? '')) return null;
-		const rest = { first: at + 2, end: stop };
-		const inserted = subject.end - subject.first <= 6 && !/ing$/.test(tokens[at + 2]?.form ?? '');
+	const pause = pauseAfter(tokens, at);
+	if (afterComma && subject.first > 1 && pause !== null) {
+		if (/^[“"‘']$/.test(tokens[pause + 1]?.form ?? '')) return null;
+		const rest = { first: pause + 1, end: stop };
+		const inserted =
+			subject.end - subject.first <= 6 && !/ing$/.test(tokens[pause + 1]?.form ?? '');
 		return {
 			...base,
 			form: 'trailing',
@@ -97,4 +99,12 @@ function beforeOtherQuote(
 		if (tokens[i]?.form === ',' && /^(?:as|and|while)$/.test(tokens[i + 1]?.form ?? '')) return i;
 	}
 	return stop;
+}
+
+/** The comma behind a cue, or behind when or where it was said: "said on Tuesday,". */
+function pauseAfter(tokens: readonly Token[], at: number): number | null {
+	if (tokens[at + 1]?.form === ',') return at + 1;
+	if (!/^(?:on|in|at|last|this|yesterday|today)$/.test(tokens[at + 1]?.form ?? '')) return null;
+	const comma = tokens.findIndex((token, i) => i > at + 1 && i <= at + 5 && token.form === ',');
+	return comma < 0 ? null : comma;
 }

@@ -123,7 +123,8 @@ export function effectOf(parsed: Parsed, statement: Statement): Effect {
 		const at = wordAt(tree, document, claim);
 		if (at === null || !tellsEffect(tree, at, claim, statement)) continue;
 		const subject = claim.subject === null ? '' : readable(document, claim.subject);
-		if (/^(?:I|we)$/i.test(subject) || (subject !== '' && speaker.includes(subject))) continue;
+		if (/^(?:I|we|he|she)$/i.test(subject) || (subject !== '' && speaker.includes(subject)))
+			continue;
 		const span = { start: groupStart(tree, at), end: claim.end };
 		const words = shown(parsed, span);
 		const sentence = document.sentences[claim.sentence];
@@ -238,8 +239,10 @@ function withPreposition({ text }: AnalysedDocument, { start, end, head }: Value
  * The claim without the reason that ends it, which stands beside it as its warrant. Where the claim denies something,
  * what is denied may be the reason, so it stays whole.
  */
-export function withoutReason(claim: string, warrant: string): string {
-	if (warrant === '' || !claim.replace(/[”’]$/, '').endsWith(warrant)) return claim;
+export function withoutReason({ claim, content }: Statement, warrant: string): string {
+	const left = trimmed(content.replace(warrant, '')).split(' ');
+	if (warrant === '' || left.length < 3 || !claim.replace(/[”’]$/, '').endsWith(warrant))
+		return claim;
 	const cut = trimmed(claim.slice(0, claim.lastIndexOf(warrant)));
 	const denies =
 		/\b(?:not|never|no|nobody|none|hardly|only|partly|largely|mainly|mostly|perhaps)\b|n[’']t\b/i.test(

@@ -195,4 +195,4 @@ export const namedLaw =
 
 /** Who decides on law. */
 export const decider =
-	/\b(?:(?:the |an? )?(?:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Court|Tribunal)(?: (?:of|for) (?:\p{Lu}\p{L}+|Human Rights|the \p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?|(?:constitutional|supreme|high|appeals?|federal|administrative|labou?r|district) courts?|courts?|tribunals?|judges?|UN Security Council|ombudsman|attorney general|public prosecutors?|Congress))\b/u;
+	/(?<!\b[Nn]o )\b(?:(?:the |an? )?(?:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Court|Tribunal)(?: (?:of|for) (?:\p{Lu}\p{L}+|Human Rights|the \p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?|(?:constitutional|supreme|high|appeals?|federal|administrative|labou?r|district) courts?|courts?|tribunals?|UN Security Council|ombudsman|attorney general|public prosecutors?|Congress))\b/u;

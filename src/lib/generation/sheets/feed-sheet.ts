@@ -126,7 +126,8 @@ function homeOf(sheet: Sheet, point: Point, place: Place): Point | undefined {
 	return allPoints(sheet).find((one) => {
 		const at = placeOf(sheet, one.id);
 		const meets = at === place || at === 'unsorted' || place === 'unsorted';
-		return meets && one.evidence.length > 0 && saysNearlyTheSame(one.claim, point.claim);
+		const same = saysNearlyTheSame(one.claim, point.claim) && !contradicts(one.claim, point.claim);
+		return meets && one.evidence.length > 0 && same;
 	});
 }
 
@@ -150,7 +151,7 @@ function quotedToo(sheet: Sheet, id: string, { evidence }: Point): Sheet {
 function contradictions(sheet: Sheet, other: Sheet): (readonly [string, string])[] {
 	return allPoints(sheet).flatMap((old) =>
 		allPoints(other)
-			.filter(({ claim }) => contradicts(old.claim, claim) && !saysNearlyTheSame(old.claim, claim))
+			.filter(({ claim }) => contradicts(old.claim, claim))
 			.map(({ id }) => [old.id, id] as const)
 	);
 }

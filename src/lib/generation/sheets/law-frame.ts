@@ -38,7 +38,7 @@ export function lawFrame(lines: readonly Line[]): Law {
 				.slice(0, most.said)
 				.map(({ said }) => said)
 		})),
-		deciders: distinct(allNamed(lines, decider)).slice(0, most.deciders)
+		deciders: decidersIn(lines).slice(0, most.deciders)
 	};
 }
 
@@ -63,6 +63,13 @@ export function linesOf(document: AnalysedDocument, statements: readonly Stateme
 			{ text: readable(document, sentence), said: { articleId: null, start, end, quote, by } }
 		];
 	});
+}
+
+/** Courts and bodies by name or kind; "a court" only where none is told. */
+function decidersIn(lines: readonly Line[]): Named[] {
+	const found = distinct(allNamed(lines, decider));
+	const named = found.filter(({ name }) => /\p{Lu}| /u.test(name));
+	return named.length > 0 ? named : found;
 }
 
 function allNamed(lines: readonly Line[], pattern: RegExp): Named[] {

@@ -159,7 +159,7 @@ function pointOf(
 			...reason,
 			...effect,
 			id: `p${number}`,
-			claim: withoutReason(statement.claim, reason?.warrant ?? '').slice(0, 600),
+			claim: withoutReason(statement, reason?.warrant ?? '').slice(0, 600),
 			warrant: reason?.warrant ?? '',
 			strand: kind === 'law' ? strandOf(statement) : null,
 			evidence: group.map((one) => evidenceOf(document, one.statement)),

@@ -1,15 +1,21 @@
 import { eq } from 'drizzle-orm';
 import {
 	allPoints,
+	huntedStatement,
 	isAnswer,
-	rebuttalScores,
+	isWritten,
+	ownScores,
+	pairOf,
 	sortedPlace,
+	strongerOf,
+	type DrillKind,
 	type DrillReveal,
-	type Sheet
+	type Sheet,
+	type WrittenDrill
 } from '#lib/debate/index.ts';
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { drills, type DrillKind } from '../db/schema/practice.ts';
+import { drills } from '../db/schema/practice.ts';
 import { revealed } from './drill-reveal.ts';
 import { drillRow, turnsOf, versionBehind } from './drill-rows.ts';
 
@@ -53,24 +59,25 @@ export async function doDrill(
 	});
 }
 
-/** A learner's own scores of their rebuttal, 1 to 5 each; given again, the last count. */
-export async function scoreRebuttal(
+/** A learner's own scores of what they wrote, 1 to 5 each; given again, the last count. */
+export async function scoreOwnWords(
 	app: App,
 	actor: Actor,
 	input: {
 		readonly code: string;
 		readonly versionId: string;
+		readonly kind: WrittenDrill;
 		readonly turn: number;
 		readonly scores: Readonly<Record<string, number>>;
 	}
 ): Promise<Result<null, 'not-found' | 'scores-missing'>> {
 	if (actor === null) return refuse('not-found');
-	const scores = rebuttalScores.map(({ name }) => input.scores[name] ?? 0);
+	const scores = ownScores[input.kind].map(({ name }) => input.scores[name] ?? 0);
 	if (!scores.every((one) => Number.isInteger(one) && one >= 1 && one <= 5))
 		return refuse('scores-missing');
 	return app.db.write((tx): Result<null, 'not-found'> => {
 		const found = versionBehind(tx, input.code, input.versionId);
-		const row = found && drillRow(tx, actor.id, found.id, 'rebut', input.turn);
+		const row = found && drillRow(tx, actor.id, found.id, input.kind, input.turn);
 		if (row === undefined) return refuse('not-found');
 		const right = scores.reduce((sum, one) => sum + one, 0);
 		tx.update(drills)
@@ -84,27 +91,51 @@ export async function scoreRebuttal(
 /** Only what belongs to the sheet is kept, and no more than a drill asks. */
 function fitting(sheet: Sheet, { kind, given }: DoDrill): Record<string, string> {
 	const ids = new Set(allPoints(sheet).map(({ id }) => id));
-	if (kind === 'rebut') {
-		const step = (name: string) => plainLine(given[name] ?? '', 'NFC', longestStep);
-		const words = { but: step('but'), because: step('because'), therefore: step('therefore') };
-		const point = given['point'] ?? '';
-		if (!ids.has(point) || Object.values(words).every((one) => one === '')) return {};
-		return { point, they: step('they'), ...words };
-	}
+	if (isWritten(kind)) return written(kind, given, ids);
+	const fits = (key: string, value: string) => {
+		const pair = kind === 'rank' ? pairOf(sheet, key) : undefined;
+		if (kind === 'rank') return pair?.left.id === value || pair?.right.id === value;
+		return kind === 'hunt' ? huntedStatement(sheet, key) !== undefined : ids.has(key);
+	};
 	return Object.fromEntries(
 		Object.entries(given)
-			.filter(([id]) => ids.has(id))
+			.filter(([key, value]) => fits(key, value))
 			.slice(0, mostAsked)
-			.map(([id, value]) => [id, value.slice(0, 64)])
+			.map(([key, value]) => [key, value.slice(0, 64)])
 	);
 }
 
+/** A learner's own words with the points they are about; nothing where nothing was written. */
+function written(
+	kind: WrittenDrill,
+	given: Readonly<Record<string, string>>,
+	ids: ReadonlySet<string>
+): Record<string, string> {
+	const step = (name: string) => plainLine(given[name] ?? '', 'NFC', longestStep);
+	const id = (name: string) => given[name] ?? '';
+	if (kind === 'weigh') {
+		const words = { reason: step('reason') };
+		if (!ids.has(id('a')) || !ids.has(id('b')) || words.reason === '') return {};
+		const choice = id('choice') === id('b') ? id('b') : id('choice') === id('a') ? id('a') : '';
+		return { a: id('a'), b: id('b'), axis: id('axis').slice(0, 20), choice, ...words };
+	}
+	const names = kind === 'poi' ? ['text'] : ['but', 'because', 'therefore'];
+	const words = Object.fromEntries(names.map((name) => [name, step(name)]));
+	if (!ids.has(id('point')) || Object.values(words).every((one) => one === '')) return {};
+	return { point: id('point'), ...(kind === 'rebut' ? { they: step('they') } : {}), ...words };
+}
+
 function scored(sheet: Sheet, kind: DrillKind, given: Readonly<Record<string, string>>) {
-	// Nobody but the learner scores a rebuttal.
-	if (kind === 'rebut') return { right: 0, of: 0 };
 	const asked = Object.entries(given);
-	const right = asked.filter(([id, value]) =>
-		kind === 'sort' ? sortedPlace(sheet, id) === value : isAnswer(sheet, id, value)
-	);
-	return { right: right.length, of: asked.length };
+	const right = asked.filter(([key, value]) => isRight(sheet, kind, key, value));
+	// Nobody but the learner scores what they wrote.
+	return isWritten(kind) ? { right: 0, of: 0 } : { right: right.length, of: asked.length };
+}
+
+function isRight(sheet: Sheet, kind: DrillKind, key: string, value: string): boolean {
+	if (kind === 'sort') return sortedPlace(sheet, key) === value;
+	if (kind === 'match') return isAnswer(sheet, key, value);
+	if (kind === 'hunt') return (huntedStatement(sheet, key)?.supported ? 'yes' : 'no') === value;
+	const pair = kind === 'rank' ? pairOf(sheet, key) : undefined;
+	return pair !== undefined && strongerOf(pair).id === value;
 }

@@ -2,9 +2,16 @@ import {
 	allPoints,
 	answersInFull,
 	claimOf,
+	huntedStatement,
 	isAnswer,
+	pairOf,
+	rankedClaimOf,
 	rebuttalInWords,
 	sortedPlace,
+	strongerOf,
+	toldOf,
+	weighingAxes,
+	type Claim,
 	type DrillReveal,
 	type Sheet
 } from '#lib/debate/index.ts';
@@ -52,10 +59,68 @@ export function revealed(
 					answers: answers(id)
 				}))
 			};
+		case 'rank':
+			return {
+				...head,
+				kind: 'rank',
+				pairs: Object.entries(given).flatMap(([key, value]) => {
+					const pair = pairOf(sheet, key);
+					if (pair === undefined) return [];
+					const stronger = strongerOf(pair).id;
+					return [
+						{
+							left: rankedClaimOf(pair.left),
+							right: rankedClaimOf(pair.right),
+							given: value,
+							stronger
+						}
+					];
+				})
+			};
+		case 'hunt':
+			return {
+				...head,
+				kind: 'hunt',
+				statements: Object.entries(given).flatMap(([key, value]) => {
+					const hunted = huntedStatement(sheet, key);
+					if (hunted === undefined) return [];
+					const { id, text, supported, point } = hunted;
+					return [{ id, text, supported, given: value, claim: claimOf(point) }];
+				})
+			};
+		case 'poi': {
+			const id = given['point'] ?? '';
+			const asked = sheet.pois.filter(({ pointId }) => pointId === id);
+			return { ...head, kind: 'poi', point: claim(id) ?? gone(id), given, asked };
+		}
+		case 'weigh': {
+			const [a, b] = [given['a'] ?? '', given['b'] ?? ''];
+			const axis = weighingAxes.find((one) => one === given['axis']) ?? 'probability';
+			const weighing = sheet.weighings.find(
+				(one) => one.pointA === a && one.pointB === b && one.axis === axis
+			);
+			const told = [a, b].map((id) => {
+				const point = points.get(id);
+				return point === undefined ? '' : toldOf(point, axis);
+			});
+			const claims = { a: claim(a) ?? gone(a), b: claim(b) ?? gone(b) };
+			return {
+				...head,
+				kind: 'weigh',
+				...claims,
+				axis,
+				told,
+				given,
+				reason: weighing?.reason ?? ''
+			};
+		}
 		case 'rebut': {
 			const id = given['point'] ?? '';
-			const point = claim(id) ?? { id, claim: '', by: '', quotes: [] };
-			return { ...head, kind: 'rebut', point, given, answers: answers(id) };
+			return { ...head, kind: 'rebut', point: claim(id) ?? gone(id), given, answers: answers(id) };
 		}
 	}
+}
+
+function gone(id: string): Claim {
+	return { id, claim: '', by: '', quotes: [] };
 }

@@ -1,7 +1,8 @@
 import { and, count, eq } from 'drizzle-orm';
+import type { DrillKind } from '#lib/debate/index.ts';
 import type { Tx } from '../db/index.ts';
 import { sheets, sheetVersions } from '../db/schema/library.ts';
-import { drills, type DrillKind } from '../db/schema/practice.ts';
+import { drills } from '../db/schema/practice.ts';
 
 type Version = typeof sheetVersions.$inferSelect;
 

@@ -1,7 +1,22 @@
-import { claimOf, matchDrill, rebutDrill, sortDrill, type Claim } from '#lib/debate/index.ts';
-import { ok, refuse, seededRandom, type Result } from '#lib/kernel/index.ts';
+import {
+	claimOf,
+	drillKinds,
+	huntDrill,
+	matchDrill,
+	pairKey,
+	poiDrill,
+	rankDrill,
+	rebutDrill,
+	sortDrill,
+	toldOf,
+	weighDrill,
+	type Claim,
+	type DrillKind,
+	type Sheet,
+	type WeighingAxis
+} from '#lib/debate/index.ts';
+import { ok, refuse, seededRandom, type Random, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import type { DrillKind } from '../db/schema/practice.ts';
 import { behindReadCode } from '../library/publish-sheet.ts';
 import { turnsOf } from './drill-rows.ts';
 
@@ -18,7 +33,26 @@ export type DrillTask = {
 			readonly kind: 'match';
 			readonly rounds: readonly { readonly point: Claim; readonly answers: readonly Claim[] }[];
 	  }
-	| { readonly kind: 'rebut'; readonly point: Claim }
+	| {
+			readonly kind: 'rank';
+			readonly pairs: readonly {
+				readonly key: string;
+				readonly left: Claim;
+				readonly right: Claim;
+			}[];
+	  }
+	| {
+			readonly kind: 'hunt';
+			readonly statements: readonly { readonly id: string; readonly text: string }[];
+	  }
+	| {
+			readonly kind: 'weigh';
+			readonly a: Claim;
+			readonly b: Claim;
+			readonly axis: WeighingAxis;
+			readonly told: readonly string[];
+	  }
+	| { readonly kind: 'rebut' | 'poi'; readonly point: Claim }
 );
 
 /** A published sheet's drill, drawn anew for each turn. */
@@ -32,28 +66,57 @@ export async function drillOf(
 	const turn = actor === null ? 1 : turnsOf(app.db.read, actor.id, found.id, input.kind) + 1;
 	const random = seededRandom(`${actor?.id ?? ''} ${found.id} ${input.kind} ${turn}`);
 	const head = { motion: found.motion, code: input.code, versionId: found.id, turn };
-	switch (input.kind) {
+	const drawn = drawnFrom(found.content, input.kind, random);
+	return drawn === null ? refuse('sheet-too-thin') : ok({ ...head, ...drawn });
+}
+
+/** The kinds that a sheet can feed. */
+export function drillsIn(sheet: Sheet): DrillKind[] {
+	return drillKinds.filter((kind) => drawnFrom(sheet, kind, seededRandom(kind)) !== null);
+}
+
+type Drawn = DrillTask extends infer Task
+	? Task extends DrillTask
+		? Omit<Task, 'motion' | 'code' | 'versionId' | 'turn'>
+		: never
+	: never;
+
+function drawnFrom(sheet: Sheet, kind: DrillKind, random: Random): Drawn | null {
+	switch (kind) {
 		case 'sort': {
-			const points = sortDrill(found.content, random);
-			if (points === null) return refuse('sheet-too-thin');
-			return ok({ ...head, kind: 'sort', claims: points.map(claimOf) });
+			const points = sortDrill(sheet, random);
+			return points && { kind, claims: points.map(claimOf) };
 		}
 		case 'match': {
-			const rounds = matchDrill(found.content, random);
-			if (rounds === null) return refuse('sheet-too-thin');
-			return ok({
-				...head,
-				kind: 'match',
-				rounds: rounds.map(({ point, answers }) => ({
-					point: claimOf(point),
-					answers: answers.map(claimOf)
-				}))
-			});
+			const rounds = matchDrill(sheet, random)?.map(({ point, answers }) => ({
+				point: claimOf(point),
+				answers: answers.map(claimOf)
+			}));
+			return rounds === undefined ? null : { kind, rounds };
 		}
+		case 'rank': {
+			const pairs = rankDrill(sheet, random)?.map((pair) => ({
+				key: pairKey(pair),
+				left: claimOf(pair.left),
+				right: claimOf(pair.right)
+			}));
+			return pairs === undefined ? null : { kind, pairs };
+		}
+		case 'hunt': {
+			const statements = huntDrill(sheet, random)?.map(({ id, text }) => ({ id, text }));
+			return statements === undefined ? null : { kind, statements };
+		}
+		case 'weigh': {
+			const task = weighDrill(sheet, random);
+			if (task === null) return null;
+			const { a, b, weighing } = task;
+			const told = [a, b].map((point) => toldOf(point, weighing.axis));
+			return { kind, a: claimOf(a), b: claimOf(b), axis: weighing.axis, told };
+		}
+		case 'poi':
 		case 'rebut': {
-			const point = rebutDrill(found.content, random);
-			if (point === null) return refuse('sheet-too-thin');
-			return ok({ ...head, kind: 'rebut', point: claimOf(point) });
+			const point = kind === 'poi' ? poiDrill(sheet, random) : rebutDrill(sheet, random);
+			return point && { kind, point: claimOf(point) };
 		}
 	}
 }

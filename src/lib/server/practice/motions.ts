@@ -1,16 +1,18 @@
 import { and, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import type { DrillKind } from '#lib/debate/index.ts';
 import type { Actor, App } from '../app.ts';
 import { sheets, topics } from '../db/schema/library.ts';
-import { drills, reviewCards, type DrillKind } from '../db/schema/practice.ts';
+import { drills, reviewCards } from '../db/schema/practice.ts';
 import { topicsKeptBack } from '../record/keys-open.ts';
+import { drillsIn } from './drills.ts';
 import { lastSheetVersion } from '../library/publish-sheet.ts';
 
 export type MotionToPractise = {
 	readonly motion: string;
 	readonly code: string;
 	readonly topicTitle: string;
-	/** How often each kind was done. */
-	readonly done: Readonly<Record<DrillKind, number>>;
+	/** The kinds its sheet can feed, and how often each was done. */
+	readonly drills: readonly { readonly kind: DrillKind; readonly done: number }[];
 };
 
 const mostMotions = 30;
@@ -60,8 +62,8 @@ export async function motionsToPractise(
 		if (version === undefined || code === null) return [];
 		const doneOf = (kind: DrillKind) =>
 			counts.find((one) => one.motion === version.motion && one.kind === kind)?.n ?? 0;
-		const done = { sort: doneOf('sort'), match: doneOf('match'), rebut: doneOf('rebut') };
-		return [{ motion: version.motion, code, topicTitle, done }];
+		const kinds = drillsIn(version.content).map((kind) => ({ kind, done: doneOf(kind) }));
+		return [{ motion: version.motion, code, topicTitle, drills: kinds }];
 	});
 }
 

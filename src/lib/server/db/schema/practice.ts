@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { DrillKind } from '#lib/debate/index.ts';
 import type { Confidence, Grade, Memory } from '#lib/learning/index.ts';
 import { bool, id, instant, int, json, real, text } from '../columns.ts';
 import { quizVersions, sheetVersions, topics } from './library.ts';
@@ -74,8 +75,6 @@ export const reviewCards = sqliteTable(
 	]
 );
 
-export type DrillKind = 'sort' | 'match' | 'rebut';
-
 /** A debate drill that was done: what was given, and how it came out. */
 export const drills = sqliteTable(
 	'drills',
@@ -91,7 +90,7 @@ export const drills = sqliteTable(
 		/** Of the learner's drills of this kind on this sheet, from 1: a press sent twice is one. */
 		turn: int('turn').notNull(),
 		given: json<Readonly<Record<string, string>>>('given').notNull(),
-		/** How many were right, of how many; of a rebuttal, the learner's own scores. */
+		/** How many were right, of how many; of words of one's own, the learner's own scores. */
 		right: int('right').notNull(),
 		of: int('of').notNull(),
 		at: instant('at').notNull()

@@ -1,14 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { rebuttalScores } from '#lib/debate/index.ts';
-import { doDrill, scoreRebuttal } from '#lib/server/practice/do-drill.ts';
+import {
+	drillKinds,
+	isWritten,
+	ownScores,
+	type DrillKind,
+	type WrittenDrill
+} from '#lib/debate/index.ts';
+import { doDrill, scoreOwnWords } from '#lib/server/practice/do-drill.ts';
 import { drillOf } from '#lib/server/practice/drills.ts';
-import type { DrillKind } from '#lib/server/db/schema/practice.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
 import { formOf, textField, textFields } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const kinds: readonly DrillKind[] = ['sort', 'match', 'rebut'];
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const task = await drillOf(locals.app, locals.actor, {
@@ -28,10 +31,9 @@ export const actions: Actions = {
 		const form = await formOf(event);
 		// Looked up before a visitor gets a row of their own.
 		if (!(await drillOf(app, event.locals.actor, { code, kind })).ok) noSuchSheet();
-		const asked =
-			kind === 'rebut'
-				? ['point', 'they', 'but', 'because', 'therefore']
-				: textFields(form, 'asked').filter((id) => /^[a-z0-9][\w-]{0,63}$/i.test(id));
+		const asked = isWritten(kind)
+			? fields[kind]
+			: textFields(form, 'asked').filter((id) => /^[a-z0-9][\w-]{0,63}$/i.test(id));
 		const given = Object.fromEntries(asked.map((name) => [name, textField(form, name)]));
 		const drill = { code, kind, turn: turnIn(form), versionId: textField(form, 'version') };
 		const done = await doDrill(app, await ensureActor(event), { ...drill, given });
@@ -43,17 +45,26 @@ export const actions: Actions = {
 		const { app, actor } = event.locals;
 		const { code } = event.params;
 		const form = await formOf(event);
-		const drill = { code, turn: turnIn(form), versionId: textField(form, 'version') };
+		const kind = kindOf(event.params.kind);
+		if (!isWritten(kind)) notFound();
+		const drill = { code, kind, turn: turnIn(form), versionId: textField(form, 'version') };
 		const scores = Object.fromEntries(
-			rebuttalScores.map(({ name }) => [name, Number(textField(form, name))])
+			ownScores[kind].map(({ name }) => [name, Number(textField(form, name))])
 		);
-		const scored = await scoreRebuttal(app, actor, { ...drill, scores });
+		const scored = await scoreOwnWords(app, actor, { ...drill, scores });
 		if (scored.ok) redirect(303, '/practice');
 		if (scored.problem === 'not-found') notFound();
-		// The rebuttal is shown again as it was kept.
-		const again = await doDrill(app, actor, { ...drill, kind: 'rebut', given: {} });
+		// What was written is shown again as it was kept.
+		const again = await doDrill(app, actor, { ...drill, given: {} });
 		return fail(400, { reveal: again.ok ? again.value : null, problem: sentenceOf(scored) });
 	}
+};
+
+/** What the form of a drill in one's own words sends. */
+const fields: Readonly<Record<WrittenDrill, readonly string[]>> = {
+	rebut: ['point', 'they', 'but', 'because', 'therefore'],
+	poi: ['point', 'text'],
+	weigh: ['a', 'b', 'axis', 'choice', 'reason']
 };
 
 function turnIn(form: FormData): number {
@@ -61,7 +72,7 @@ function turnIn(form: FormData): number {
 }
 
 function kindOf(name: string): DrillKind {
-	return kinds.find((one) => one === name) ?? notFound();
+	return drillKinds.find((one) => one === name) ?? notFound();
 }
 
 function noSuchSheet(): never {
