@@ -1,4 +1,14 @@
+import { sound } from './sound.ts';
 import { expect, hydrated, openSheet, test } from './support.ts';
+
+/** Of the same dispute as the seed article, in our own words. */
+const other = `Jurists differ over the boat strikes
+
+A group of professors has said that the strikes on the boats are lawful, because the traffickers belong to a group that fights the state. The group published its opinion on Monday in a journal of law, and sent copies to every member of the committee that will hear the case next month.
+
+Ada Holt, a judge who has retired, said that the strikes are unlawful and that the boats could have been stopped and searched. “Nobody is at war with a fishing boat,” she told a meeting of students in Sill. She said that a court had to decide, and that it should hear the families first.
+
+The committee has asked for a report on the strikes. It will hear the professors in May, and the report is expected in the summer.`;
 
 const column = (side: 'for' | 'against') => `section#${side}`;
 
@@ -71,6 +81,60 @@ test('article → motion → sheet sorted, moved, added to, clashed → publishe
 		await page.getByRole('link', { name: file }).click();
 		expect((await download).suggestedFilename()).toMatch(/\.(?:md|html)$/);
 	}
+});
+
+test('what stands around the points: reason, impact, question, weighing, the law, who has a stake', async ({
+	page
+}) => {
+	await openSheet(page);
+	const first = page.locator('section#for .point').first();
+	await first.getByText('Edit F1').click();
+	await first.getByLabel('Reason', { exact: true }).fill('Whoever may be targeted may be killed.');
+	await first.getByLabel('Impact', { exact: true }).fill('Fewer boats set out');
+	await first.getByLabel('Whom', { exact: true }).fill('people at home');
+	await first.getByRole('button', { name: 'Save F1' }).click();
+	await expect(first.locator('dl')).toContainText('Whoever may be targeted may be killed.');
+	await expect(first.locator('dl')).toContainText('Whom: people at home');
+
+	await first.getByText('Add a point of information on F1').click();
+	await first.getByLabel('The question').fill('Which court has said so?');
+	await first.getByRole('button', { name: 'Save the question' }).click();
+	await first.getByText('points of information').click();
+	await expect(first.locator('.poi p').getByText('Which court has said so?')).toBeVisible();
+
+	const weighing = page.locator('#balance');
+	await weighing.getByText('Write the reason').first().click();
+	await weighing.getByLabel('Which counts for more').first().fill('The rule comes first.');
+	await weighing.getByRole('button', { name: 'Save' }).first().click();
+	await expect(weighing.locator('li p').getByText('The rule comes first.')).toBeVisible();
+
+	const frame = page.locator('#frame');
+	await frame.getByText('Add somebody').click();
+	await frame.getByLabel('Who', { exact: true }).fill('Fishers on the coast');
+	await frame.getByRole('button', { name: 'Save' }).last().click();
+	await expect(frame.locator('.what').last()).toHaveText('Fishers on the coast');
+	await sound(page, 'a sheet with its frame');
+	await frame.getByRole('button', { name: 'Remove Fishers on the coast' }).click();
+	await expect(frame.getByText('Fishers on the coast')).toHaveCount(0);
+});
+
+test('another article feeds the sheet; what is no article is refused and kept', async ({
+	page
+}) => {
+	await openSheet(page);
+	const points = page.locator('.argue .point, #unsorted li');
+	const before = await points.count();
+	await page.getByText('Add from another article').click();
+	await page.getByLabel('Article text').fill('Too short to be one.');
+	await page.getByRole('button', { name: 'Read it for this motion' }).click();
+	await expect(page.getByRole('alert')).toContainText('This has 5 words');
+	await expect(page.getByLabel('Article text')).toHaveValue('Too short to be one.');
+	await page.getByLabel('Article text').fill(other);
+	await page.getByRole('button', { name: 'Read it for this motion' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'From “' })).toBeVisible();
+	expect(await points.count()).toBeGreaterThan(before);
+	await page.getByRole('button', { name: 'Publish this sheet' }).click();
+	await expect(page.getByText('Version 1 is published')).toBeVisible();
 });
 
 test('a quote that is not in the article is refused, and what was typed is kept', async ({ page }, {

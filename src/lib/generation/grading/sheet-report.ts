@@ -15,7 +15,8 @@ export function sheetAnswers(grades: readonly SheetGrade[]) {
 		noArgument: sorted.map(({ said }) => said === 'neither'),
 		covered: argued.map(({ place }) => place !== 'unsorted'),
 		voices: points.map(({ voiceRight }) => voiceRight),
-		clashes: grades.flatMap(({ of }) => (of.what === 'clash' ? [of.good] : [])),
+		checks: (what: 'clash' | 'reason' | 'impact' | 'question' | 'fact') =>
+			grades.flatMap(({ of }) => (of.what === what ? [of.good] : [])),
 		/** Whether a claim sorted with at least this confidence, and less than a tenth more, is right. */
 		rightFrom: (from: number) =>
 			sorted
@@ -36,7 +37,11 @@ export function sheetReport(grades: readonly SheetGrade[]): string {
 		line('sorted claims that are no argument', answers.noArgument),
 		line('arguments that were sorted', answers.covered),
 		line('claims given to who makes them', answers.voices),
-		line('clashes that truly clash', answers.clashes),
+		line('clashes that truly clash', answers.checks('clash')),
+		line('reasons that are the claim’s', answers.checks('reason')),
+		line('impacts that are told so', answers.checks('impact')),
+		line('points of information to be put', answers.checks('question')),
+		line('words that bear on a fact of law', answers.checks('fact')),
 		'',
 		'Said confidence, and the share on the right side:',
 		...[0.4, 0.5, 0.6, 0.7, 0.8].map((from) =>

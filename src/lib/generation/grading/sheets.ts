@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
 	allPoints,
+	impactFacets,
 	isArticleVoice,
 	placeOf,
-	type Clash,
 	type MotionDraft,
 	type Point
 } from '#lib/debate/index.ts';
@@ -29,6 +29,13 @@ If the claim is given to the wrong speaker, or a name is missing that the articl
 
 For each clash answer "M1.C2 y" if the second claim truly answers the first (speaks to the same issue and, if true,
 weakens it), else "M1.C2 n".
+
+For each reason answer "M1.R1 y" if the article gives these words as the reason for that claim, by the same speaker
+and in a form that can be read beside it, else "M1.R1 n". For each impact "M1.I1 y" if the article says, by the same
+speaker, that this will or may come of what the claim is about, and its figures are rightly read, else "M1.I1 n".
+For each question "M1.Q1 y" if a coach would let a student put it, as worded, to somebody who makes that claim (it
+presses on something the claim leaves open, and is natural English), else "M1.Q1 n". For each fact "M1.L1 y" if the
+words quoted under the question really bear on it, else "M1.L1 n".
 Judge every line; be strict and independent.`;
 
 /** One line of a grader on the sheets of one article; motions and claims are kept as their ids. */
@@ -49,7 +56,8 @@ export const sheetGradeSchema = z.object({
 			said: z.enum(['for', 'against', 'neither']),
 			voiceRight: z.boolean()
 		}),
-		z.object({ what: z.literal('clash'), type: z.string(), good: z.boolean() })
+		z.object({ what: z.literal('clash'), type: z.string(), good: z.boolean() }),
+		z.object({ what: z.enum(['reason', 'impact', 'question', 'fact']), good: z.boolean() })
 	])
 });
 
@@ -64,6 +72,62 @@ function blindPoints(draft: MotionDraft, hash: string): Point[] {
 	return shuffled(said, seededRandom(`blind ${hash} ${draft.text}`));
 }
 
+type Check = {
+	readonly code: string;
+	readonly text: string;
+	readonly of: SheetGrade['of'];
+};
+
+/** What is asked of a sheet with yes or no, in a fixed order. The verdict stands for a yes. */
+function checksOf({ sheet }: MotionDraft): Check[] {
+	const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
+	const claim = (id: string) => points.find((point) => point.id === id)?.claim ?? '';
+	const numbered = (letter: string, of: SheetGrade['of'], texts: readonly string[]) =>
+		texts.map((text, at): Check => ({ code: `${letter}${String(at + 1)}`, text, of }));
+	const sided = new Set([...sheet.for, ...sheet.against].map(({ id }) => id));
+	return [
+		...sheet.clashes.flatMap((one, at): Check[] => [
+			{
+				code: `C${String(at + 1)}`,
+				text: `“${claim(one.pointId)}” is said to be answered by “${claim(one.answerId)}”`,
+				of: { what: 'clash', type: one.type, good: true }
+			}
+		]),
+		...numbered(
+			'R',
+			{ what: 'reason', good: true },
+			points.flatMap(({ claim: said, warrant }) =>
+				warrant === '' ? [] : [`“${warrant}” is said to be the reason for: ${said}`]
+			)
+		),
+		...numbered(
+			'I',
+			{ what: 'impact', good: true },
+			points.flatMap(({ claim: said, impact }) => {
+				const { told } = impactFacets(impact);
+				const facets = told.map(({ name, words }) => `${name}: ${words}`).join('; ');
+				return impact.words === ''
+					? []
+					: [`“${impact.words}” (${facets}) is said to follow: ${said}`];
+			})
+		),
+		...numbered(
+			'Q',
+			{ what: 'question', good: true },
+			sheet.pois
+				.filter(({ pointId }) => sided.has(pointId))
+				.map(({ pointId, text }) => `“${text}” put at: ${claim(pointId)}`)
+		),
+		...numbered(
+			'L',
+			{ what: 'fact', good: true },
+			(sheet.frame.law?.facts ?? []).flatMap(({ fact, said }) =>
+				said.map(({ quote }) => `${fact} Under it: “${quote.replace(/\s+/g, ' ')}”`)
+			)
+		)
+	];
+}
+
 /** The sheets of an article as a grader sees them. */
 export function sheetsForGrader(
 	text: string,
@@ -72,16 +136,11 @@ export function sheetsForGrader(
 ): string {
 	const motions = drafts.map((draft, at) => {
 		const m = `M${String(at + 1)}`;
-		const claim = (id: string) =>
-			allPoints(draft.sheet).find((point) => point.id === id)?.claim ?? '';
 		const points = blindPoints(draft, hash).map(
 			(point, n) => `${m}.${String(n + 1)} (said to be by ${voiceOf(point)}) ${point.claim}`
 		);
-		const clashes = draft.sheet.clashes.map(
-			(one, n) =>
-				`${m}.C${String(n + 1)} “${claim(one.pointId)}” is said to be answered by “${claim(one.answerId)}”`
-		);
-		return [`## ${m}: ${draft.text}`, '', ...points, ...clashes].join('\n');
+		const checks = checksOf(draft).map(({ code, text: asked }) => `${m}.${code} ${asked}`);
+		return [`## ${m}: ${draft.text}`, '', ...points, ...checks].join('\n');
 	});
 	return [sheetRubric, '# ARTICLE', text, '# MOTIONS', ...motions].join('\n\n');
 }
@@ -102,16 +161,15 @@ export function readSheetGrades(
 	const shown = drafts.map((draft) => blindPoints(draft, hash));
 	return lines.split('\n').flatMap((line): SheetGrade[] => {
 		const [, m, c, n, verdict, wrong] =
-			/^\s*M(\d+)(?:\.(C?)(\d+))?\s*:?\s+([fanyFANY])\b(.*)$/.exec(line) ?? [];
+			/^\s*M(\d+)(?:\.([CRIQL]?)(\d+))?\s*:?\s+([fanyFANY])\b(.*)$/.exec(line) ?? [];
 		const draft = drafts[Number(m) - 1];
 		if (draft === undefined || verdict === undefined) return [];
 		const base = { ...by, article: hash, motion: contentId(draft.text), kind: draft.kind };
 		const said = verdict.toLowerCase();
 		if (n === undefined) return [{ ...base, of: { what: 'motion', good: said === 'y' } }];
-		if (c === 'C') {
-			const clash: Clash | undefined = draft.sheet.clashes[Number(n) - 1];
-			if (clash === undefined) return [];
-			return [{ ...base, of: { what: 'clash', type: clash.type, good: said === 'y' } }];
+		if (c !== undefined && c !== '') {
+			const check = checksOf(draft).find(({ code }) => code === `${c}${n}`);
+			return check === undefined ? [] : [{ ...base, of: answered(check.of, said === 'y') }];
 		}
 		const point = shown[Number(m) - 1]?.[Number(n) - 1];
 		if (point === undefined || said === 'y') return [];
@@ -129,4 +187,8 @@ export function readSheetGrades(
 			}
 		];
 	});
+}
+
+function answered(of: SheetGrade['of'], good: boolean): SheetGrade['of'] {
+	return of.what === 'point' ? of : { ...of, good };
 }
