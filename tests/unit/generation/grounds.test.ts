@@ -141,7 +141,7 @@ describe('what stands around a sheet', () => {
 		[
 			'a party’s figure',
 			'The Drivers Union said that the toll would cost 400 jobs.',
-			/“400 jobs” comes from the Drivers Union/
+			/Who besides the Drivers Union has counted “400 jobs”/
 		],
 		['nobody’s name', 'Some officials have criticised the toll.', /Who are “some officials”/]
 	])('a point of information is aimed at %s', (_, text, asked) => {

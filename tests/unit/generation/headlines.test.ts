@@ -51,6 +51,62 @@ describe('a headline raises the motion that', () => {
 			'Village divided over sale of harbour to cruise company',
 			'The sale of harbour to cruise company should go ahead'
 		],
+		[
+			'somebody is blamed for',
+			'Museum under fire for selling its oldest map',
+			'The museum was right to sell its oldest map'
+		],
+		[
+			'somebody defends',
+			'Union defends decision to expel two members',
+			'The union was right to expel two members'
+		],
+		[
+			'goes to court',
+			'Sill leafleting ordinance heads to state’s high court',
+			'The Sill leafleting ordinance is lawful'
+		],
+		[
+			'a question and a quarrel make',
+			'Was it fair? Late whistle in cup final splits Sill',
+			'The late whistle in cup final was fair'
+		],
+		[
+			'a court says somebody needs',
+			'Court says police need a warrant to open lockers',
+			'The police should need a warrant to open lockers'
+		],
+		[
+			'somebody votes for',
+			'Student council votes for longer lunch breaks, and teachers sigh',
+			'The student council was right to vote for longer lunch breaks'
+		],
+		[
+			'a study counts against',
+			'Harbour toll ‘would cost 90 jobs’, study warns',
+			'The harbour toll should go ahead'
+		],
+		[
+			'a writer asks for',
+			'I kept the gate for years. It’s time we opened the lock',
+			'This House would open the lock'
+		],
+		[
+			'is explained',
+			'Six-term school year: what parents in Sill make of the plan',
+			'This House would introduce a six-term school year'
+		],
+		[
+			'gets the nod',
+			'‘Never’: angry scenes as harbour tunnel gets the nod',
+			'The harbour tunnel should go ahead'
+		],
+		[
+			'those it touches defy',
+			'Cyclists vow to defy city plan to bar them from the quay',
+			'This House would bar cyclists from the quay'
+		],
+		['it asks of a thing', 'Do hail cannons work? Growers say yes', 'Hail cannons work'],
 		['it labels', 'Rent cap: landlords threaten to leave', 'The rent cap is justified'],
 		[
 			'somebody promised',

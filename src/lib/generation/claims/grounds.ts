@@ -254,7 +254,10 @@ export function withoutReason({ claim, content }: Statement, warrant: string): s
 
 function shown({ document }: Parsed, span: Span): string {
 	return trimmed(
-		readable(document, span).replace(/, (?:which|who|all of (?:it|them))\b.*$/, '')
+		readable(document, span).replace(
+			/, (?:which|who|all of (?:it|them)|an? \p{Ll}+ (?:which|that|of)|the \p{Ll}+ (?:which|that))\b.*$/u,
+			''
+		)
 	).replace(/^[\s“"‘]+/, '');
 }
 

@@ -35,6 +35,10 @@ export function canSpeak(
 	if (first === undefined) return false;
 	if (phrase.end - phrase.first === 1 && personPronoun.test(first.form))
 		return !/^(?:it|who)$/i.test(first.form);
+	// "Easter, she said", "Eleven of them": a feast and a number of people unknown speak for nobody.
+	const said = tokens.slice(phrase.first, phrase.end).map(({ form }) => form);
+	if (/^(?:Easter|Christmas|Ramadan|Eid|Diwali|Passover)$/.test(said.join(' '))) return false;
+	if (/ of (?:them|us|you|those|these)$/.test(said.join(' '))) return false;
 	if (entityOf(document, sentence, tokens, phrase) !== null) return true;
 	if (namedAside(document, tokens, phrase) !== null) return true;
 	if (

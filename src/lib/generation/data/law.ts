@@ -5,7 +5,12 @@
 export type LawFamily = {
 	readonly name: string;
 	readonly named: RegExp;
-	readonly asks: readonly { readonly fact: string; readonly touched: RegExp }[];
+	readonly asks: readonly {
+		readonly fact: string;
+		readonly touched: RegExp;
+		/** Words that are said of much: only a sentence that names the motion's own things counts. */
+		readonly loose?: true;
+	}[];
 };
 
 export const lawFamilies: readonly LawFamily[] = [
@@ -46,10 +51,12 @@ export const lawFamilies: readonly LawFamily[] = [
 			},
 			{
 				fact: 'Was force needed, with no other way left?',
+				loose: true,
 				touched: /\b(?:last resort|arrest\w*|intercept\w*|seiz\w+|no other way|necess\w+)\b/i
 			},
 			{
 				fact: 'Was the force in proportion to the threat?',
+				loose: true,
 				touched: /\b(?:proportiona\w+|excessive)\b/i
 			}
 		]
@@ -65,11 +72,13 @@ export const lawFamilies: readonly LawFamily[] = [
 			},
 			{
 				fact: 'Does a law provide for it, clearly enough to be foreseen?',
+				loose: true,
 				touched:
 					/\b(?:legal basis|powers? (?:to|under)|provided (?:for )?(?:by|in) law|safeguards?)\b/i
 			},
 			{
 				fact: 'Is it needed for a legitimate aim, and in proportion?',
+				loose: true,
 				touched: /\b(?:proportiona\w+|necess\w+|legitimate|excessive|justif\w+|targeted)\b/i
 			}
 		]
@@ -85,6 +94,7 @@ export const lawFamilies: readonly LawFamily[] = [
 			},
 			{
 				fact: 'Did whoever acted have the power to, alone?',
+				loose: true,
 				touched:
 					/\b(?:power to|authority|approval of|without (?:a )?(?:vote|approval|consult\w+)|Congress|parliament)\b/i
 			}
@@ -108,20 +118,22 @@ export const lawFamilies: readonly LawFamily[] = [
 	},
 	{
 		name: 'Criminal law',
-		named:
-			/\b(?:murder|manslaughter|war crimes?|crimes? against humanity|fraud|bribery|prosecut\w+|criminal (?:law|offence|charges?|code))\b/i,
+		named: /\b(?:murder|manslaughter|war crimes?|crimes? against humanity)\b/i,
 		asks: [
 			{
 				fact: 'Was the act done, and by whom?',
+				loose: true,
 				touched:
 					/\b(?:ordered|carried out|admitted|denie[sd]|evidence|footage|witness\w*|responsib\w+)\b/i
 			},
 			{
 				fact: 'Was it meant, or foreseen?',
+				loose: true,
 				touched: /\b(?:intent\w*|deliberate\w*|knew|knowingly|reckless\w*|on purpose|ordered)\b/i
 			},
 			{
 				fact: 'Does a defence apply, such as self-defence or orders that were lawful?',
+				loose: true,
 				touched: /\b(?:self-defen[cs]e|imminent|lawful orders?|immunity|accident\w*)\b/i
 			}
 		]
@@ -137,6 +149,7 @@ export const lawFamilies: readonly LawFamily[] = [
 			},
 			{
 				fact: 'Was there a ground to suspect those concerned?',
+				loose: true,
 				touched: /\b(?:suspect(?:s|ed)?|suspicion|intelligence|tip-off|evidence of|found)\b/i
 			},
 			{
@@ -155,7 +168,46 @@ export const lawFamilies: readonly LawFamily[] = [
 			},
 			{
 				fact: 'For what are they used, how long, and by whom?',
+				loose: true,
 				touched: /\b(?:stor(?:e[sd]?|ing|age)|shar(?:e[sd]?|ing)|retain\w*|delet\w+|purpose)\b/i
+			}
+		]
+	},
+	{
+		name: 'The law of the sea',
+		named:
+			/\b(?:law of the sea|territorial (?:sea|waters)|high seas|exclusive economic zone|hot pursuit|flag state|international waters)\b/i,
+		asks: [
+			{
+				fact: 'Where was the ship: in whose waters, or on the high seas?',
+				touched:
+					/\b(?:territorial (?:sea|waters)|(?:nautical )?miles (?:off|from|outside|inside|beyond)|high seas|economic zone|international waters)\b/i
+			},
+			{
+				fact: 'Was there a power to stop it, such as hot pursuit or the flag state’s consent?',
+				touched: /\b(?:hot pursuit|flag(?:ged)?(?: state)?|consent|permission to board)\b/i
+			}
+		]
+	},
+	{
+		name: 'The law on watching people',
+		named:
+			/\b(?:(?:live )?facial[- ]recognition|face[- ]scanning|biometric\w*|surveillance|drones? (?:over|above)|stingrays?|spyware)\b/i,
+		asks: [
+			{
+				fact: 'Is there a rule that says when, where and on whom it may be used?',
+				touched:
+					/\b(?:legal (?:basis|framework)|written policy|code of practice|warrants?|watch ?lists?|guidance)\b/i
+			},
+			{
+				fact: 'Is it needed, and in proportion to what is gained?',
+				loose: true,
+				touched: /\b(?:proportiona\w+|necess\w+|arrests?|matches|excessive)\b/i
+			},
+			{
+				fact: 'Does it treat all people alike?',
+				touched:
+					/\b(?:bias(?:ed)?|ethnic\w*|racial|discriminat\w+|wrongly (?:stopped|identified|matched)|misidentif\w+)\b/i
 			}
 		]
 	},
@@ -166,10 +218,12 @@ export const lawFamilies: readonly LawFamily[] = [
 		asks: [
 			{
 				fact: 'Was there a permit or an assessment, and what did it cover?',
+				loose: true,
 				touched: /\b(?:permit\w*|permission|assessment|licen[cs]e\w*|approv\w+)\b/i
 			},
 			{
 				fact: 'Were those concerned heard?',
+				loose: true,
 				touched: /\b(?:consult\w+|hearing|objections?|appeal\w*)\b/i
 			}
 		]
@@ -185,6 +239,7 @@ export const anyLawAsks: LawFamily['asks'] = [
 	},
 	{
 		fact: 'Does an exception apply, and who would have to prove it?',
+		loose: true,
 		touched: /\b(?:except(?:ion|ions)?|exempt\w*|unless|emergency)\b/i
 	}
 ];

@@ -258,7 +258,7 @@ function justified(
 }
 
 /** The words before a verb as a subject, with the article that a sentence would give it. */
-function subjectOf(
+export function subjectOf(
 	document: AnalysedDocument,
 	passage: Passage,
 	from: number,
@@ -272,7 +272,7 @@ function subjectOf(
 	if (
 		subject === '' ||
 		verbal ||
-		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
+		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|defends?|regrets?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
 			subject
 		) ||
 		subject.split(' ').length > 7 ||

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
+import { disputedRules } from './headlines-disputed.ts';
 import { headlineRules } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { asked, demanded, entitled, urged } from './rules-asked.ts';
@@ -49,7 +50,7 @@ export function suggestProposals(
 ): MotionSeed[] {
 	return passages.flatMap((passage) => {
 		const found: Found[] = [];
-		const all = passage.sentence < 0 ? [...rules, ...headlineRules] : rules;
+		const all = passage.sentence < 0 ? [...rules, ...headlineRules, ...disputedRules] : rules;
 		for (let at = passage.first; at < passage.end; at++)
 			for (const rule of all) {
 				const one = rule(document, passage, at);

@@ -36,12 +36,14 @@ function askedInHeadline(passage: Passage): Found | null {
 	const does = /^D/.test(aux.form);
 	const head = does ? subject + 1 : subject;
 	const verb = words[does ? head : passage.first];
-	if (does && !/^VBP?$/.test(verb?.tag ?? '')) return null;
+	// "Do hail cannons work?": a verb that ends its question is taken for a noun now and then.
+	const ends = does && verb?.relation === 'root' && head + 1 === passage.end - 1;
+	if (does && !ends && !/^VBP?$/.test(verb?.tag ?? '')) return null;
 	const rest = textOf(passage, head + 1, passage.end - 1)
 		.replace(/ (?:after all|now|really|anyway)$/, '')
 		.replace(/\b(good|bad) for you\b/, '$1 for health');
 	const third = aux.form === 'Does' ? `${verb?.form ?? ''}s` : (verb?.form.toLowerCase() ?? '');
-	if (aux.form === 'Did' || rest === '') return null;
+	if (aux.form === 'Did' || (rest === '' && !does)) return null;
 	return {
 		text: capitalised(`${textOf(passage, passage.first + 1, subject + 1)} ${third} ${rest}`.trim()),
 		score: 0.95

@@ -33,7 +33,7 @@ export type MotionMaker = (read: {
 export function isWellFormed(text: string): boolean {
 	const words = text.split(/\s+/);
 	return (
-		words.length >= 4 &&
+		words.length >= 3 &&
 		words.length <= 25 &&
 		!/[“”"?;:]|\.\.\.|…/.test(text) &&
 		!/^(?:It|They|He|She|This(?! House would)|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(

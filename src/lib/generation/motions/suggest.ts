@@ -20,6 +20,8 @@ const makers: readonly MotionMaker[] = [
 	({ document }) => suggestValue(document)
 ];
 const most = 8;
+/** A motion beside the first has to be what the article speaks of too, and no detail of it. */
+const leastShare = 0.5;
 /** What scores less is no motion that a coach would set. */
 export const leastScore = 0.45;
 
@@ -42,8 +44,12 @@ export function suggestMotions(
 				isWellFormed(seed.text) &&
 				(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
 		)
-		.map((seed) => ({ ...seed, score: seed.score * (0.55 + 0.45 * central(sentences, seed)) }))
-		.sort((a, b) => b.score - a.score);
+		.map((seed) => {
+			const share = central(sentences, seed);
+			return { ...seed, share, score: seed.score * (0.55 + 0.45 * share) };
+		})
+		.sort((a, b) => b.score - a.score)
+		.filter(({ share }, _, [best]) => share >= Math.min(leastShare, best?.share ?? 0));
 	// Only where nothing better is found.
 	const all = seeds.some(({ score }) => score >= leastScore)
 		? seeds
@@ -63,7 +69,9 @@ export function suggestMotions(
  * not only of who is to do it, a fifth of them being enough.
  */
 function central(sentences: readonly ReadonlySet<string>[], { text }: MotionSeed): number {
-	const done = contentWords(text.replace(/^.*? (?:should|right to|would)\b/, ''));
+	const done = contentWords(text.replace(/^.*? (?:should|right to|would)\b/, '')).filter(
+		(word) => !/^(?:million|billion|thousand|hundred|percent)$/.test(word)
+	);
 	// "should stay", "should go ahead": what it is about stands before.
 	const what = done.length >= 2 ? done : contentWords(text);
 	const speaking = sentences.filter((words) => what.some((word) => words.has(word))).length;

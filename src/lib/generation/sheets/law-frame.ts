@@ -8,33 +8,43 @@ import {
 } from '#lib/debate/index.ts';
 import { isRead, readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
+import { contentWords } from './topic-words.ts';
 import { anyLawAsks, decider, lawFamilies, namedLaw } from '../data/law.ts';
 
 type Law = NonNullable<Frame['law']>;
 
+const ofLaw =
+	/\b(?:laws?|(?:un)?lawful(?:ly)?|(?:il)?legal(?:ly)?|courts?|judges?|rights?|constitution\w*|treaty|convention|breach\w*|violat\w+|murder|warrants?|war crimes?|self-defen[cs]e|imminent)\b/i;
 const most = { bodies: 4, facts: 7, said: 3, deciders: 3 } as const;
 
 /**
  * A motion of law, taken apart: which law the article names, which facts such law asks for with what the article
  * says of each and who says it, and who is there to decide. A fact without words is one to find out.
+ * @param about stems of what the motion is about
  */
-export function lawFrame(lines: readonly Line[]): Law {
-	const families = lawFamilies.filter(({ named }) => lines.some(({ text }) => named.test(text)));
+export function lawFrame(lines: readonly Line[], about: ReadonlySet<string>): Law {
+	const near = ({ text }: Line) => contentWords(text).some((word) => about.has(word));
+	const families = lawFamilies.filter(({ named }) =>
+		lines.some(({ text }) => named.test(text) && ofLaw.test(text))
+	);
 	const asks = families.length === 0 ? anyLawAsks : families.flatMap((family) => family.asks);
 	return {
 		...noLaw,
 		bodies: distinct([
 			...families.flatMap(({ name, named }) =>
-				allNamed(lines, named)
+				allNamed(
+					lines.filter(({ text }) => ofLaw.test(text)),
+					named
+				)
 					.slice(0, 1)
 					.map(({ from }) => ({ name, from }))
 			),
 			...allNamed(lines, namedLaw)
 		]).slice(0, most.bodies),
-		facts: asks.slice(0, most.facts).map(({ fact, touched }) => ({
+		facts: asks.slice(0, most.facts).map(({ fact, touched, loose }) => ({
 			fact,
 			said: lines
-				.filter(({ text }) => touched.test(text))
+				.filter((line) => touched.test(line.text) && (loose !== true || near(line)))
 				.slice(0, most.said)
 				.map(({ said }) => said)
 		})),

@@ -102,7 +102,7 @@ export function makeSheet(
 		pois: suggestPois(allPoints(sheet), seed.kind),
 		weighings: suggestWeighings({ ...sheet, clashes }, seed.kind),
 		frame: {
-			law: seed.kind === 'law' ? lawFrame(lines) : null,
+			law: seed.kind === 'law' ? lawFrame(lines, frame.about) : null,
 			test: seed.kind === 'actor' ? testFrame(lines, seed) : null,
 			stakeholders: stakeholdersOf(parsed, lines, sheet)
 		}

@@ -50,7 +50,7 @@ const spots: readonly Spot[] = [
 
 function alleged({ claim }: Point): Aimed | null {
 	const found =
-		/\b(?:alleged(?:ly)?|supposed(?:ly)?|reportedly|suspected|so-called)(?: [\p{L}-]+){1,3}/iu.exec(
+		/\b(?:alleged(?:ly)?|supposed(?:ly)?(?! to\b)|reportedly|suspected|so-called)(?: [\p{L}-]+){1,3}/iu.exec(
 			claim
 		)?.[0];
 	if (found === undefined) return null;
@@ -60,9 +60,12 @@ function alleged({ claim }: Point): Aimed | null {
 	};
 }
 
+/** What a speaker makes a condition themselves; an "if" in talk is often only a manner of speaking. */
 function conditional({ claim }: Point): Aimed | null {
-	const found = /\b(?:if|unless|as long as) [^,.;:“”]{8,70}(?=[,.;:”]|$)/.exec(claim)?.[0].trim();
-	if (found === undefined || /^if (?:any|not|so)\b/.test(found)) return null;
+	const found = /\b(?:unless|as long as|provided that) [^,.;:“”]{8,70}(?=[,.;:”]|$)/
+		.exec(claim)?.[0]
+		.trim();
+	if (found === undefined) return null;
 	return {
 		text: `You rest this on “${found}”. What is left of the point where that is not so?`,
 		dodge: 'That it is bound to be so.'
@@ -90,8 +93,11 @@ function countedByAParty({ claim }: Point, voice: Voice | undefined): Aimed | nu
 	const found = figureIn(claim);
 	if (found === null || voice === undefined || !/^(?:party|official)$/.test(voice.standing))
 		return null;
+	// "according to a staff report": somebody else has counted.
+	if (/\b(?:report|study|survey|estimated?|estimates|figures|poll|according to)\b/i.test(claim))
+		return null;
 	return {
-		text: `The figure “${found}” comes from ${shortName(voice)}, with a side in this. Who else has counted?`,
+		text: `Who besides ${shortName(voice)} has counted “${found}”?`,
 		dodge: 'That nobody has a better figure.'
 	};
 }
@@ -106,11 +112,9 @@ function foretold({ impact }: Point): Aimed | null {
 }
 
 function absolute({ claim }: Point): Aimed | null {
-	const found =
-		/\b(?:always|never|nobody|no one|everyone|everybody|none|in every case|nothing)\b/i.exec(
-			claim
-		)?.[0];
-	if (found === undefined) return null;
+	const found = /\b(?:always|never|in every case)\b/i.exec(claim)?.[0];
+	// "I’ve never met him" tells a life, and claims nothing of all cases.
+	if (found === undefined || /\b(?:I|we|my|our)\b/i.test(claim)) return null;
 	return {
 		text: `“${found.toLowerCase()}”: is there not a single case that differs?`,
 		dodge: 'That the exceptions are too few to count.'
@@ -151,12 +155,12 @@ function withAStake(_: Point, voice: Voice | undefined, kind: MotionKind): Aimed
 	if (voice === undefined || !/^(?:party|official)$/.test(voice.standing)) return null;
 	if (kind === 'law' && voice.standing === 'official')
 		return {
-			text: `Which rule of law says so, in whose reading but that of ${shortName(voice)}?`,
+			text: `Which rule of law says so, and who besides ${shortName(voice)} reads it so?`,
 			dodge: 'That the authorities have had it checked.'
 		};
 	return {
-		text: `Who without a side in this says the same as ${shortName(voice)}?`,
-		dodge: 'That who says it does not make it false.'
+		text: `What shows this, besides the word of ${shortName(voice)}?`,
+		dodge: 'That their word is enough.'
 	};
 }
 
