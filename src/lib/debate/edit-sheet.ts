@@ -6,15 +6,14 @@ import {
 	spansBothSides,
 	type Clash,
 	type ClashType,
-	type Impact,
 	type Place,
 	type Point,
 	type PointEvidence,
 	type PointOrigin,
 	type Sheet,
-	type Side,
-	type Strand
+	type Side
 } from './sheet.ts';
+import { rewritten, type PointWords } from './rewritten.ts';
 import { barePoint } from './stored-sheet.ts';
 
 /** The four steps of a rebuttal: they say, but, because, therefore. */
@@ -33,14 +32,7 @@ export type SheetEdit =
 			/** Already verified against the article; null for own reasoning. */
 			readonly evidence: PointEvidence | null;
 	  }
-	| {
-			readonly do: 'change';
-			readonly point: string;
-			readonly claim: string;
-			readonly warrant: string;
-			readonly impact: Impact;
-			readonly strand: Strand | null;
-	  }
+	| ({ readonly do: 'change'; readonly point: string } & PointWords)
 	| { readonly do: 'remove'; readonly point: string }
 	| {
 			readonly do: 'clash';
@@ -86,7 +78,10 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetPro
 		case 'add':
 			return added(sheet, edit);
 		case 'change':
-			return withPoint(sheet, edit.point, (point) => rewritten(sheet, point, edit));
+			return withPoint(sheet, edit.point, (point) => {
+				const next = rewritten(point, edit);
+				return next.ok ? ok(replaced(sheet, next.value)) : next;
+			});
 		case 'remove':
 			return withPoint(sheet, edit.point, (point) => ok(without(sheet, point.id)));
 		case 'clash':
@@ -172,37 +167,6 @@ function replaced(sheet: Sheet, point: Point): Sheet {
 		against: swap(sheet.against),
 		unsorted: swap(sheet.unsorted)
 	};
-}
-
-/** Words that are no longer the article's are not said to be. */
-function rewritten(
-	sheet: Sheet,
-	point: Point,
-	edit: Extract<SheetEdit, { do: 'change' }>
-): Result<Sheet, SheetProblem> {
-	const claim = plainLine(edit.claim, 'NFC', 600);
-	if (claim === '') return refuse('claim-empty');
-	const warrant = plainLine(edit.warrant, 'NFC', 1000);
-	const part = (name: Exclude<keyof Impact, 'words'>) => plainLine(edit.impact[name], 'NFC', 200);
-	const impact = {
-		words: plainLine(edit.impact.words, 'NFC', 600),
-		who: part('who'),
-		magnitude: part('magnitude'),
-		probability: part('probability'),
-		timeframe: part('timeframe'),
-		reversibility: part('reversibility')
-	};
-	return ok(
-		replaced(sheet, {
-			...point,
-			claim,
-			warrant,
-			warrantFrom: warrant === point.warrant ? point.warrantFrom : null,
-			impact,
-			impactFrom: impact.words === point.impact.words ? point.impactFrom : null,
-			strand: edit.strand
-		})
-	);
 }
 
 function without(sheet: Sheet, id: string): Sheet {

@@ -48,6 +48,10 @@ describe('a reason', () => {
 			'Ada Holt defended the toll, which she chose because it was cheap.'
 		],
 		['that is said not to be one', 'Ada Holt said the toll is fair, not because it raises money.'],
+		[
+			'that is denied with the deed',
+			'Ada Holt said that she did not defend the toll because it is cheap.'
+		],
 		['that nobody gives', 'Ada Holt said that the toll is fair.']
 	])('%s is none', (_, text) => {
 		expect(pointOf('Drivers should pay the toll', text).point.warrant).toBe('');

@@ -107,6 +107,17 @@ describe('a headline raises the motion that', () => {
 			'This House would bar cyclists from the quay'
 		],
 		['it asks of a thing', 'Do hail cannons work? Growers say yes', 'Hail cannons work'],
+		[
+			'could come',
+			'Patients could be charged £10 for missed visits in Sill',
+			'Patients should be charged £10 for missed visits in Sill'
+		],
+		[
+			'it asks of a deed',
+			'Was Sill right to sell its oldest map?',
+			'Sill was right to sell its oldest map'
+		],
+		['it asks of us all', 'Should we be planting the meadow?', 'This House would plant the meadow'],
 		['it labels', 'Rent cap: landlords threaten to leave', 'The rent cap is justified'],
 		[
 			'somebody promised',

@@ -9,6 +9,13 @@ const statementsIn = (text: string) =>
 const firstOf = (text: string) => statementsIn(text)[0];
 const voicesOf = (text: string) => firstOf(text)?.chain.map((voice) => voice.name);
 
+it('what not all say is said by nobody', () => {
+	for (const { chain, claim } of statementsIn('Not all residents welcomed the judgment in May.')) {
+		expect(chain[0]?.name).toBe('The article');
+		expect(claim).toBe('Not all residents welcomed the judgment in May');
+	}
+});
+
 describe('who says it', () => {
 	it.each([
 		[

@@ -87,7 +87,16 @@ function behind(tree: Tree, at: number): Span | null {
 	const governs = of ? word.relation === 'case' : /^(?:advcl|ccomp)$/.test(head.relation);
 	const reasoned = of ? (words[word.head]?.head ?? -1) : head.head;
 	if (!governs || below.end <= word.end || !isOfTheStatement(tree, reasoned)) return null;
+	// "I did not ride because I love breeze": the reason may be what is denied.
+	if (deniesIt(tree, reasoned, at)) return null;
 	return { start: word.start, end: below.end };
+}
+
+function deniesIt({ words, children }: Tree, verb: number, because: number): boolean {
+	return (children[verb] ?? []).some(
+		(child) =>
+			child < because && /^(?:not|n’t|n't|never|nobody|none)$/i.test(words[child]?.form ?? '')
+	);
 }
 
 const arguing = /^(?:argue|say|warn|cite|fear|insist|claim|note|complain|reason)$/;

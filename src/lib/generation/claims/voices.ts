@@ -39,6 +39,8 @@ export function canSpeak(
 	const said = tokens.slice(phrase.first, phrase.end).map(({ form }) => form);
 	if (/^(?:Easter|Christmas|Ramadan|Eid|Diwali|Passover)$/.test(said.join(' '))) return false;
 	if (/ of (?:them|us|you|those|these)$/.test(said.join(' '))) return false;
+	// "Not all residents welcomed it": without its first word it would say the opposite.
+	if (/^(?:not|nor|hardly|neither)$/i.test(tokens[phrase.first - 1]?.form ?? '')) return false;
 	if (entityOf(document, sentence, tokens, phrase) !== null) return true;
 	if (namedAside(document, tokens, phrase) !== null) return true;
 	if (

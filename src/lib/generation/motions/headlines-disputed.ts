@@ -16,6 +16,7 @@ export const disputedRules: readonly Rule[] = [
 	heldBy,
 	rousing,
 	votedFor,
+	couldBe,
 	needed,
 	costed,
 	timeTo,
@@ -65,7 +66,7 @@ function right(
 	deed: { readonly at: number; readonly base?: string; readonly from: number }
 ): Found | null {
 	const who = subjectOf(document, passage, deed.from, end);
-	const action = deedAt(passage, deed.at, deed.base);
+	const action = deedAt(passage, deed.at, deed.base)?.replace(/[‘’“”"'](?!s\b)/g, '') ?? null;
 	if (who === null || action === null || action.split(' ').length < 3) return null;
 	const last = wordAt(passage, end - 1)?.tag ?? '';
 	const common = bodies.has(who.toLowerCase()) && !who.endsWith('s');
@@ -116,6 +117,18 @@ function votedFor(document: AnalysedDocument, passage: Passage, at: number): Fou
 	if (who === null || thing === '' || /^\p{Lu}/u.test(thing)) return null;
 	const named = /^(?:the|\p{Lu}\p{Ll}+s?$)/iu.test(who) ? who : `The ${passage.small(who)}`;
 	return { text: `${named} was right to vote for ${thing}`, score: 0.85, kind: 'value' };
+}
+
+/** "Patients could be charged £10", "Crews could lose right to strike" → "Patients should be charged £10" */
+function couldBe(document: AnalysedDocument, passage: Passage, at: number): Found | null {
+	if (!/^(?:could|may|might)$/.test(wordAt(passage, at)?.form ?? '')) return null;
+	const who = subjectOf(document, passage, passage.first, at);
+	const [verb, next] = [wordAt(passage, at + 1), wordAt(passage, at + 2)];
+	const done = verb?.form === 'be' && next?.tag === 'VBN';
+	const loses = verb?.form === 'lose' && /^(?:right|the|access|funding)$/.test(next?.form ?? '');
+	const action = done || loses ? actionFrom(passage, at + 1) : null;
+	if (who === null || action === null || action.split(' ').length < 3) return null;
+	return { text: `${who} should ${action.replace(/^lose right /, 'lose the right ')}`, score: 0.9 };
 }
 
 /** "Court says police need a warrant to fly drones" → "Police should need a warrant to fly drones" */

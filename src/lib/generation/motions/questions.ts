@@ -42,6 +42,15 @@ function askedInHeadline(passage: Passage): Found | null {
 	const rest = textOf(passage, head + 1, passage.end - 1)
 		.replace(/ (?:after all|now|really|anyway)$/, '')
 		.replace(/\b(good|bad) for you\b/, '$1 for health');
+	// "Was Sill right to sell its map?": the judgement is asked for, and no part of who is judged.
+	const judged = words[subject]?.form === 'right' && /^W/.test(aux.form) && /^to /.test(rest);
+	if (judged && subject - 1 > passage.first)
+		return {
+			text: capitalised(
+				`${textOf(passage, passage.first + 1, subject)} ${aux.form.toLowerCase()} right ${rest}`
+			),
+			score: 0.95
+		};
 	const third = aux.form === 'Does' ? `${verb?.form ?? ''}s` : (verb?.form.toLowerCase() ?? '');
 	if (aux.form === 'Did' || (rest === '' && !does)) return null;
 	return {

@@ -36,8 +36,17 @@ export const asked: Rule = (_, passage, at) => {
 		const word = words[verb];
 		if (word === undefined || !/^VBP?$/.test(word.tag)) continue;
 		const subject = textOf(passage, at + 1, verb).replace(/ (?:now|ever|really|still)$/, '');
-		const action = actionFrom(passage, verb);
-		return action === null ? null : { text: `${capitalised(subject)} should ${action}`, score: 1 };
+		// "Should we be planting the farm?": whoever reads it is asked.
+		const being =
+			word.form === 'be' && words[verb + 1]?.tag === 'VBG' ? words[verb + 1] : undefined;
+		const action =
+			being === undefined
+				? actionFrom(passage, verb)
+				: actionFrom(passage, verb + 1, lemmatizer.verb(being.form));
+		if (action === null) return null;
+		return /^we$/i.test(subject)
+			? { text: `This House would ${action}`, score: 1 }
+			: { text: `${capitalised(subject)} should ${action}`, score: 1 };
 	}
 	return null;
 };

@@ -48,6 +48,8 @@ export function isWellFormed(text: string): boolean {
 			text
 		) &&
 		!/\b(?:they|(?<!if )it|them|ones?|here|there|who should|end up|itself)\b/.test(text) &&
+		!/^This House .*\b(?:their|his|her|its)\b/.test(text) &&
+		!/ (?:right|wrong) (?:was|were|is|are) to\b/.test(text) &&
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&

@@ -82,6 +82,9 @@ function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {
 	const [left, right] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
 	const shared = [...left].filter((word) => right.has(word)).length;
 	const least = Math.min(left.size, right.size);
+	// "Patients are charged" and "Patients should be charged" are one debate.
+	const plain = ![a.kind, b.kind].some((kind) => kind === 'actor' || kind === 'law');
+	if (plain && shared / Math.max(1, least) >= 0.85) return true;
 	return (
 		familyOf(a) === familyOf(b) &&
 		(a.kind === 'actor' || a.kind === 'law' ? shared >= 1 : shared / Math.max(1, least) >= 0.45)

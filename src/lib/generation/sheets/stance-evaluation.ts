@@ -199,10 +199,17 @@ function demands(words: readonly Word[], frame: Frame): Judgement[] {
 /** "lead to an increase in illegal circulation": more of an evil is bad, less of it good. */
 function ledTo(words: readonly Word[], at: number): 1 | -1 | null {
 	const { stem: verb } = words[at] ?? { stem: '' };
-	if (evilAfter(words, at) === null) return null;
+	if (evilAfter(words, at) === null || isGround(words, at)) return null;
 	if (shrinking.has(verb)) return isNegated(words, at) ? -1 : 1;
 	if (growing.has(verb)) return isNegated(words, at) ? 1 : -1;
 	return null;
+}
+
+/** "following an alarming rise in accidents": what grew before is a ground for it, and no effect of it. */
+function isGround(words: readonly Word[], at: number): boolean {
+	return words
+		.slice(Math.max(0, at - 9), at)
+		.some(({ form }) => /^(?:following|after|amid|because|since|given|before|until)$/i.test(form));
 }
 
 function evilAfter(words: readonly Word[], at: number): string | null {
