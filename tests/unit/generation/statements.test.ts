@@ -9,6 +9,29 @@ const statementsIn = (text: string) =>
 const firstOf = (text: string) => statementsIn(text)[0];
 const voicesOf = (text: string) => firstOf(text)?.chain.map((voice) => voice.name);
 
+it.each([
+	[
+		'whom only a speaker names is not who speaks',
+		'Taiwo Brandt, the commissioner, spoke in May. “They have named the place Holt Ward, and we cannot go on like this any more,” he said.',
+		'Taiwo Brandt'
+	],
+	[
+		'a title before a name says that somebody is meant',
+		'Ada Holt left early. When asked about it, the secretary to the governor, Mrs. Bimpe Olowolayemo, said the words were wrong. “What he said was that he would not ban the bikes at once,” she said.',
+		'Bimpe Olowolayemo'
+	]
+])('%s', (_, text, name) => {
+	const quoted = statementsIn(text).filter(({ form }) => form === 'quoted');
+	expect(quoted.map(({ chain }) => chain[0]?.name)).toEqual([name]);
+});
+
+it('a quotation behind what somebody did to somebody is not the other’s', () => {
+	const said = statementsIn(
+		'Her landlord, who owns five houses, was waiting for a roofer. He had voted for Tom Arkley. “I do not think he is a bad lad, only that he has no idea of roofs.”'
+	);
+	expect(said.filter(({ chain }) => chain[0]?.name === 'Tom Arkley')).toEqual([]);
+});
+
 it('what not all say is said by nobody', () => {
 	for (const { chain, claim } of statementsIn('Not all residents welcomed the judgment in May.')) {
 		expect(chain[0]?.name).toBe('The article');

@@ -27,19 +27,29 @@ export function testFrame(lines: readonly Line[], seed: MotionSeed): Test {
 	const doing = contentWords(act).filter((word) => !contentWords(actor).includes(word));
 	const others = lines.filter((line) => !ofPlatform.includes(line));
 	const told = others.filter(({ text }) => shares(text, doing, Math.min(2, doing.length)));
-	// "involvement in foreign countries" is told as strikes, sanctions and calls.
-	const done = others.filter(
-		(line) =>
-			!told.includes(line) &&
-			line.said.by.startsWith(articleVoice.name) &&
-			shares(line.text, acts, 1) &&
-			shares(line.text, [...contentWords(actor), ...doing, ...seed.about.flatMap(contentWords)], 1)
-	);
-	const ofAct = [...told, ...done].sort((a, b) => a.said.start - b.said.start);
+	// "involvement in foreign countries" is told as strikes, sanctions and calls: what the article tells most of.
+	const subject = [...contentWords(actor), ...doing, ...seed.about.flatMap(contentWords)];
+	const counts = countsOf(others);
+	const central = [...counts].filter(([, count]) => count >= 3).map(([act]) => act);
+	const done = others
+		.filter(
+			(line) =>
+				!told.includes(line) &&
+				line.said.by.startsWith(articleVoice.name) &&
+				(shares(line.text, central, 1) ||
+					(shares(line.text, acts, 1) && shares(line.text, subject, 1)))
+		)
+		.map((line) => ({
+			line,
+			worth: Math.max(0, ...actsIn(line).map((act) => counts.get(act) ?? 0))
+		}))
+		.sort((left, right) => right.worth - left.worth)
+		.map(({ line }) => line);
+	const ofAct = [...told, ...done].slice(0, most).sort((x, y) => x.said.start - y.said.start);
 	return {
 		question: questionOf(seed.text, platform),
 		platform: ofPlatform.slice(0, most).map(({ said }) => said),
-		act: ofAct.slice(0, most).map(({ said }) => said)
+		act: ofAct.map(({ said }) => said)
 	};
 }
 
@@ -56,6 +66,18 @@ function partsOf(text: string): { actor: string; act: string; platform: string }
 		);
 	const [, actor = '', act = text, platform = ''] = agrees ?? [];
 	return { actor, act, platform };
+}
+
+function actsIn({ text }: Line): string[] {
+	return contentWords(text).filter((word) => acts.includes(word));
+}
+
+/** How many lines tell of each act. */
+function countsOf(lines: readonly Line[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const line of lines)
+		for (const act of new Set(actsIn(line))) counts.set(act, (counts.get(act) ?? 0) + 1);
+	return counts;
 }
 
 function shares(text: string, words: readonly string[], least: number): boolean {

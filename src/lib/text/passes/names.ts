@@ -44,7 +44,11 @@ export function findNames(
 		if (sentence === undefined) return [];
 		const here = words.slice(sentence.firstWord, sentence.endWord);
 		return whole(here, spans, reader.known.bitsOf).flatMap(({ first, last, kind }) => {
-			const run = here.slice(first, last + 1);
+			// "Mrs. | Bimpe Olowolayemo": the tagger may leave off what says that somebody is meant.
+			const from = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(here[first - 1]?.form ?? '')
+				? first - 1
+				: first;
+			const run = here.slice(from, last + 1);
 			const the = /^the$/i.test(here[first - 1]?.form ?? '');
 			const candidate = candidateOf(text, run, index, kind, the, reader.known.bitsOf);
 			return candidate === null ? [] : [candidate];
@@ -197,7 +201,7 @@ function withoutTitle(run: readonly Word[]): {
 		// "Simon Baron-Cohen" is no baron.
 		const isJoined = run[size]?.form === '-' || words.at(-2) === '-';
 		if (personTitles.has(last) && !words.includes('of') && !isJoined)
-			return { title: words.join(' '), rest: run.slice(size) };
+			return { title: words.join(' ').replace(/\.$/, ''), rest: run.slice(size) };
 	}
 	return { title: null, rest: run };
 }

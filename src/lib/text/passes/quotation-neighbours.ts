@@ -23,14 +23,17 @@ export function toldOf(
 	if (here === undefined || before === undefined) return null;
 	if (here.paragraph - before.paragraph > 1 || !standsAlone(text, here, quote)) return null;
 	// "The scientist says they are rare. “We track them …”": whoever the sentence before lets speak.
-	const [cue, other] =
+	const [cue, second] =
 		here.paragraph === before.paragraph ? (bySentence.get(quote.sentence - 1) ?? []) : [];
-	if (cue?.source != null && other === undefined && isSomebody(setting, cue.source))
+	if (cue?.source != null && second === undefined && isSomebody(setting, cue.source))
 		return cue.source;
 	const people = naming.peopleIn(before);
 	const [one] = people;
 	if (one === undefined) return null;
 	const alone = people.every(({ entity }) => entity === one.entity);
+	// "She said that it leaked. He had voted for Reed. “I don’t …”": told of him, and not of Reed.
+	const other = pronounLeads(words, before) && !isSubject(words, before, one);
+	if (alone && other) return null;
 	const about = alone ? one : people.find((person) => isSubject(words, before, person));
 	return about === undefined
 		? null
@@ -54,6 +57,16 @@ function isSubject(words: readonly Word[], sentence: Sentence, name: Span): bool
 		if (/^nsubj/.test(word.relation) && words[word.head]?.relation === 'root') return true;
 	}
 	return false;
+}
+
+/** "He had voted for Reed": the sentence is about whoever its pronoun is. */
+function pronounLeads(words: readonly Word[], sentence: Sentence): boolean {
+	return words
+		.slice(sentence.firstWord, sentence.endWord)
+		.some(
+			({ form, relation, head }) =>
+				/^(?:he|she)$/i.test(form) && /^nsubj/.test(relation) && words[head]?.relation === 'root'
+		);
 }
 
 /** Known by name, or described: more than a pronoun that could be anybody. */

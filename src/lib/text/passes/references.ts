@@ -76,10 +76,24 @@ type Named = {
 };
 
 /** Those a pronoun can stand for; in "the Trump administration" nobody is named. */
-function peopleBySentence({ sentences, words, mentions, entities, text }: Known): Named[][] {
+function peopleBySentence({
+	sentences,
+	words,
+	mentions,
+	entities,
+	quoted,
+	text
+}: Known): Named[][] {
 	const of: Named[][] = sentences.map(() => []);
 	let at = 0;
+	// “… they have named it Okada Ward,” he said: whom only speakers name is not who speaks.
+	const told = new Set(
+		mentions
+			.filter((one) => !quoted.some((quote) => contains(quote, one)))
+			.map(({ entity }) => entity)
+	);
 	for (const { entity, start, end, sentence } of mentions) {
+		if (!told.has(entity)) continue;
 		while (at < words.length && (words[at]?.end ?? 0) < end) at++;
 		if (entities[entity]?.kind !== 'person' || words[at]?.relation === 'compound') continue;
 		const owner = /^['’]/.test(text.slice(end, end + 1));
