@@ -77,7 +77,7 @@ function groupsNamed(
 		if (word.tag !== 'NNS' || !peopleNouns.has(word.lemma) || anybody.test(word.lemma)) continue;
 		const known = found.get(word.lemma);
 		const name = readable(document, phraseOf(tree, at)).replace(
-			/^(?:of|for|to|by|with|from|in|on|that|than|as) /,
+			/^(?:(?:of|for|to|by|with|from|in|on|that|than|as|his|her|its|their|our|these|those) )+/,
 			''
 		);
 		const short = isPlainGroup(name) ? name : word.form;
