@@ -4,8 +4,9 @@ import {
 	answersTo,
 	context,
 	placeOf,
+	poisAt,
 	sides,
-	spansBothSides,
+	weighingsAcross,
 	type Clash,
 	type Point,
 	type Sheet,
@@ -96,15 +97,15 @@ export type RankPair = { readonly left: Point; readonly right: Point };
  * @returns null where all rest on the same rung
  */
 export function rankDrill(sheet: Sheet, random: Random): readonly RankPair[] | null {
-	const points = shuffled(allPoints(sheet), random).filter(({ evidence }) => evidence.length > 0);
+	const points = shuffled(allPoints(sheet), random)
+		.filter(({ evidence }) => evidence.length > 0)
+		.map((point) => ({ point, bars: strengthOf(point).bars }));
 	const pairs: RankPair[] = [];
-	const used = new Set<string>();
-	for (const left of points) {
-		const right = points.find(
-			(one) => !used.has(one.id) && strengthOf(one).bars !== strengthOf(left).bars
-		);
-		if (used.has(left.id) || right === undefined) continue;
-		used.add(left.id).add(right.id);
+	const used = new Set<Point>();
+	for (const { point: left, bars } of points) {
+		const right = points.find((one) => !used.has(one.point) && one.bars !== bars)?.point;
+		if (used.has(left) || right === undefined) continue;
+		used.add(left).add(right);
 		pairs.push({ left, right });
 	}
 	return pairs.length === 0 ? null : pairs.slice(0, mostRounds);
@@ -130,17 +131,15 @@ export function strongerOf({ left, right }: RankPair): Point {
 /** A point to put a question to: one that the sheet has a question for, else any on a side. */
 export function poiDrill(sheet: Sheet, random: Random): Point | null {
 	const points = shuffled(argued(sheet), random);
-	const asked = new Set(sheet.pois.map(({ pointId }) => pointId));
-	return points.find(({ id }) => asked.has(id)) ?? points[0] ?? null;
+	return points.find(({ id }) => poisAt(sheet, id).length > 0) ?? points[0] ?? null;
 }
 
 /** Two points to weigh; null where none of the sheet's weighings is between the two sides. */
 export function weighDrill(sheet: Sheet, random: Random): WeighingTask | null {
 	const points = new Map(argued(sheet).map((point) => [point.id, point]));
-	const tasks = sheet.weighings.flatMap((weighing): WeighingTask[] => {
+	const tasks = weighingsAcross(sheet).flatMap((weighing): WeighingTask[] => {
 		const [a, b] = [points.get(weighing.pointA), points.get(weighing.pointB)];
-		const across = spansBothSides(sheet, { pointId: weighing.pointA, answerId: weighing.pointB });
-		return a === undefined || b === undefined || !across ? [] : [{ a, b, weighing }];
+		return a === undefined || b === undefined ? [] : [{ a, b, weighing }];
 	});
 	return shuffled(tasks, random)[0] ?? null;
 }

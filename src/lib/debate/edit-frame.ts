@@ -1,5 +1,12 @@
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
-import { placeOf, type Frame, type Said, type Sheet, type WeighingAxis } from './sheet.ts';
+import {
+	areAcross,
+	placeOf,
+	type Frame,
+	type Said,
+	type Sheet,
+	type WeighingAxis
+} from './sheet.ts';
 import { noLaw, noTest } from './stored-sheet.ts';
 
 export const frameParts = [
@@ -62,9 +69,9 @@ export function editFrame(sheet: Sheet, edit: FrameEdit): Result<Sheet, FramePro
 			return ok({ ...sheet, pois: sheet.pois.filter((one) => !isPoi(one, gone)) });
 		}
 		case 'weigh': {
-			const places = [placeOf(sheet, edit.a), placeOf(sheet, edit.b)];
-			if (places.includes(null)) return refuse('point-gone');
-			if (!places.includes('for') || !places.includes('against')) return refuse('same-side');
+			if (placeOf(sheet, edit.a) === null || placeOf(sheet, edit.b) === null)
+				return refuse('point-gone');
+			if (!areAcross(sheet, edit.a, edit.b)) return refuse('same-side');
 			const { a: pointA, b: pointB, axis } = edit;
 			const weighing = { pointA, pointB, axis, reason: word(edit.reason, 600) };
 			const at = sheet.weighings.findIndex((one) => isWeighing(one, weighing));

@@ -2,8 +2,8 @@ import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
 import { editFrame, isFrameEdit, type FrameEdit, type FrameProblem } from './edit-frame.ts';
 import {
 	allPoints,
+	areAcross,
 	placeOf,
-	spansBothSides,
 	type Clash,
 	type ClashType,
 	type Place,
@@ -208,7 +208,7 @@ function clashed(
 	const pair = { pointId: edit.point, answerId: edit.answer };
 	if (placeOf(sheet, edit.point) === null || placeOf(sheet, edit.answer) === null)
 		return refuse('point-gone');
-	if (!spansBothSides(sheet, pair)) return refuse('same-side');
+	if (!areAcross(sheet, edit.point, edit.answer)) return refuse('same-side');
 	const others = sheet.clashes.filter(
 		(one) => one.pointId !== edit.point || one.answerId !== edit.answer
 	);

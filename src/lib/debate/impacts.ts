@@ -19,6 +19,20 @@ const asked: Readonly<Record<ImpactFacet, string>> = {
 	reversibility: 'whether it can be undone'
 };
 
+/** An impact, each of its parts as it is read. */
+export function impactOf(read: (part: keyof Impact) => string): Impact {
+	return {
+		words: read('words'),
+		who: read('who'),
+		magnitude: read('magnitude'),
+		probability: read('probability'),
+		timeframe: read('timeframe'),
+		reversibility: read('reversibility')
+	};
+}
+
+export const noImpact: Impact = impactOf(() => '');
+
 /** What is told of an impact, and what is left to find out. */
 export function impactFacets(impact: Impact): {
 	readonly told: readonly { readonly name: string; readonly words: string }[];

@@ -16,20 +16,22 @@ export {
 export {
 	allPoints,
 	answersTo,
+	areAcross,
 	context,
 	clashTypes,
 	motionDraftSchema,
 	placeOf,
 	places,
+	poisAt,
 	pointNumber,
 	sheetSchema,
 	sides,
-	spansBothSides,
 	standings,
 	strands,
 	unanswered,
 	waiting,
 	weighingAxes,
+	weighingsAcross,
 	type Clash,
 	type ClashType,
 	type Definition,
@@ -53,8 +55,14 @@ export {
 	type Weighing,
 	type WeighingAxis
 } from './sheet.ts';
-export { barePoint, noFrame, noImpact, noLaw, noTest, readStoredSheet } from './stored-sheet.ts';
-export { impactFacetLabels, impactFacets, type ImpactFacet } from './impacts.ts';
+export { barePoint, noFrame, noLaw, noTest, readStoredSheet } from './stored-sheet.ts';
+export {
+	impactFacetLabels,
+	impactFacets,
+	impactOf,
+	noImpact,
+	type ImpactFacet
+} from './impacts.ts';
 export { axisLabels, toldOf } from './weighing.ts';
 export { burdens } from './burdens.ts';
 export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';

@@ -1,4 +1,5 @@
 import { ok, plainLine, refuse, type Result } from '#lib/kernel/index.ts';
+import { impactOf } from './impacts.ts';
 import type { Impact, Point, Strand } from './sheet.ts';
 
 /** What a person can say anew of a point. */
@@ -14,15 +15,9 @@ export function rewritten(point: Point, words: PointWords): Result<Point, 'claim
 	const claim = plainLine(words.claim, 'NFC', 600);
 	if (claim === '') return refuse('claim-empty');
 	const warrant = plainLine(words.warrant, 'NFC', 1000);
-	const part = (name: Exclude<keyof Impact, 'words'>) => plainLine(words.impact[name], 'NFC', 200);
-	const impact = {
-		words: plainLine(words.impact.words, 'NFC', 600),
-		who: part('who'),
-		magnitude: part('magnitude'),
-		probability: part('probability'),
-		timeframe: part('timeframe'),
-		reversibility: part('reversibility')
-	};
+	const impact = impactOf((part) =>
+		plainLine(words.impact[part], 'NFC', part === 'words' ? 600 : 200)
+	);
 	return ok({
 		...point,
 		claim,

@@ -197,15 +197,27 @@ export function placeOf(sheet: Sheet, pointId: string): Place | null {
 	return places.find((place) => sheet[place].some((point) => point.id === pointId)) ?? null;
 }
 
-/** True while the two stand on opposite sides. */
-export function spansBothSides(sheet: Sheet, clash: Pick<Clash, 'pointId' | 'answerId'>): boolean {
-	const met = new Set([placeOf(sheet, clash.pointId), placeOf(sheet, clash.answerId)]);
+/** True while the two points stand on opposite sides. */
+export function areAcross(sheet: Sheet, pointId: string, otherId: string): boolean {
+	const met = new Set([placeOf(sheet, pointId), placeOf(sheet, otherId)]);
 	return met.has('for') && met.has('against');
+}
+
+/** The weighings that count as the sheet stands: those of two points on opposite sides. */
+export function weighingsAcross(sheet: Sheet): Weighing[] {
+	return sheet.weighings.filter(({ pointA, pointB }) => areAcross(sheet, pointA, pointB));
+}
+
+/** The questions to put at a point. */
+export function poisAt(sheet: Sheet, pointId: string): Poi[] {
+	return sheet.pois.filter((poi) => poi.pointId === pointId);
 }
 
 /** What answers the point as the sheet stands. */
 export function answersTo(sheet: Sheet, pointId: string): Clash[] {
-	return sheet.clashes.filter((clash) => clash.pointId === pointId && spansBothSides(sheet, clash));
+	return sheet.clashes.filter(
+		(clash) => clash.pointId === pointId && areAcross(sheet, pointId, clash.answerId)
+	);
 }
 
 /** Points that wait for a side; those settled are context for both and wait for none. */

@@ -1,13 +1,5 @@
-import type { Frame, Impact, Point, PointEvidence, Sheet } from './sheet.ts';
-
-export const noImpact: Impact = {
-	words: '',
-	who: '',
-	magnitude: '',
-	probability: '',
-	timeframe: '',
-	reversibility: ''
-};
+import { noImpact } from './impacts.ts';
+import type { Frame, Point, PointEvidence, Sheet } from './sheet.ts';
 
 export const noLaw: NonNullable<Frame['law']> = { bodies: [], facts: [], deciders: [] };
 export const noTest: NonNullable<Frame['test']> = { question: '', platform: [], act: [] };

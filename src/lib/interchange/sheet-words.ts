@@ -5,8 +5,9 @@ import {
 	impactFacets,
 	motionKindLabels,
 	pointNumber,
+	poisAt,
 	rebuttalInWords,
-	spansBothSides,
+	weighingsAcross,
 	type Gap,
 	type Point,
 	type Said,
@@ -48,20 +49,18 @@ export function groundsOnPaper({ warrant, impact }: Point): string[] {
 
 /** The questions to put at a point, with what may be answered. */
 export function poisOnPaper(sheet: Sheet, point: Point): string[] {
-	return sheet.pois
-		.filter(({ pointId }) => pointId === point.id)
-		.map(({ text, dodge }) => `POI: ${text}${dodge === '' ? '' : ` They may answer: ${dodge}`}`);
+	return poisAt(sheet, point.id).map(
+		({ text, dodge }) => `POI: ${text}${dodge === '' ? '' : ` They may answer: ${dodge}`}`
+	);
 }
 
 /** "F1 and A2, how likely: Which is surer to come true?" */
 export function weighingsOnPaper(sheet: Sheet): string[] {
-	return sheet.weighings
-		.filter(({ pointA, pointB }) => spansBothSides(sheet, { pointId: pointA, answerId: pointB }))
-		.map(({ pointA, pointB, axis, reason }) => {
-			const pair = `${pointNumber(sheet, pointA) ?? ''} and ${pointNumber(sheet, pointB) ?? ''}`;
-			const { name, asks } = axisLabels[axis];
-			return `${pair}, ${name.toLowerCase()}: ${reason === '' ? asks : reason}`;
-		});
+	return weighingsAcross(sheet).map(({ pointA, pointB, axis, reason }) => {
+		const pair = `${pointNumber(sheet, pointA) ?? ''} and ${pointNumber(sheet, pointB) ?? ''}`;
+		const { name, asks } = axisLabels[axis];
+		return `${pair}, ${name.toLowerCase()}: ${reason === '' ? asks : reason}`;
+	});
 }
 
 /** A line of the frame on paper, with the words of the articles that stand under it. */

@@ -11,4 +11,5 @@ export { contentId } from './content-id.ts';
 export { numberWords } from './number-words.ts';
 export { capitalised } from './capitalised.ts';
 export { plainLine } from './plain-line.ts';
+export { distinctBy } from './distinct-by.ts';
 export { logistic } from './logistic.ts';

@@ -14,6 +14,11 @@ export type ArticleProblem =
 	| 'article-not-english'
 	| 'article-few-sentences';
 
+/** Every problem of an article is named so, and nothing else. */
+export function isArticleProblem(problem: string): problem is ArticleProblem {
+	return problem.startsWith('article-');
+}
+
 /**
  * Decides whether a text can be read as an article, and returns the stored text.
  * The problems are tried in the order in which a person would want to hear them.

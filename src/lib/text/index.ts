@@ -6,6 +6,7 @@ export { storedText, countWords } from './stored-text.ts';
 export {
 	acceptArticle,
 	articleProblemSentence,
+	isArticleProblem,
 	articleLimits,
 	type ArticleProblem
 } from './accept-article.ts';

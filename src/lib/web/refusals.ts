@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Refusal } from '#lib/kernel/index.ts';
+import { articleProblemSentence, isArticleProblem } from '#lib/text/index.ts';
 
 /** The one place where a missing thing becomes a 404. */
 export function notFound(): never {
@@ -117,6 +118,8 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** What happened and what to do now. Rooms with their own sentences come first. */
 export function sentenceOf(refusal: Refusal<string>): string {
+	if (isArticleProblem(refusal.problem))
+		return articleProblemSentence(refusal.problem, refusal.facts);
 	const { next } = refusal.facts;
 	// When clocks go forward, an hour of the night never comes.
 	if (refusal.problem === 'time-skipped')

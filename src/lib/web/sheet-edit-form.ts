@@ -1,6 +1,7 @@
 import {
 	clashTypes,
 	frameParts,
+	impactOf,
 	places,
 	standings,
 	strands,
@@ -37,14 +38,7 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 				point,
 				claim: field('claim'),
 				warrant: field('warrant'),
-				impact: {
-					words: field('impact'),
-					who: field('who'),
-					magnitude: field('magnitude'),
-					probability: field('probability'),
-					timeframe: field('timeframe'),
-					reversibility: field('reversibility')
-				},
+				impact: impactOf((part) => field(part === 'words' ? 'impact' : part)),
 				strand: oneOf(strands, field('strand')) ?? null
 			};
 		case 'remove':

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { acceptArticle, articleProblemSentence, type ArticleProblem } from '#lib/text/index.ts';
+import { acceptArticle } from '#lib/text/index.ts';
 import { refuse } from '#lib/kernel/index.ts';
 import { addArticle } from '#lib/server/library/add-article.ts';
 import { ensureActor } from '#lib/web/ensure-actor.ts';
@@ -18,15 +18,11 @@ export const actions: Actions = {
 		const { app } = event.locals;
 		const text = textField(await formOf(event), 'text');
 		const read = acceptArticle(text);
-		if (!read.ok)
-			return fail(400, { text, problem: articleProblemSentence(read.problem, read.facts) });
+		if (!read.ok) return fail(400, { text, problem: sentenceOf(read) });
 		if (!mayDraft(event))
 			return fail(429, { text, problem: sentenceOf(refuse('too-many-drafts')) });
 		const added = await addArticle(app, await ensureActor(event), { text });
 		if (added.ok) redirect(303, `/topics/${added.value.topicId}`);
-		const problem = added.problem.startsWith('article-')
-			? articleProblemSentence(added.problem as ArticleProblem, added.facts)
-			: sentenceOf(added);
-		return fail(400, { text, problem });
+		return fail(400, { text, problem: sentenceOf(added) });
 	}
 };

@@ -25,11 +25,24 @@ const noReason: Reason = { warrant: '', warrantFrom: null };
 const noEffect: Effect = { impact: noImpact, impactFrom: null };
 const length = { least: 3, most: 45 } as const;
 
+/** What statements rest on and lead to, each read once, however many motions ask. */
+export function groundsIn(parsed: Parsed): (statement: Statement) => Reason & Effect {
+	const known = new Map<Statement, Reason & Effect>();
+	return (statement) => {
+		const grounds = known.get(statement) ?? {
+			...reasonOf(parsed, statement),
+			...effectOf(parsed, statement)
+		};
+		known.set(statement, grounds);
+		return grounds;
+	};
+}
+
 /**
  * "… because the alleged traffickers posed no imminent threat": the reason a speaker gives for a statement.
  * Only a clause that the article itself sets so counts; a sentence that merely follows may be no reason.
  */
-export function reasonOf(parsed: Parsed, statement: Statement): Reason {
+function reasonOf(parsed: Parsed, statement: Statement): Reason {
 	for (const index of statement.sentences) {
 		const span = reasonIn(parsed, index);
 		if (span === null) continue;
@@ -48,19 +61,25 @@ function reasonIn({ document, tree }: Parsed, index: number): Span | null {
 		if (word === undefined) continue;
 		const found = word.form.toLowerCase() === 'because' ? behind(tree, at) : argued(tree, at);
 		const span = found === null ? null : inside(document.text, found, sentence);
-		// A clause that stops before its sentence or a mark does was cut off in reading.
-		if (
-			span !== null &&
-			/^[\s]*(?:[.,;:!?”)–—]|$)/.test(document.text.slice(span.end, sentence.end))
-		)
-			return span;
+		if (span !== null && isWhole(document.text, span, sentence, 'reason')) return span;
 	}
 	return null;
 }
 
+/** What may stand right behind a whole clause; a straight mark closes speech, and so opens a doubtful reason. */
+const behindWhole = {
+	reason: /^\s*(?:[.,;:!?”)–—]|$)/,
+	effect: /^\s*(?:[.,;:!?"”)–—]|$)/
+} as const;
+
 /** A clause that stops before its sentence or a mark does was cut off in reading. */
-function isWhole(text: string, span: Span, sentence: Span | undefined): boolean {
-	return /^\s*(?:[.,;:!?"”)–—]|$)/.test(text.slice(span.end, sentence?.end));
+function isWhole(
+	text: string,
+	span: Span,
+	sentence: Span | undefined,
+	as: keyof typeof behindWhole
+): boolean {
+	return behindWhole[as].test(text.slice(span.end, sentence?.end));
 }
 
 /** "the girl who missed three weeks because …": the reason of what only describes something is no reason here. */
@@ -124,7 +143,7 @@ function trimmed(words: string): string {
  * "would put 400 jobs at risk by 2030": what a speaker says will or may come of it, with how many, when and how
  * surely as far as it is told. What the speaker means to do is no consequence.
  */
-export function effectOf(parsed: Parsed, statement: Statement): Effect {
+function effectOf(parsed: Parsed, statement: Statement): Effect {
 	const { document, tree } = parsed;
 	const speaker = statement.chain[0]?.name ?? '';
 	for (const claim of document.claims) {
@@ -137,7 +156,7 @@ export function effectOf(parsed: Parsed, statement: Statement): Effect {
 		const span = { start: groupStart(tree, at), end: claim.end };
 		const words = shown(parsed, span);
 		const sentence = document.sentences[claim.sentence];
-		if (span.start < claim.start || !isWhole(document.text, span, sentence)) continue;
+		if (span.start < claim.start || !isWhole(document.text, span, sentence, 'effect')) continue;
 		if (!fits(words) || !statement.claim.includes(words)) continue;
 		const measures = measured(parsed, claim, at);
 		// "It costs families £30 a week" tells what follows; "people drive it like a highway" doesn't.
@@ -284,7 +303,7 @@ function fits(words: string): boolean {
 }
 
 /** Words of the article with whoever says them. */
-export function saidAt(
+function saidAt(
 	{ text }: AnalysedDocument,
 	{ start, end }: Span,
 	{ chain }: Pick<Statement, 'chain'>

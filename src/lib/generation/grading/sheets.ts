@@ -80,19 +80,17 @@ type Check = {
 
 /** What is asked of a sheet with yes or no, in a fixed order. The verdict stands for a yes. */
 function checksOf({ sheet }: MotionDraft): Check[] {
-	const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
+	const points = allPoints(sheet);
 	const claim = (id: string) => points.find((point) => point.id === id)?.claim ?? '';
 	const numbered = (letter: string, of: SheetGrade['of'], texts: readonly string[]) =>
 		texts.map((text, at): Check => ({ code: `${letter}${String(at + 1)}`, text, of }));
 	const sided = new Set([...sheet.for, ...sheet.against].map(({ id }) => id));
 	return [
-		...sheet.clashes.flatMap((one, at): Check[] => [
-			{
-				code: `C${String(at + 1)}`,
-				text: `“${claim(one.pointId)}” is said to be answered by “${claim(one.answerId)}”`,
-				of: { what: 'clash', type: one.type, good: true }
-			}
-		]),
+		...sheet.clashes.map((one, at): Check => ({
+			code: `C${String(at + 1)}`,
+			text: `“${claim(one.pointId)}” is said to be answered by “${claim(one.answerId)}”`,
+			of: { what: 'clash', type: one.type, good: true }
+		})),
 		...numbered(
 			'R',
 			{ what: 'reason', good: true },

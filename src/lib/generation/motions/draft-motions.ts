@@ -2,8 +2,8 @@ import { allPoints, isArticleVoice, type Motion, type MotionDraft } from '#lib/d
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { statementsOf } from '../claims/statements.ts';
-import { makeSheet } from '../sheets/make-sheet.ts';
-import { heardIn, type Heard } from '../sheets/signals.ts';
+import { makeSheet, sourceOf, type Source } from '../sheets/make-sheet.ts';
+import { heardIn } from '../sheets/signals.ts';
 import { wordsLean, type StanceModel } from '../stance/model.ts';
 import { ownSeed } from './seed.ts';
 import { leastScore, suggestMotions } from './suggest.ts';
@@ -16,10 +16,10 @@ const most = 4;
  */
 export function draftMotions(document: AnalysedDocument, stance: StanceModel): MotionDraft[] {
 	const statements = statementsOf(document);
-	const heard = heardWith(stance, document, statements);
+	const source = sourceWith(stance, document, statements);
 	return suggestMotions(document, statements)
 		.filter(({ score }) => score >= leastScore)
-		.map((seed) => ({ score: seed.score, made: makeSheet(document, heard, seed, stance) }))
+		.map((seed) => ({ score: seed.score, made: makeSheet(source, seed, stance) }))
 		.filter(({ made }) => isFed(made))
 		.map(({ score, made }) => ({ made, worth: score + sidesTaken(made) * 0.1 }))
 		.sort((a, b) => b.worth - a.worth)
@@ -37,16 +37,19 @@ export function draftOwnMotion(
 	motion: Motion,
 	stance: StanceModel
 ): MotionDraft {
-	const heard = heardWith(stance, document, statementsOf(document));
-	return makeSheet(document, heard, ownSeed(motion), stance);
+	const source = sourceWith(stance, document, statementsOf(document));
+	return makeSheet(source, ownSeed(motion), stance);
 }
 
-function heardWith(
+function sourceWith(
 	stance: StanceModel,
 	document: AnalysedDocument,
 	statements: readonly Statement[]
-): Heard[] {
-	return heardIn(document, statements, (said) => wordsLean(stance, said));
+): Source {
+	return sourceOf(
+		document,
+		heardIn(document, statements, (said) => wordsLean(stance, said))
+	);
 }
 
 function isFed({ sheet }: MotionDraft): boolean {

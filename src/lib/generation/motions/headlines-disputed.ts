@@ -170,8 +170,7 @@ function costed(_: AnalysedDocument, passage: Passage, at: number): Found | null
 	const thing = textOf(passage, passage.first, end);
 	if (noun === undefined || !undertaken.test(noun.form) || end - passage.first < 2) return null;
 	if (thing.split(' ').length > 6 || /[‘“”"',;:]/.test(thing)) return null;
-	const named = /^(?:the|an?) /i.test(thing) ? thing : `the ${passage.small(thing)}`;
-	return { text: `${capitalised(named)} should go ahead`, score: 0.85 };
+	return { text: `${withThe(passage, thing)} should go ahead`, score: 0.85 };
 }
 
 /** "It's time we opened the gate" → "This House would open the gate" */
@@ -205,7 +204,7 @@ function challenged(document: AnalysedDocument, passage: Passage, at: number): F
 	const subject = subjectOf(document, passage, passage.first, at);
 	if (subject === null) return null;
 	const many = /^NNP?S$/.test(noun.tag);
-	const named = /^(?:the|an?) |['’]s /iu.test(subject) ? subject : `The ${passage.small(subject)}`;
+	const named = /['’]s /u.test(subject) ? subject : withThe(passage, subject);
 	return { text: `${named} ${many ? 'are' : 'is'} lawful`, score: 0.9, kind: 'law' };
 }
 
@@ -219,9 +218,8 @@ function judged(document: AnalysedDocument, passage: Passage, at: number): Found
 	const thing = textOf(passage, passage.first, at);
 	if (asked === undefined || thing.split(' ').length > 9 || /[“”,;]/.test(thing)) return null;
 	const standard = asked === 'wrong' ? 'right' : asked;
-	const named = /^(?:the|an?) /i.test(thing) ? thing : `The ${passage.small(thing)}`;
 	return {
-		text: `${capitalised(named)} was ${standard}`,
+		text: `${withThe(passage, thing)} was ${standard}`,
 		score: 0.95,
 		kind: /^(?:legal|lawful)$/.test(standard) ? 'law' : 'value'
 	};
@@ -287,8 +285,8 @@ function goingAhead(_: AnalysedDocument, passage: Passage, at: number): Found | 
 		const thing = textOf(passage, at + 1, verb);
 		const noun = wordAt(passage, verb - 1)?.tag ?? '';
 		if (!/^NN/.test(noun) || thing.split(' ').length < 2) return null;
-		const named = /^(?:the|an?) |['’]s /iu.test(thing) ? thing : `the ${passage.small(thing)}`;
-		return { text: `${capitalised(named)} should go ahead`, score: 0.85 };
+		const named = /['’]s /u.test(thing) ? capitalised(thing) : withThe(passage, thing);
+		return { text: `${named} should go ahead`, score: 0.85 };
 	}
 	return null;
 }
@@ -307,4 +305,9 @@ function barring(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	if (end === passage.first || !/^NN/.test(wordAt(passage, end - 1)?.tag ?? '') || rest === '')
 		return null;
 	return { text: `This House would ${verb} ${who} ${rest}`, score: 0.9 };
+}
+
+/** "Crate phase-out" → "The crate phase-out": a thing as a sentence opens with it. */
+function withThe(passage: Passage, thing: string): string {
+	return /^(?:the|an?) /i.test(thing) ? capitalised(thing) : `The ${passage.small(thing)}`;
 }

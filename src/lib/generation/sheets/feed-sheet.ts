@@ -13,6 +13,7 @@ import {
 	type Point,
 	type Sheet
 } from '#lib/debate/index.ts';
+import { distinctBy } from '#lib/kernel/index.ts';
 import { contradicts, saysNearlyTheSame } from './same-or-not.ts';
 import { emptySideGap } from './gaps.ts';
 import { contentWords } from './topic-words.ts';
@@ -59,8 +60,8 @@ export function feedSheet(sheet: Sheet, made: MotionDraft, articleId: string): F
 	].filter((one): one is Clash => one !== null && one.pointId !== '' && one.answerId !== '');
 	const whole: Sheet = {
 		...grown,
-		clashes: distinct(clashes, ({ pointId, answerId }) => `${pointId} ${answerId}`),
-		pois: distinct(
+		clashes: distinctBy(clashes, ({ pointId, answerId }) => `${pointId} ${answerId}`),
+		pois: distinctBy(
 			[...sheet.pois, ...other.pois.map((poi) => ({ ...poi, pointId: named(poi.pointId) }))],
 			({ pointId }) => pointId
 		).filter(({ pointId }) => pointId !== ''),
@@ -68,7 +69,7 @@ export function feedSheet(sheet: Sheet, made: MotionDraft, articleId: string): F
 		contested: [...new Set([...sheet.contested, ...known(other.contested), ...disputed])],
 		definitions: definitionsOf(sheet.definitions, other.definitions),
 		frame: frameOfBoth(sheet.frame, other.frame),
-		gaps: distinct(
+		gaps: distinctBy(
 			[
 				...sheet.gaps,
 				...other.gaps.map((gap) => ({
@@ -136,7 +137,7 @@ function quotedToo(sheet: Sheet, id: string, { evidence }: Point): Sheet {
 		points.map((one) => {
 			const key = (quote: Point['evidence'][number]) => `${quote.articleId ?? ''} ${quote.start}`;
 			return one.id === id
-				? { ...one, evidence: distinct([...one.evidence, ...evidence], key) }
+				? { ...one, evidence: distinctBy([...one.evidence, ...evidence], key) }
 				: one;
 		});
 	return {
@@ -177,26 +178,28 @@ function definitionsOf(own: readonly Definition[], other: readonly Definition[])
 	const read = own.map(
 		(one) => (one.reading === '' ? other.find((two) => two.term === one.term) : undefined) ?? one
 	);
-	return distinct([...read, ...other], ({ term }) => term.toLowerCase());
+	return distinctBy([...read, ...other], ({ term }) => term.toLowerCase());
 }
 
 function frameOfBoth(own: Frame, other: Frame): Frame {
 	const names = (one: readonly Named[], two: readonly Named[]) =>
-		distinct([...one, ...two], ({ name }) => name.toLowerCase());
+		distinctBy([...one, ...two], ({ name }) => name.toLowerCase());
 	const [law, theirs] = [own.law ?? other.law, other.law];
 	const [test, tested] = [own.test ?? other.test, other.test];
 	const quotes = <T extends { articleId: string | null; start: number }>(list: readonly T[]) =>
-		distinct(list, ({ articleId, start }) => `${articleId ?? ''} ${start}`);
+		distinctBy(list, ({ articleId, start }) => `${articleId ?? ''} ${start}`);
 	return {
 		law: law && {
 			bodies: names(law.bodies, theirs?.bodies ?? []),
-			facts: distinct([...law.facts, ...(theirs?.facts ?? [])], ({ fact }) => fact).map((one) => ({
-				...one,
-				said: quotes([
-					...one.said,
-					...(theirs?.facts.find(({ fact }) => fact === one.fact)?.said ?? [])
-				])
-			})),
+			facts: distinctBy([...law.facts, ...(theirs?.facts ?? [])], ({ fact }) => fact).map(
+				(one) => ({
+					...one,
+					said: quotes([
+						...one.said,
+						...(theirs?.facts.find(({ fact }) => fact === one.fact)?.said ?? [])
+					])
+				})
+			),
 			deciders: names(law.deciders, theirs?.deciders ?? [])
 		},
 		test: test && {
@@ -204,18 +207,8 @@ function frameOfBoth(own: Frame, other: Frame): Frame {
 			platform: quotes([...test.platform, ...(tested?.platform ?? [])]),
 			act: quotes([...test.act, ...(tested?.act ?? [])])
 		},
-		stakeholders: distinct([...own.stakeholders, ...other.stakeholders], ({ name }) =>
+		stakeholders: distinctBy([...own.stakeholders, ...other.stakeholders], ({ name }) =>
 			name.toLowerCase()
 		)
 	};
-}
-
-/** The first of each key, in order. */
-function distinct<T>(list: readonly T[], key: (one: T) => string): T[] {
-	const seen = new Set<string>();
-	return list.filter((one) => {
-		const fresh = !seen.has(key(one));
-		seen.add(key(one));
-		return fresh;
-	});
 }

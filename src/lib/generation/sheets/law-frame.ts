@@ -1,15 +1,8 @@
-import {
-	articleVoice,
-	chainInWords,
-	noLaw,
-	type Frame,
-	type Named,
-	type Said
-} from '#lib/debate/index.ts';
-import { isRead, readable, type AnalysedDocument } from '#lib/text/index.ts';
-import type { Statement } from '../claims/statement.ts';
-import { contentWords } from './topic-words.ts';
+import type { Frame, Named } from '#lib/debate/index.ts';
+import { distinctBy } from '#lib/kernel/index.ts';
 import { anyLawAsks, decider, lawFamilies, namedLaw } from '../data/law.ts';
+import type { Line } from './lines.ts';
+import { contentWords } from './topic-words.ts';
 
 type Law = NonNullable<Frame['law']>;
 
@@ -24,18 +17,13 @@ const most = { bodies: 4, facts: 7, said: 3, deciders: 3 } as const;
  */
 export function lawFrame(lines: readonly Line[], about: ReadonlySet<string>): Law {
 	const near = ({ text }: Line) => contentWords(text).some((word) => about.has(word));
-	const families = lawFamilies.filter(({ named }) =>
-		lines.some(({ text }) => named.test(text) && ofLaw.test(text))
-	);
+	const legal = lines.filter(({ text }) => ofLaw.test(text));
+	const families = lawFamilies.filter(({ named }) => legal.some(({ text }) => named.test(text)));
 	const asks = families.length === 0 ? anyLawAsks : families.flatMap((family) => family.asks);
 	return {
-		...noLaw,
 		bodies: distinct([
 			...families.flatMap(({ name, named }) =>
-				allNamed(
-					lines.filter(({ text }) => ofLaw.test(text)),
-					named
-				)
+				allNamed(legal, named)
 					.slice(0, 1)
 					.map(({ from }) => ({ name, from }))
 			),
@@ -50,29 +38,6 @@ export function lawFrame(lines: readonly Line[], about: ReadonlySet<string>): La
 		})),
 		deciders: decidersIn(lines).slice(0, most.deciders)
 	};
-}
-
-/** A sentence of the article with who says it. */
-export type Line = { readonly text: string; readonly said: Said };
-
-/** The article's sentences, each with whoever speaks in it; the article's own where nobody else does. */
-export function linesOf(document: AnalysedDocument, statements: readonly Statement[]): Line[] {
-	const voices = new Map<number, Set<string>>();
-	for (const { sentences, chain } of statements)
-		for (const sentence of sentences) {
-			const said = voices.get(sentence) ?? new Set();
-			voices.set(sentence, said.add(chainInWords([...chain])));
-		}
-	return document.sentences.flatMap((sentence, index): Line[] => {
-		const kind = document.paragraphs[sentence.paragraph]?.kind;
-		if (kind === undefined || !isRead(kind)) return [];
-		const { start, end } = sentence;
-		const by = [...(voices.get(index) ?? [articleVoice.name])].join('; ').slice(0, 600);
-		const quote = document.text.slice(start, end);
-		return [
-			{ text: readable(document, sentence), said: { articleId: null, start, end, quote, by } }
-		];
-	});
 }
 
 /** Courts and bodies by name or kind; "a court" only where none is told. */
@@ -93,11 +58,5 @@ function allNamed(lines: readonly Line[], pattern: RegExp): Named[] {
 }
 
 function distinct(named: readonly Named[]): Named[] {
-	const seen = new Set<string>();
-	return named.filter(({ name }) => {
-		const key = name.toLowerCase().replace(/s$/, '');
-		const fresh = !seen.has(key);
-		seen.add(key);
-		return fresh;
-	});
+	return distinctBy(named, ({ name }) => name.toLowerCase().replace(/s$/, ''));
 }

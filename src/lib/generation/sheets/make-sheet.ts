@@ -1,9 +1,9 @@
 import {
 	allPoints,
-	barePoint,
 	burdens,
 	isArticleVoice,
 	noFrame,
+	noImpact,
 	type MotionDraft,
 	type MotionKind,
 	type Point,
@@ -12,7 +12,7 @@ import {
 } from '#lib/debate/index.ts';
 import { treeOf, type AnalysedDocument } from '#lib/text/index.ts';
 import { evidenceOf } from '../claims/evidence.ts';
-import { effectOf, reasonOf, withoutReason, type Parsed } from '../claims/grounds.ts';
+import { groundsIn, withoutReason, type Parsed } from '../claims/grounds.ts';
 import type { Statement } from '../claims/statement.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { MotionSeed } from '../motions/seed.ts';
@@ -22,7 +22,8 @@ import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
 import { frameOf } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
-import { lawFrame, linesOf } from './law-frame.ts';
+import { lawFrame } from './law-frame.ts';
+import { linesOf, type Line } from './lines.ts';
 import { suggestPois } from './pois.ts';
 import { stakeholdersOf } from './stakeholders.ts';
 import { strandOf } from './strands.ts';
@@ -45,18 +46,25 @@ type Candidate = {
 	readonly sorted: Sorted;
 };
 
+/** What an article gives to each of its motions: made once, whatever is proposed. */
+export type Source = Parsed & {
+	readonly heard: readonly Heard[];
+	readonly lines: readonly Line[];
+	readonly groundsOf: ReturnType<typeof groundsIn>;
+};
+
+export function sourceOf(document: AnalysedDocument, heard: readonly Heard[]): Source {
+	const parsed = { document, tree: treeOf(document.words) };
+	const statements = heard.map(({ statement }) => statement);
+	return { ...parsed, heard, lines: linesOf(document, statements), groundsOf: groundsIn(parsed) };
+}
+
 /**
  * The sheet of one motion: what the article lets be said for and against it, what it leaves
  * unsorted, and what it does not say. A side without a voice stays empty and becomes a gap.
  */
-export function makeSheet(
-	document: AnalysedDocument,
-	heard: readonly Heard[],
-	seed: MotionSeed,
-	stance: StanceModel
-): MotionDraft {
-	const parsed = { document, tree: treeOf(document.words) };
-	const statements = heard.map(({ statement }) => statement);
+export function makeSheet(source: Source, seed: MotionSeed, stance: StanceModel): MotionDraft {
+	const { document, heard, lines } = source;
 	const frame = frameOf(document, seed);
 	const allVoices = showsAllVoices(frame);
 	const signalled = signalsOf(heard, frame, relevanceTo(document, frame));
@@ -69,7 +77,7 @@ export function makeSheet(
 				one.statement.chain[0]?.name !== unnamed.name
 		);
 	const points = joinNearDuplicates(candidates).map((group, index) =>
-		pointOf(parsed, group, { number: index + 1, kind: seed.kind })
+		pointOf(source, group, { number: index + 1, kind: seed.kind })
 	);
 	const placed = (side: Side | null) =>
 		points.filter((one) => one.side === side).sort((a, b) => b.weight - a.weight);
@@ -94,7 +102,6 @@ export function makeSheet(
 	};
 	const clashes = suggestClashes(sheet, frame.about);
 	const contested = [...new Set(clashes.flatMap((one) => [one.pointId, one.answerId]))];
-	const lines = linesOf(document, statements);
 	const whole: Sheet = {
 		...sheet,
 		clashes,
@@ -104,7 +111,7 @@ export function makeSheet(
 		frame: {
 			law: seed.kind === 'law' ? lawFrame(lines, frame.about) : null,
 			test: seed.kind === 'actor' ? testFrame(lines, seed) : null,
-			stakeholders: stakeholdersOf(parsed, lines, sheet)
+			stakeholders: stakeholdersOf(source, lines, sheet)
 		}
 	};
 	return {
@@ -136,31 +143,29 @@ type Placed = {
 };
 
 function pointOf(
-	parsed: Parsed,
+	{ document, groundsOf }: Source,
 	group: readonly Candidate[],
 	{ number, kind }: { readonly number: number; readonly kind: MotionKind }
 ): Placed {
-	const { document } = parsed;
 	const best = group[0];
 	if (best === undefined) throw new Error('a point is made of at least one statement');
 	const { statement, sorted, relevance } = best;
 	const voice = statement.chain[0];
-	const said = group.map((one) => one.statement);
-	const reason = said.map((one) => reasonOf(parsed, one)).find(({ warrant }) => warrant !== '');
-	const effect = said
-		.map((one) => effectOf(parsed, one))
-		.find(({ impactFrom }) => impactFrom !== null);
+	const grounds = group.map((one) => groundsOf(one.statement));
+	const { warrant = '', warrantFrom = null } = grounds.find((one) => one.warrant !== '') ?? {};
+	const { impact = noImpact, impactFrom = null } =
+		grounds.find((one) => one.impactFrom !== null) ?? {};
 	return {
 		side: sorted.side,
 		weight: sorted.confidence + relevance + (statement.form === 'own' ? 0 : 0.5),
 		settled: voice !== undefined && isArticleVoice(voice) && isPlainReport(document, statement),
 		point: {
-			...barePoint,
-			...reason,
-			...effect,
 			id: `p${number}`,
-			claim: withoutReason(statement, reason?.warrant ?? '').slice(0, 600),
-			warrant: reason?.warrant ?? '',
+			claim: withoutReason(statement, warrant).slice(0, 600),
+			warrant,
+			warrantFrom,
+			impact,
+			impactFrom,
 			strand: kind === 'law' ? strandOf(statement) : null,
 			evidence: group.map((one) => evidenceOf(document, one.statement)),
 			confidence: sorted.confidence,

@@ -1,7 +1,14 @@
-import { isArticleVoice, type Frame, type Point, type Sheet } from '#lib/debate/index.ts';
-import { phraseOf, readable, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
+import {
+	allPoints,
+	isArticleVoice,
+	type Frame,
+	type Point,
+	type Sheet
+} from '#lib/debate/index.ts';
+import { phraseOf, readable } from '#lib/text/index.ts';
+import type { Parsed } from '../claims/grounds.ts';
 import { peopleNouns } from '../data/effects.ts';
-import type { Line } from './law-frame.ts';
+import type { Line } from './lines.ts';
 
 type Stakeholder = Frame['stakeholders'][number];
 
@@ -12,15 +19,14 @@ const most = 6;
  * The interest is told in the article's words where it tells one, else left to be found.
  */
 export function stakeholdersOf(
-	{ document, tree }: { readonly document: AnalysedDocument; readonly tree: Tree },
+	parsed: Parsed,
 	lines: readonly Line[],
-	sheet: Pick<Sheet, 'for' | 'against' | 'unsorted'>
+	sheet: Sheet
 ): Stakeholder[] {
-	const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
-	const touched = points.flatMap((point) => touchedBy(point));
-	const named = groupsNamed(document, tree, lines);
+	const touched = allPoints(sheet).flatMap(touchedBy);
+	const named = groupsNamed(parsed, lines);
 	const people = new Set(
-		document.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+		parsed.document.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)
 	);
 	const parties = [...sheet.for, ...sheet.against].flatMap((point) => partyOf(point, people));
 	const seen = new Set<string>();
@@ -67,11 +73,7 @@ function isPlainGroup(name: string): boolean {
 }
 
 /** "commuters", "small shops": groups that the article comes back to. */
-function groupsNamed(
-	document: AnalysedDocument,
-	tree: Tree,
-	lines: readonly Line[]
-): Stakeholder[] {
+function groupsNamed({ document, tree }: Parsed, lines: readonly Line[]): Stakeholder[] {
 	const found = new Map<string, { name: string; start: number; count: number }>();
 	for (const [at, word] of tree.words.entries()) {
 		if (word.tag !== 'NNS' || !peopleNouns.has(word.lemma) || anybody.test(word.lemma)) continue;

@@ -1,7 +1,7 @@
 import { articleVoice, type Frame } from '#lib/debate/index.ts';
 import { actNouns, platformNouns } from '../data/events.ts';
 import type { MotionSeed } from '../motions/seed.ts';
-import type { Line } from './law-frame.ts';
+import type { Line } from './lines.ts';
 import { contentWords } from './topic-words.ts';
 
 type Test = NonNullable<Frame['test']>;

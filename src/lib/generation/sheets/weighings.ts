@@ -7,6 +7,7 @@ import {
 	type Weighing,
 	type WeighingAxis
 } from '#lib/debate/index.ts';
+import { distinctBy } from '#lib/kernel/index.ts';
 
 const most = 3;
 
@@ -22,14 +23,7 @@ export function suggestWeighings(
 	const clashing = sheet.clashes.map(({ pointId, answerId }) => [pointId, answerId] as const);
 	const [left, right] = [sheet.for[0], sheet.against[0]];
 	const first = left === undefined || right === undefined ? [] : [[left.id, right.id] as const];
-	const seen = new Set<string>();
-	return [...clashing, ...first]
-		.filter(([a, b]) => {
-			const key = [a, b].sort().join(' ');
-			const fresh = !seen.has(key);
-			seen.add(key);
-			return fresh;
-		})
+	return distinctBy([...clashing, ...first], ([a, b]) => [a, b].sort().join(' '))
 		.flatMap(([pointA, pointB]): Weighing[] => {
 			const [a, b] = [argued.get(pointA), argued.get(pointB)];
 			if (a === undefined || b === undefined) return [];

@@ -1,10 +1,10 @@
-import { asc, count, eq, max } from 'drizzle-orm';
+import { count, eq, max } from 'drizzle-orm';
 import { readMotion } from '#lib/debate/index.ts';
 import { feedSheet } from '#lib/generation/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, sheets } from '../db/schema/library.ts';
-import { ownTopic } from './own-sheet.ts';
+import { sheets } from '../db/schema/library.ts';
+import { articlesIn, ownTopic } from './own-sheet.ts';
 import { restoredIn } from './restored.ts';
 
 const most = 20;
@@ -21,14 +21,8 @@ export async function addMotion(
 	if (motion === null) return refuse('motion-too-short');
 	const topic = ownTopic(app.db.read, actor, 'edit', input.topicId);
 	if (!topic.ok || actor === null) return refuse('not-found');
-	const texts = app.db.read
-		.select()
-		.from(articles)
-		.where(eq(articles.topicId, input.topicId))
-		.orderBy(asc(articles.createdAt), asc(articles.id))
-		.all();
 	const drawn = await Promise.all(
-		texts.map(async (article) => {
+		articlesIn(app.db.read, input.topicId).map(async (article) => {
 			const { title, text, hash } = article;
 			const made = await app.generator.sheet({ title, text, hash }, motion, restoredIn(article));
 			return { article, made };

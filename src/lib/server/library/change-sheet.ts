@@ -34,13 +34,14 @@ export async function changeSheet(
 	return app.db.write((tx): Result<null, ChangeProblem> => {
 		const found = ownSheet(tx, actor, 'edit', input.sheetId);
 		if (!found.ok) return found;
-		const edit = withQuote(input.edit, input.quote, articlesOf(tx, found.value.sheet));
+		const { content } = found.value;
+		// Articles are long: they are read only where words of theirs were typed.
+		const edit = withQuote(input.edit, input.quote, () => articlesOf(tx, found.value));
 		if (edit === null) return refuse('quote-not-found');
-		const changed = editSheet(found.value.sheet.content, edit);
+		const changed = editSheet(content, edit);
 		if (!changed.ok) return changed;
 		// Saved as it stood: there is nothing new to publish.
-		if (JSON.stringify(changed.value) === JSON.stringify(found.value.sheet.content))
-			return ok(null);
+		if (JSON.stringify(changed.value) === JSON.stringify(content)) return ok(null);
 		tx.update(sheets)
 			.set({ content: changed.value, changedAt: now })
 			.where(eq(sheets.id, input.sheetId))
@@ -53,11 +54,11 @@ export async function changeSheet(
 function withQuote(
 	edit: SheetEdit,
 	typed: TypedQuote | undefined,
-	articles: readonly Article[]
+	articles: () => readonly Article[]
 ): SheetEdit | null {
 	if (typed === undefined || typed.quote.trim() === '') return edit;
 	if (edit.do !== 'add' && edit.do !== 'frame') return edit;
-	const found = quoteIn(typed.quote, articles);
+	const found = quoteIn(typed.quote, articles());
 	if (found === null) return null;
 	const name = plainLine(typed.who, 'NFC', 300);
 	const voice = name === '' ? articleVoice : { name, role: null, standing: typed.standing };

@@ -1,11 +1,11 @@
-import { count, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { feedSheet, type Fed } from '#lib/generation/index.ts';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import type { ArticleProblem } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, sheets } from '../db/schema/library.ts';
 import { readPasted } from '../ingest/read-pasted.ts';
-import { articlesOf, ownSheet } from './own-sheet.ts';
+import { articlesIn, articlesOf, ownSheet } from './own-sheet.ts';
 import { restoredIn } from './restored.ts';
 
 const most = 8;
@@ -26,7 +26,7 @@ export async function feedFromArticle(
 ): Promise<Result<FedCounts, FeedProblem>> {
 	const own = ownSheet(app.db.read, actor, 'edit', input.sheetId);
 	if (!own.ok || actor === null) return refuse('not-found');
-	const { sheet } = own.value;
+	const sheet = own.value;
 	const there = articlesOf(app.db.read, sheet);
 	const known = 'articleId' in input ? there.find(({ id }) => id === input.articleId) : undefined;
 	if ('articleId' in input && known === undefined) return refuse('not-found');
@@ -49,14 +49,9 @@ export async function feedFromArticle(
 	return app.db.write((tx): Result<FedCounts, FeedProblem> => {
 		const again = ownSheet(tx, actor, 'edit', input.sheetId);
 		if (!again.ok) return again;
-		const { topicId, content } = again.value.sheet;
+		const { topicId, content } = again.value;
 		if (fresh !== undefined) {
-			const held = tx
-				.select({ n: count() })
-				.from(articles)
-				.where(eq(articles.topicId, topicId))
-				.get();
-			if ((held?.n ?? 0) >= most) return refuse('articles-full', { most });
+			if (articlesIn(tx, topicId).length >= most) return refuse('articles-full', { most });
 			const { exclusions } = fresh;
 			tx.insert(articles)
 				.values({

@@ -10,34 +10,34 @@ type Sheet = typeof sheets.$inferSelect;
 type Topic = typeof topics.$inferSelect;
 export type Article = typeof articles.$inferSelect;
 
-/** The sheet with the article it was drawn from, if the actor may do this with it; what isn't theirs is not there. */
+/** The sheet, if the actor may do this with it; what isn't theirs is not there. */
 export function ownSheet(
 	tx: Tx,
 	actor: Actor,
 	ask: Ask,
 	sheetId: string
-): Result<{ sheet: Sheet; article: Article }, 'not-found'> {
-	const row = tx
-		.select({ sheet: sheets, article: articles })
-		.from(sheets)
-		.innerJoin(articles, eq(sheets.articleId, articles.id))
-		.where(eq(sheets.id, sheetId))
-		.get();
-	if (row === undefined || !may(actor, ask, { kind: 'sheet', ownerId: row.sheet.ownerId }))
+): Result<Sheet, 'not-found'> {
+	const sheet = tx.select().from(sheets).where(eq(sheets.id, sheetId)).get();
+	if (sheet === undefined || !may(actor, ask, { kind: 'sheet', ownerId: sheet.ownerId }))
 		return refuse('not-found');
-	return ok(row);
+	return ok(sheet);
 }
 
 /** The articles a sheet may quote: the one it was drawn from first, then the others of its topic. */
 export function articlesOf(tx: Tx, sheet: Pick<Sheet, 'topicId' | 'articleId'>): Article[] {
-	const all = tx
-		.select()
-		.from(articles)
-		.where(eq(articles.topicId, sheet.topicId))
-		.orderBy(asc(articles.createdAt), asc(articles.id))
-		.all();
+	const all = articlesIn(tx, sheet.topicId);
 	const isFirst = ({ id }: Article) => id === sheet.articleId;
 	return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+}
+
+/** A topic's articles, the first that came in first. */
+export function articlesIn(tx: Tx, topicId: string): Article[] {
+	return tx
+		.select()
+		.from(articles)
+		.where(eq(articles.topicId, topicId))
+		.orderBy(asc(articles.createdAt), asc(articles.id))
+		.all();
 }
 
 /** The text a quote of the sheet stands in. */

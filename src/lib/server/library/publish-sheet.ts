@@ -11,7 +11,7 @@ export type PublishSheetProblem =
 
 /**
  * Makes an immutable version of the sheet. Every quote is verified once more against the stored
- * articless: a source point without one blocks.
+ * articles: a source point without one blocks.
  */
 export async function publishSheet(
 	app: App,
@@ -24,7 +24,7 @@ export async function publishSheet(
 	return app.db.write((tx): Result<{ readCode: string }, PublishSheetProblem> => {
 		const found = ownSheet(tx, actor, 'publish', input.sheetId);
 		if (!found.ok || actor === null) return refuse('not-found');
-		const { sheet } = found.value;
+		const sheet = found.value;
 		const { motion, kind, content } = sheet;
 		if (content.for.length + content.against.length === 0) return refuse('sheet-empty');
 		const textOf = textsOf(tx, sheet);

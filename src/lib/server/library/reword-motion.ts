@@ -18,7 +18,7 @@ export async function rewordMotion(
 	return app.db.write((tx) => {
 		const found = ownSheet(tx, actor, 'edit', input.sheetId);
 		if (!found.ok) return found;
-		const before = found.value.sheet;
+		const before = found.value;
 		const kind = input.kind ?? before.kind;
 		const content = withBurdensOf(kind, before.kind, before.content);
 		tx.update(sheets)

@@ -50,7 +50,7 @@ export async function sheetForEditing(
 ): Promise<Result<SheetForEditing, 'not-found'>> {
 	const found = ownSheet(app.db.read, actor, 'read', sheetId);
 	if (!found.ok) return found;
-	const { sheet } = found.value;
+	const sheet = found.value;
 	const last = lastSheetVersion(app.db.read, sheetId);
 	const siblings = app.db.read
 		.select({ id: sheets.id })

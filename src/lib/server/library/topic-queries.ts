@@ -4,8 +4,8 @@ import type { Term } from '#lib/generation/index.ts';
 import { ok, type Result } from '#lib/kernel/index.ts';
 import type { Paragraph } from '#lib/text/index.ts';
 import type { Actor, App } from '../app.ts';
-import { articles, quizzes, sheetVersions, sheets, topics } from '../db/schema/library.ts';
-import { ownTopic } from './own-sheet.ts';
+import { quizzes, sheetVersions, sheets, topics } from '../db/schema/library.ts';
+import { articlesIn, ownTopic } from './own-sheet.ts';
 import { paragraphsOf } from './restored.ts';
 import { summariesOf, type QuizSummary } from './queries.ts';
 
@@ -46,12 +46,6 @@ export async function topicPage(
 	const topic = ownTopic(app.db.read, actor, 'read', topicId);
 	if (!topic.ok) return topic;
 	const { id, title, asOf, starter, terms, ownerId } = topic.value;
-	const texts = app.db.read
-		.select()
-		.from(articles)
-		.where(eq(articles.topicId, topicId))
-		.orderBy(asc(articles.createdAt))
-		.all();
 	const made = app.db.read
 		.select({ id: quizzes.id, title: quizzes.title, takeCode: quizzes.takeCode })
 		.from(quizzes)
@@ -66,7 +60,7 @@ export async function topicPage(
 		starter,
 		own: actor?.id === ownerId,
 		terms,
-		articles: texts.map((one) => ({
+		articles: articlesIn(app.db.read, topicId).map((one) => ({
 			id: one.id,
 			title: one.title,
 			text: one.text,

@@ -5,6 +5,7 @@ import {
 	huntedStatement,
 	isAnswer,
 	pairOf,
+	poisAt,
 	rankedClaimOf,
 	rebuttalInWords,
 	sortedPlace,
@@ -90,7 +91,7 @@ export function revealed(
 			};
 		case 'poi': {
 			const id = given['point'] ?? '';
-			const asked = sheet.pois.filter(({ pointId }) => pointId === id);
+			const asked = poisAt(sheet, id);
 			return { ...head, kind: 'poi', point: claim(id) ?? gone(id), given, asked };
 		}
 		case 'weigh': {

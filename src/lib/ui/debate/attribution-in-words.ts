@@ -12,11 +12,9 @@ export type SheetSource = {
 
 /** Where the quote stands, counted as a reader counts: "Toll plan divides the city, paragraph 4". */
 export function citeOf(quote: Quote, articles: readonly SheetSource[]): string {
-	const counted = articles.map(({ id, title, paragraphs }) => ({
-		id,
-		title,
-		paragraphs: paragraphs.filter((one) => isRead(one.kind))
-	}));
+	const counted = articles
+		.filter(({ id }) => id === quote.articleId)
+		.map((one) => ({ ...one, paragraphs: one.paragraphs.filter(({ kind }) => isRead(kind)) }));
 	return citeQuote(counted, quote);
 }
 

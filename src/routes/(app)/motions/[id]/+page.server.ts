@@ -7,7 +7,6 @@ import { feedFromArticle } from '#lib/server/library/feed-from-article.ts';
 import { publishSheet } from '#lib/server/library/publish-sheet.ts';
 import { rewordMotion } from '#lib/server/library/reword-motion.ts';
 import { sheetForEditing } from '#lib/server/library/sheet-queries.ts';
-import { articleProblemSentence, type ArticleProblem } from '#lib/text/index.ts';
 import { mayDraft } from '#lib/web/address-limits.ts';
 import { formOf, textField } from '#lib/web/form-fields.ts';
 import { notFound, sentenceOf } from '#lib/web/refusals.ts';
@@ -49,10 +48,7 @@ export const actions: Actions = {
 		const fed = await feedFromArticle(app, actor, input);
 		if (fed.ok) return { fed: fed.value, problem: null, refused: null, pasted: null };
 		if (fed.problem === 'not-found') notFound();
-		const problem = fed.problem.startsWith('article-')
-			? articleProblemSentence(fed.problem as ArticleProblem, fed.facts)
-			: sentenceOf(fed);
-		return problemWith(problem, { pasted: text });
+		return problemWith(sentenceOf(fed), { pasted: text });
 	},
 	reword: async (event) => {
 		const form = await formOf(event);
