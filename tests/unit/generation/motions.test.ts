@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/text/index.ts';
 import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
-import { suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
+import { motionCandidates, suggestMotions } from '../../../src/lib/generation/motions/suggest.ts';
 import { reader } from '../../support/reader.ts';
 
 const motionsIn = (text: string) => {
 	const document = analyse(reader, `A headline for the test\n${text}`);
-	return suggestMotions(document, statementsOf(document)).map(
-		({ kind, text: words }) => `${kind}: ${words}`
+	return motionCandidates(document, statementsOf(document)).map(
+		({ seed }) => `${seed.kind}: ${seed.text}`
 	);
+};
+
+const shownFor = (text: string) => {
+	const document = analyse(reader, `A headline for the test\n${text}`);
+	return suggestMotions(document, statementsOf(document));
 };
 
 describe('a motion is found where somebody', () => {
@@ -63,7 +68,7 @@ describe('a motion is found where somebody', () => {
 	});
 });
 
-describe('no motion comes from', () => {
+describe('no motion is shown for', () => {
 	it.each([
 		['a condition cut off', 'Experts said that the pills should only be sold if a doctor agrees.'],
 		['advice', 'Doctors said that riders should expect to pay more.'],
@@ -71,6 +76,6 @@ describe('no motion comes from', () => {
 		['what the article itself calls legal', 'The growing of the plant is legal in Sill.'],
 		['words that point elsewhere', 'Residents said that it should be closed by them.']
 	])('%s', (_, text) => {
-		expect(motionsIn(text)).toEqual([]);
+		expect(shownFor(text)).toEqual([]);
 	});
 });

@@ -95,6 +95,7 @@ function readCue(
 			hearer: null
 		};
 	} else if (last !== undefined && goesOn(tokens, groupAt, last)) {
+		if (isInner(document, setting, at, last)) return null;
 		const from = pronoun.test(before) ? groupAt - 1 : groupAt;
 		return withContent(document, setting, { subject: last.subject, from, at, cue });
 	} else if (before === 'to') {
@@ -104,7 +105,7 @@ function readCue(
 		subject = phraseBefore(tokens, groupAt, 0);
 	}
 	if (subject === null || !canSpeak(document, setting.sentence, tokens, subject)) return null;
-	if (isRelativeTo(tokens, subject)) return null;
+	if (before === 'which' || isRelativeTo(tokens, subject)) return null;
 	return withContent(document, setting, { subject, from: subject.first, at, cue });
 }
 
@@ -117,6 +118,31 @@ function goesOn(tokens: readonly Token[], groupAt: number, last: Attribution): b
 	if (!/^(?:and|but|then)$/.test(joint)) return false;
 	const between = tokens.slice(last.cueAt + 1, groupAt).map((token) => token.form);
 	return !between.some((form) => /^(?:which|who|whose|where)$/.test(form));
+}
+
+/** "said an auditor had checked the prices and found that …": it is the auditor who found it. */
+function isInner(
+	document: AnalysedDocument,
+	{ sentence, tokens }: Setting,
+	at: number,
+	last: Attribution
+): boolean {
+	if (
+		!/^(?:found|concluded|decided|agreed|showed|thought|believed|warned)$/.test(
+			tokens[at]?.form ?? ''
+		)
+	)
+		return false;
+	const wordAt = (token: number) => wordStarting(document, sentence, tokens[token]?.start ?? -1);
+	const verb = document.words[wordAt(at)];
+	const head = document.words[verb?.head ?? -1];
+	return (
+		verb?.relation === 'conj' &&
+		head !== undefined &&
+		verb.head > wordAt(last.cueAt) &&
+		/^VB[DN]$/.test(head.tag) &&
+		/^(?:ccomp|conj)$/.test(head.relation)
+	);
 }
 
 /** "Not everyone has it so easy, said board member Pam Ostrowski, who voted no." */
@@ -180,13 +206,17 @@ function agentOf(
 	const { tokens, stop, sentence } = setting;
 	if (tokens[at + 1]?.form !== 'by' || cue.form !== 'attitude') return null;
 	let end = at + 2;
+	const another = (token: number) =>
+		tokens[token]?.form === 'and' && tokens[token + 2]?.form === 'by';
 	while (
 		end < stop &&
 		/^(?:[\p{L}\p{N}].*|['’]s)$/u.test(tokens[end]?.form ?? '') &&
-		!auxiliaries.has(tokens[end]?.form ?? '')
+		!auxiliaries.has(tokens[end]?.form ?? '') &&
+		!another(end)
 	)
 		end++;
 	const subject = { first: at + 2, end, aside: null };
+	if (/^(?:\p{L}+thing|what|how|this|that)$/u.test(tokens[subject.first]?.form ?? '')) return null;
 	if (end - subject.first < 1 || !canSpeak(document, sentence, tokens, subject)) return null;
 	return {
 		form: 'attitude',

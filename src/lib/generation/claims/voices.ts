@@ -171,18 +171,22 @@ function standsFor(document: AnalysedDocument, start: number): Voice | null {
 	return found === undefined ? null : entityVoice(document, found.entity);
 }
 
-/** "the US President, Barack Obama, warned": the name is the aside. */
+/** "the US President, Barack Obama, warned", "its chairman, retired engineer Alan Whitcombe, noted": the aside has the name. */
 function namedAside(
 	document: AnalysedDocument,
 	tokens: readonly Token[],
 	phrase: NounPhrase
 ): number | null {
-	const first = tokens[phrase.aside?.first ?? -1];
-	const last = tokens[(phrase.aside?.end ?? 0) - 1];
-	const mention = document.mentions.find(
-		(one) => one.start === first?.start && one.end === last?.end
-	);
-	return mention === undefined ? null : mention.entity;
+	const { first: from = -1, end = 0 } = phrase.aside ?? {};
+	const [first, last] = [tokens[from], tokens[end - 1]];
+	if (first === undefined || last === undefined) return null;
+	const mention = document.mentions.find((one) => one.end === last.end && one.start >= first.start);
+	if (mention === undefined || mention.start === first.start) return mention?.entity ?? null;
+	const before = document.text.slice(first.start, mention.start);
+	const person = document.entities[mention.entity]?.kind === 'person';
+	const plain =
+		/^(?:[\p{L}.’'-]+ ){1,3}$/u.test(before) && !/\b(?:of|by|with|and|to|for|an?)\b/.test(before);
+	return person && plain ? mention.entity : null;
 }
 
 export const unnamed: Voice = { name: 'Not named', role: null, standing: 'anonymous' };
@@ -309,7 +313,9 @@ function asideRole(
 	const described =
 		/^(?:an?|the|\p{Lu}|former|now|\p{Ll}+ (?:of|at|for))/u.test(words) && words.includes(' ');
 	return !described ||
-		/^(?:who|which|whose|including|where|when)\b/.test(words) ||
+		/^(?:who|which|whose|including|among|where|when|asked|speaking|\p{Ll}+ing|\p{Ll}+ed)\b/u.test(
+			words
+		) ||
 		words.length > 120
 		? null
 		: words;

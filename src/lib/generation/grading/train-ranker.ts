@@ -2,36 +2,55 @@ import { logistic } from '#lib/kernel/index.ts';
 import { chanceOf, type RankerWeights } from '../ranking/ranker.ts';
 import { isUsable, type Grade } from './verdicts.ts';
 
-/** How strongly weights are pulled to nothing: there are few grades for so many features. */
-const pull = 0.01;
+/** Strong: there are few grades for so many features. */
+const pullOfItems = 0.01;
 /** A round counts for this much of the one after it: the rules have changed since. */
 const olderCounts = 0.7;
 const rounds = 3000;
 const pace = 0.3;
 
-/**
- * Logistic regression with an L2 penalty, by plain gradient descent; the same grades give the same weights.
- * Hastie, Tibshirani, Friedman (2009), "The Elements of Statistical Learning", 4.4.
- * @param grades in the order of their rounds, the newest of which counts most; two verdicts on one item are two
- */
+/** What somebody judged, by its features, and how much the verdict counts. */
+export type Ranked = {
+	readonly features: Readonly<Record<string, number>>;
+	readonly good: boolean;
+	readonly counts: number;
+};
+
+/** @param grades in the order of their rounds, the newest of which counts most; two verdicts on one item are two */
 export function trainRanker(grades: readonly Grade[]): RankerWeights {
-	const names = [...new Set(grades.flatMap(({ features }) => Object.keys(features)))].sort();
 	const order = [...new Set(grades.map(({ round }) => round))];
-	const rows = grades.map((grade) => ({
-		x: names.map((name) => grade.features[name] ?? 0),
-		y: isUsable(grade) ? 1 : 0,
-		counts: olderCounts ** (order.length - 1 - order.indexOf(grade.round))
+	return fitRanker(
+		grades.map((grade) => ({
+			features: grade.features,
+			good: isUsable(grade),
+			counts: olderCounts ** (order.length - 1 - order.indexOf(grade.round))
+		}))
+	);
+}
+
+/**
+ * Logistic regression with an L2 penalty, by plain gradient descent; the same verdicts give the same weights.
+ * Hastie, Tibshirani, Friedman (2009), "The Elements of Statistical Learning", 4.4.
+ * @param pull how strongly weights are pulled to nothing
+ */
+export function fitRanker(verdicts: readonly Ranked[], pull = pullOfItems): RankerWeights {
+	const names = [...new Set(verdicts.flatMap(({ features }) => Object.keys(features)))].sort();
+	const places = new Map(names.map((name, at) => [name, at]));
+	const rows = verdicts.map(({ features, good, counts }) => ({
+		x: Object.entries(features).map(([name, value]) => [places.get(name) ?? 0, value] as const),
+		y: good ? 1 : 0,
+		counts
 	}));
 	const all = rows.reduce((sum, { counts }) => sum + counts, 0);
-	const weights = names.map(() => 0);
+	const weights = new Float64Array(names.length);
 	let bias = 0;
 	for (let round = 0; round < rounds; round++) {
-		const slope = names.map(() => 0);
+		const slope = new Float64Array(names.length);
 		let slopeOfBias = 0;
 		for (const { x, y, counts } of rows) {
 			const miss = counts * (logistic(bias + dot(weights, x)) - y);
 			slopeOfBias += miss;
-			for (const [at, value] of x.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
+			for (const [at, value] of x) slope[at] = (slope[at] ?? 0) + miss * value;
 		}
 		const step = pace / Math.max(1, all);
 		bias -= step * slopeOfBias;
@@ -71,6 +90,6 @@ export function halves(grades: readonly Grade[]): { first: Grade[]; second: Grad
 	};
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-	return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function dot(weights: Float64Array, row: readonly (readonly [number, number])[]): number {
+	return row.reduce((sum, [at, value]) => sum + value * (weights[at] ?? 0), 0);
 }

@@ -6,7 +6,6 @@ const days =
 /** What opens another clause, or tells under which rules, when or why. */
 const stops =
 	/^(?:amid|because|although|though|while|when|but|which|whose|whereas|where|so|since|pending|despite)$/;
-const conditions = /^(?:if|unless|whether|until)$/;
 const rules =
 	/^(?:bill|legislation|laws?|plans?|proposals?|rules?|scheme|regulations?|deal|agreement)$/;
 
@@ -49,7 +48,8 @@ function endOf(passage: Passage, at: number): number | null {
 	let verbs = 0;
 	for (let word = wordAt(passage, end); word !== undefined; word = wordAt(passage, ++end)) {
 		const form = word.form.toLowerCase();
-		if (conditions.test(form) && end > at + 1) return form === 'until' ? end : null;
+		if (/^(?:if|unless)$/.test(form)) return null;
+		if (/^(?:whether|until)$/.test(form) && end > at + 1) return form === 'until' ? end : null;
 		if (/^(?:[.;:–—()“”"?!…]|--)$/.test(word.form) || stops.test(form)) break;
 		if (word.form === ',' && !inList(passage, end)) break;
 		within ||= /^(?:that|who|which|where|what|how|whom)$/.test(form);
@@ -73,7 +73,7 @@ function endOf(passage: Passage, at: number): number | null {
 			[1, 2, 3].some((by) => rules.test(wordAt(passage, end + by)?.form ?? ''))
 		)
 			break;
-		if (form === 'and' && finite(passage, end + 1)) break;
+		if (form === 'and' && (finite(passage, end + 1) || headlineVerb(passage, end + 1))) break;
 	}
 	return withoutVote(passage, at, withoutDay(passage, at, end));
 }
@@ -139,7 +139,8 @@ function asNoun(passage: Passage, at: number): boolean {
 /** "and was told", "and a government office must not": another clause, where the tree joins it to a verb. */
 function finite(passage: Passage, at: number): boolean {
 	const { words } = passage.tree;
-	if (/^(?:VBD|VBZ|VBP|MD|PRP)$/.test(wordAt(passage, at)?.tag ?? '')) return true;
+	const first = wordAt(passage, at)?.tag === 'RB' ? at + 1 : at;
+	if (/^(?:VBD|VBZ|VBP|MD|PRP)$/.test(wordAt(passage, first)?.tag ?? '')) return true;
 	if (
 		[1, 2].some((by) => /^(?:is|are|was|were|has|have)$/.test(wordAt(passage, at + by)?.form ?? ''))
 	)
@@ -148,6 +149,15 @@ function finite(passage: Passage, at: number): boolean {
 	const to = words[joined?.head ?? -1];
 	return (
 		joined?.relation === 'conj' && to?.tag.startsWith('VB') === true && !joined.tag.startsWith('VB')
+	);
+}
+
+/** "shut 88 branches and hands the work to a chatbot": in a headline a verb looks like a noun. */
+function headlineVerb(passage: Passage, at: number): boolean {
+	return (
+		passage.sentence < 0 &&
+		/s$/.test(wordAt(passage, at)?.form ?? '') &&
+		wordAt(passage, at + 1)?.tag === 'DT'
 	);
 }
 

@@ -39,7 +39,6 @@ function onEachSentence(document: AnalysedDocument): MotionSeed[] {
  */
 function pledgedInTheLead(passages: readonly Passage[]): MotionSeed[] {
 	return passages.flatMap((passage): MotionSeed[] => {
-		if (passage.weight < 0.75) return [];
 		for (let at = passage.first; at < passage.end; at++) {
 			const to = pledgeAt(passage, at);
 			const action = to === null ? null : actionFrom(passage, to);
@@ -53,7 +52,7 @@ function pledgedInTheLead(passages: readonly Passage[]): MotionSeed[] {
 					sentence: Math.max(0, passage.sentence),
 					about: ['promise', 'pledge', 'target'],
 					central: false,
-					score: passage.sentence < 0 ? 0.95 : 0.7
+					rule: 'pledge'
 				}
 			];
 		}
@@ -123,7 +122,7 @@ function actAgainstPlatform(text: string, index: number): MotionSeed[] {
 			sentence: index,
 			about: [stand, 'promise', 'campaign', 'intervention', 'foreign'].slice(0, 3),
 			central: false,
-			score: 0.9
+			rule: 'platform'
 		}
 	];
 }
@@ -157,7 +156,7 @@ function promiseInDoubt(document: AnalysedDocument, text: string, index: number)
 			sentence: index,
 			about: ['promise', 'pledge'],
 			central: false,
-			score: 0.75
+			rule: 'promise in doubt'
 		}
 	];
 }
@@ -182,7 +181,7 @@ function wordSaidBroken(document: AnalysedDocument, text: string, index: number)
 			sentence: index,
 			about: ['promise', 'pledge', 'word'],
 			central: false,
-			score: 0.85
+			rule: 'word broken'
 		}
 	];
 }

@@ -23,7 +23,7 @@ export function agentOf(document: AnalysedDocument, passage: Passage, verb: numb
 	const head = subjectOf(passage, verb);
 	if (head === null) return null;
 	const { from, to } = phraseAround(passage, head, verb);
-	const words = withArticle(passage, textOf(passage, from, to), head);
+	const words = withArticle(document, passage, textOf(passage, from, to), head);
 	const last = wordAt(passage, head);
 	if (last === undefined || words === '' || words.split(' ').length > 9) return null;
 	if (
@@ -85,7 +85,13 @@ function phraseAround(passage: Passage, head: number, verb: number): { from: num
 		)
 	)
 		from--;
-	while (/^(?:CC|POS|HYPH)$/.test(wordAt(passage, from)?.tag ?? '')) from++;
+	while (
+		/^(?:CC|POS|HYPH)$/.test(wordAt(passage, from)?.tag ?? '') ||
+		/^(?:\p{Lu}\p{Ll}+day|January|February|March|April|June|July|August|September|October|November|December|Last|week|month|year)$/u.test(
+			wordAt(passage, from)?.form ?? ''
+		)
+	)
+		from++;
 	let to = head + 1;
 	while (
 		to < verb &&
@@ -102,11 +108,20 @@ function phraseAround(passage: Passage, head: number, verb: number): { from: num
 }
 
 /** "Spokane council votes": headlines leave the article out where a sentence has it. */
-function withArticle(passage: Passage, words: string, last: number): string {
+function withArticle(
+	document: AnalysedDocument,
+	passage: Passage,
+	words: string,
+	last: number
+): string {
 	const head = wordAt(passage, last);
 	const opens = wordAt(passage, passage.first)?.form === words.split(' ')[0];
 	const bare = passage.sentence < 0 || (opens && words.includes(' '));
-	const common = head?.tag === 'NN' || (head?.tag === 'NNP' && passage.counted(head.form));
+	// "Tulane City shifts": a name of several words has an article only where the text gives it one.
+	const name = /^(?:\p{Lu}\S* )+\p{Lu}\S*$/u.test(words);
+	const common = name
+		? document.text.includes(`the ${words}`)
+		: head?.tag === 'NN' || (head?.tag === 'NNP' && passage.counted(head.form));
 	if (!bare || head === undefined || !common || !/\p{Ll}$/u.test(head.form)) return words;
 	return /^(?:the|an?|its|their|\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\p{Lu}\S*['’]s)\b/iu.test(
 		words

@@ -38,7 +38,7 @@ export function suggestCentral(document: AnalysedDocument): MotionSeed[] {
 			sentence: 0,
 			about: [noun],
 			central: true,
-			score: 0.56
+			rule: 'central'
 		}
 	];
 }

@@ -6,7 +6,7 @@ import { makeSheet, sourceOf, type Source } from '../sheets/make-sheet.ts';
 import { heardIn } from '../sheets/signals.ts';
 import { wordsLean, type StanceModel } from '../stance/model.ts';
 import { ownSeed } from './seed.ts';
-import { leastScore, suggestMotions } from './suggest.ts';
+import { suggestMotions } from './suggest.ts';
 
 const most = 4;
 
@@ -18,10 +18,9 @@ export function draftMotions(document: AnalysedDocument, stance: StanceModel): M
 	const statements = statementsOf(document);
 	const source = sourceWith(stance, document, statements);
 	return suggestMotions(document, statements)
-		.filter(({ score }) => score >= leastScore)
-		.map((seed) => ({ score: seed.score, made: makeSheet(source, seed, stance) }))
+		.map(({ seed, chance }) => ({ chance, made: makeSheet(source, seed, stance) }))
 		.filter(({ made }) => isFed(made))
-		.map(({ score, made }) => ({ made, worth: score + sidesTaken(made) * 0.1 }))
+		.map(({ chance, made }) => ({ made, worth: chance + sidesTaken(made) * 0.1 }))
 		.sort((a, b) => b.worth - a.worth)
 		.slice(0, most)
 		.map(({ made }) => made);

@@ -38,7 +38,7 @@ function openQuestions(document: AnalysedDocument): MotionSeed[] {
 				sentence: index,
 				about: [],
 				central: false,
-				score: 0.7
+				rule: 'whether'
 			}
 		];
 	});
@@ -68,7 +68,7 @@ function partedOver(document: AnalysedDocument, statements: readonly Statement[]
 		const second = said[1];
 		if (said.length !== 2 || second === undefined) return [];
 		const text = capitalised(second.content.replace(/[,.\s]+$/, ''));
-		return [{ text, kind: 'fact', sentence: index, about: [], central: false, score: 0.65 }];
+		return [{ text, kind: 'fact', sentence: index, about: [], central: false, rule: 'parted' }];
 	});
 }
 
@@ -100,7 +100,7 @@ function inHeadline(document: AnalysedDocument): MotionSeed[] {
 			sentence: 0,
 			about: [],
 			central: false,
-			score: 0.7
+			rule: 'may be'
 		}
 	];
 }

@@ -8,7 +8,7 @@ import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import type { Found, Rule } from './wording.ts';
 
 /** Rules for headlines that tell of a dispute and not of what it is about. Each opens with the words it is for. */
-export const disputedRules: readonly Rule[] = [
+export const disputedRules: Readonly<Record<string, Rule>> = {
 	blamed,
 	defended,
 	challenged,
@@ -23,7 +23,7 @@ export const disputedRules: readonly Rule[] = [
 	explained,
 	goingAhead,
 	barring
-];
+};
 
 const blaming =
 	/^(?:fire|criticised|criticized|condemned|slammed|accused|blasted|censured|attacked|sued|backlash|outrage|anger|fury|outcry|row)$/i;
@@ -73,7 +73,6 @@ function right(
 	const body = common ? `The ${who.toLowerCase()}` : who;
 	return {
 		text: `${body} ${/^NNP?S$/.test(last) ? 'were' : 'was'} right to ${action}`,
-		score: 0.9,
 		kind: 'value'
 	};
 }
@@ -116,7 +115,7 @@ function votedFor(document: AnalysedDocument, passage: Passage, at: number): Fou
 	const thing = textOf(passage, at + 2, end);
 	if (who === null || thing === '' || /^\p{Lu}/u.test(thing)) return null;
 	const named = /^(?:the|\p{Lu}\p{Ll}+s?$)/iu.test(who) ? who : `The ${passage.small(who)}`;
-	return { text: `${named} was right to vote for ${thing}`, score: 0.85, kind: 'value' };
+	return { text: `${named} was right to vote for ${thing}`, kind: 'value' };
 }
 
 /** "Patients could be charged £10", "Crews could lose right to strike" → "Patients should be charged £10" */
@@ -128,7 +127,7 @@ function couldBe(document: AnalysedDocument, passage: Passage, at: number): Foun
 	const loses = verb?.form === 'lose' && /^(?:right|the|access|funding)$/.test(next?.form ?? '');
 	const action = done || loses ? actionFrom(passage, at + 1) : null;
 	if (who === null || action === null || action.split(' ').length < 3) return null;
-	return { text: `${who} should ${action.replace(/^lose right /, 'lose the right ')}`, score: 0.9 };
+	return { text: `${who} should ${action.replace(/^lose right /, 'lose the right ')}` };
 }
 
 /** "Court says police need a warrant to fly drones" → "Police should need a warrant to fly drones" */
@@ -151,7 +150,7 @@ function needed(document: AnalysedDocument, passage: Passage, at: number): Found
 	if (who === null || /^no\b/i.test(who) || action === null || action.split(' ').length < 3)
 		return null;
 	const does = need ? '' : form === 'must' ? 'have to ' : 'be allowed to ';
-	return { text: `${who} should ${does}${action}`, score: 0.9 };
+	return { text: `${who} should ${does}${action}` };
 }
 
 const undertaken =
@@ -170,7 +169,7 @@ function costed(_: AnalysedDocument, passage: Passage, at: number): Found | null
 	const thing = textOf(passage, passage.first, end);
 	if (noun === undefined || !undertaken.test(noun.form) || end - passage.first < 2) return null;
 	if (thing.split(' ').length > 6 || /[‘“”"',;:]/.test(thing)) return null;
-	return { text: `${withThe(passage, thing)} should go ahead`, score: 0.85 };
+	return { text: `${withThe(passage, thing)} should go ahead` };
 }
 
 /** "It's time we opened the gate" → "This House would open the gate" */
@@ -183,7 +182,7 @@ function timeTo(_: AnalysedDocument, passage: Passage, at: number): Found | null
 	const action = actionFrom(passage, at + 2, lemmatizer.verb(verb.form));
 	return action === null || action.split(' ').length < 3
 		? null
-		: { text: `This House would ${action}`, score: 0.9 };
+		: { text: `This House would ${action}` };
 }
 
 const rule =
@@ -205,7 +204,7 @@ function challenged(document: AnalysedDocument, passage: Passage, at: number): F
 	if (subject === null) return null;
 	const many = /^NNP?S$/.test(noun.tag);
 	const named = /['’]s /u.test(subject) ? subject : withThe(passage, subject);
-	return { text: `${named} ${many ? 'are' : 'is'} lawful`, score: 0.9, kind: 'law' };
+	return { text: `${named} ${many ? 'are' : 'is'} lawful`, kind: 'law' };
 }
 
 /** "Was it fair? Run-out at non-striker's end splits cricket" → "The run-out at non-striker's end was fair" */
@@ -220,7 +219,6 @@ function judged(document: AnalysedDocument, passage: Passage, at: number): Found
 	const standard = asked === 'wrong' ? 'right' : asked;
 	return {
 		text: `${withThe(passage, thing)} was ${standard}`,
-		score: 0.95,
 		kind: /^(?:legal|lawful)$/.test(standard) ? 'law' : 'value'
 	};
 }
@@ -245,7 +243,6 @@ function heldBy(document: AnalysedDocument, passage: Passage, at: number): Found
 		return null;
 	return {
 		text: `${who} was right to ${lemmatizer.verb(verb.form)} ${passage.small(thing)}`,
-		score: 0.8,
 		kind: 'value'
 	};
 }
@@ -265,7 +262,7 @@ function explained(document: AnalysedDocument, passage: Passage, at: number): Fo
 	const thing = passage.small(textOf(passage, passage.first, at));
 	if (/^(?!The |An? )\p{Lu}|[“”,;?]/u.test(thing)) return null;
 	const article = /^(?:the|an?) /i.test(thing) ? '' : /^[aeiou]/i.test(thing) ? 'an ' : 'a ';
-	return { text: `This House would introduce ${article}${thing}`, score: 0.8 };
+	return { text: `This House would introduce ${article}${thing}` };
 }
 
 /** "… as saleyards sale goes ahead" → "The saleyards sale should go ahead" */
@@ -286,7 +283,7 @@ function goingAhead(_: AnalysedDocument, passage: Passage, at: number): Found | 
 		const noun = wordAt(passage, verb - 1)?.tag ?? '';
 		if (!/^NN/.test(noun) || thing.split(' ').length < 2) return null;
 		const named = /['’]s /u.test(thing) ? capitalised(thing) : withThe(passage, thing);
-		return { text: `${named} should go ahead`, score: 0.85 };
+		return { text: `${named} should go ahead` };
 	}
 	return null;
 }
@@ -304,7 +301,7 @@ function barring(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	const rest = textOf(passage, at + 4, thingEnd(passage, at + 5));
 	if (end === passage.first || !/^NN/.test(wordAt(passage, end - 1)?.tag ?? '') || rest === '')
 		return null;
-	return { text: `This House would ${verb} ${who} ${rest}`, score: 0.9 };
+	return { text: `This House would ${verb} ${who} ${rest}` };
 }
 
 /** "Crate phase-out" → "The crate phase-out": a thing as a sentence opens with it. */

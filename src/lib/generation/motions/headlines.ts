@@ -16,7 +16,7 @@ import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import type { Found, Rule } from './wording.ts';
 
 /** Rules for what headlines leave out. Each opens with the words it is for. */
-export const headlineRules: readonly Rule[] = [
+export const headlineRules: Readonly<Record<string, Rule>> = {
 	coming,
 	told,
 	wondered,
@@ -25,7 +25,7 @@ export const headlineRules: readonly Rule[] = [
 	labelled,
 	rightly,
 	named
-];
+};
 
 const everyday =
 	/^(?:face|meet|hear|see|hold|visit|play|lose|begin|start|open|know|leave|return|win|miss|make|continue|become|help|find|try|report|speak|appear|fight|sue|challenge|resist|appeal|plan|rule|decide|get ready|hold off|stay silent)$/;
@@ -63,7 +63,7 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 				: actionFrom(passage, at + 1);
 	if (who === null || action === null) return null;
 	const whole = action.replace(/\bfor (first|second|third|fourth) /, 'for a $1 ');
-	return { text: `${who} should ${whole}`, score: 0.95 };
+	return { text: `${who} should ${whole}` };
 }
 
 /** "Judges ordered to take down crucifixes", "Late bars face levy" */
@@ -84,7 +84,7 @@ function told(document: AnalysedDocument, passage: Passage, at: number): Found |
 			/^(?:rule\b|\d)/.test(action) ||
 			everyday.test(action.split(' ')[0] ?? '')
 			? null
-			: { text: `${who} should ${action}`, score: 0.85 };
+			: { text: `${who} should ${action}` };
 	}
 	if (!/^faces?$/.test(word.form)) return null;
 	for (let head = at + 1; head < at + 5; head++) {
@@ -92,8 +92,7 @@ function told(document: AnalysedDocument, passage: Passage, at: number): Found |
 		if (!charges.has(noun) && noun !== 'ban') continue;
 		const thing = textOf(passage, at + 1, thingEnd(passage, head + 1));
 		return {
-			text: `${who} should face ${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`,
-			score: 0.85
+			text: `${who} should face ${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`
 		};
 	}
 	return null;
@@ -114,7 +113,7 @@ function wondered(_: AnalysedDocument, passage: Passage, at: number): Found | nu
 	const action = actionFrom(passage, at, base);
 	return action === null || action.split(' ').length < 3
 		? null
-		: { text: `This House would ${action}`, score: 0.9 };
+		: { text: `This House would ${action}` };
 }
 
 const parted =
@@ -132,12 +131,11 @@ function over(_: AnalysedDocument, passage: Passage, at: number): Found | null {
 	const nouns = thing.toLowerCase().split(' ');
 	if (nouns.length < 2 || /^(?:plan|rule|how|whether|future|noise)\b/i.test(thing)) return null;
 	const last = wordAt(passage, end - 1);
-	if (undertakings.has(nouns[0] ?? ''))
-		return { text: `The ${thing} should go ahead`, score: 0.85 };
+	if (undertakings.has(nouns[0] ?? '')) return { text: `The ${thing} should go ahead` };
 	if (nouns.some((noun) => buildings.has(lemmatizer.noun(noun))))
-		return { text: `This House would build ${withThe(thing, last)}`, score: 0.85 };
+		return { text: `This House would build ${withThe(thing, last)}` };
 	if (!nouns.some((noun) => dividing.has(noun)) && !/ing$/.test(nouns[0] ?? '')) return null;
-	return justified(passage, thing, last, 0.75);
+	return justified(passage, thing, wordAt(passage, headAt(passage, at + 1, end)));
 }
 
 /** "Night flights row", "Amnesty for soldiers divides families", "under disputed Nordhavn deal" */
@@ -147,7 +145,7 @@ function parting(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	if (/^(?:disputed|controversial|contested|contentious)$/i.test(word.form)) {
 		let end = at + 1;
 		while (/^(?:JJ|NN.*|CD|HYPH)$/.test(wordAt(passage, end)?.tag ?? '')) end++;
-		return justified(passage, textOf(passage, at + 1, end), wordAt(passage, end - 1), 0.8);
+		return justified(passage, textOf(passage, at + 1, end), wordAt(passage, end - 1));
 	}
 	const thing = textOf(passage, passage.first, at);
 	const row = word.form === 'row' && at === passage.first + 2;
@@ -158,14 +156,14 @@ function parting(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	const named = nouns.some((noun) => dividing.has(noun));
 	const opens = dividing.has(nouns[0] ?? '') || dividing.has(nouns.at(-1) ?? '');
 	if (/['’]s\b| in | at /.test(thing) && !(divides && opens)) return null;
-	const last = row ? wordAt(passage, at - 1) : wordAt(passage, headAt(passage, at));
-	return row || named ? justified(passage, thing, last, 0.8) : null;
+	const last = row ? wordAt(passage, at - 1) : wordAt(passage, headAt(passage, passage.first, at));
+	return row || named ? justified(passage, thing, last) : null;
 }
 
 /** The noun that a phrase is about: the last before its first preposition. */
-function headAt(passage: Passage, end: number): number {
-	for (let at = passage.first + 1; at < end; at++)
-		if (wordAt(passage, at)?.tag === 'IN') return at - 1;
+function headAt(passage: Passage, first: number, end: number): number {
+	for (let at = first + 1; at < end; at++)
+		if (/^(?:IN|TO)$/.test(wordAt(passage, at)?.tag ?? '')) return at - 1;
 	return end - 1;
 }
 
@@ -182,7 +180,7 @@ function labelled(_: AnalysedDocument, passage: Passage, at: number): Found | nu
 		)
 	)
 		return null;
-	return justified(passage, textOf(passage, passage.first, at), noun, 0.8);
+	return justified(passage, textOf(passage, passage.first, at), noun);
 }
 
 const laid =
@@ -201,7 +199,7 @@ function named(_: AnalysedDocument, passage: Passage, at: number): Found | null 
 	while (/^(?:JJ|NN|NNS|CD|HYPH)$/.test(wordAt(passage, from - 1)?.tag ?? '')) from--;
 	if (at - from < 2 && !/^NN/.test(wordAt(passage, from)?.tag ?? '')) return null;
 	if (from === at || /^-/.test(textOf(passage, from, at))) return null;
-	return justified(passage, textOf(passage, from, at + 1), noun, 0.62);
+	return justified(passage, textOf(passage, from, at + 1), noun);
 }
 
 /** "Live facial recognition cameras approved for shopping streets" */
@@ -227,7 +225,6 @@ function rightly(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	const what = passage.small(thing);
 	return {
 		text: `The decision to ${verb} ${withThe(what, wordAt(passage, at - 1))}${tail === '' ? '' : ` ${tail}`} was right`,
-		score: 0.75,
 		kind: 'value'
 	};
 }
@@ -238,12 +235,7 @@ function withThe(thing: string, last: Word | undefined): string {
 		: thing;
 }
 
-function justified(
-	passage: Passage,
-	thing: string,
-	last: Word | undefined,
-	score: number
-): Found | null {
+function justified(passage: Passage, thing: string, last: Word | undefined): Found | null {
 	if (last === undefined || !last.tag.startsWith('NN') || thing.split(' ').length < 2) return null;
 	if (/^(?:legal|diplomatic|political|bitter|public|pay|family|border|trade)\b/i.test(thing))
 		return null;
@@ -252,7 +244,6 @@ function justified(
 	const article = many || /^the\b/i.test(plain) ? '' : 'the ';
 	return {
 		text: `${capitalised(article + plain)} ${many ? 'are' : 'is'} justified`,
-		score,
 		kind: 'value'
 	};
 }
@@ -272,7 +263,7 @@ export function subjectOf(
 	if (
 		subject === '' ||
 		verbal ||
-		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|defends?|regrets?|as|over|after|with)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
+		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|defends?|regrets?|as|over|after|with|to)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
 			subject
 		) ||
 		subject.split(' ').length > 7 ||

@@ -5,14 +5,17 @@ import { mainSubject, phraseBefore } from '../claims/subject.ts';
 import type { Statement } from '../claims/statement.ts';
 import { actNouns, looseActs } from '../data/events.ts';
 import { proposalNouns, undertakings } from '../data/proposals.ts';
+import { contentWords } from '../sheets/topic-words.ts';
+import { actOnAlleged, centralAct, namedAct, type Act } from './acts.ts';
+import { gerundOf } from '../wording.ts';
 import type { MotionSeed } from './seed.ts';
 
 const legality =
 	/^(?:unlawful|illegal|lawful|legal|unconstitutional|constitutional|legally|unlawfully|illegally)$/i;
 
 /**
- * "… said that the Pentagon’s lethal campaign is unlawful": whose lawfulness somebody judges. A loose
- * word such as "campaign" gives way to the article's central act with what it is done to:
+ * "… said that the Pentagon’s lethal campaign is unlawful": whose lawfulness somebody judges, by its fullest
+ * name in the article. A loose word such as "campaign" gives way to the article's central act:
  * "The strikes on boats alleged to be trafficking drugs are lawful".
  */
 export function suggestLaw(
@@ -24,24 +27,59 @@ export function suggestLaw(
 		statements.filter((one) => one.form !== 'own').flatMap((one) => one.sentences)
 	);
 	const judged = document.sentences.flatMap((_, index) =>
-		spoken.has(index) ? judgedIn(document, index) : []
+		spoken.has(index) ? [...judgedIn(document, index), ...judgedInWords(document, index)] : []
 	);
 	const acts = judged.filter(({ head }) => isAct(head));
-	return [...acts, ...judgedInHeadline(document), ...rowsOver(document)].map(
-		({ subject, head, sentence, plural }) => {
-			const central = actMeant(document, subject, head);
-			const text = central?.text ?? subject;
-			const many = central === null ? plural : true;
-			return {
-				text: `${capitalised(text)} ${many ? 'are' : 'is'} lawful`,
-				kind: 'law' as const,
-				sentence,
-				about: [...(central?.about ?? []), head, subject],
-				central: central !== null,
-				score: central === null ? 0.7 : 0.95
-			};
+	return [...acts, ...judgedInHeadline(document), ...rowsOver(document)].flatMap(
+		({ subject, head, sentence, plural }): MotionSeed[] => {
+			const act = actMeant(document, subject, head, plural);
+			return act === null
+				? []
+				: [
+						{
+							text: `${capitalised(act.text)} ${act.many ? 'are' : 'is'} lawful`,
+							kind: 'law',
+							sentence,
+							about: [...act.about, head, subject],
+							central: act.central,
+							rule: 'law'
+						}
+					];
 		}
 	);
+}
+
+/** Words of the law, in what somebody says. */
+export const ofLaw =
+	/\b(?:un)?lawful(?:ly|ness)?\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:un)?constitutional\b|\b(?:breach|violat)\p{L}*\b|\binternational law\b|\bwithin the law\b|\bself-defen[cs]e\b|\bwar crimes?\b|\bmurder\b|\bconvention\b|\barticle \d/iu;
+
+/**
+ * What was done, where two voices or more speak of the law: "The navy was right to sink a boat" →
+ * "The navy acted lawfully in sinking a boat".
+ */
+export function lawfullyDone(
+	statements: readonly Statement[],
+	seeds: readonly MotionSeed[]
+): MotionSeed[] {
+	const voices = new Set(
+		statements.flatMap(({ form, chain, content }) =>
+			form !== 'own' && ofLaw.test(content) ? [chain[0]?.name ?? ''] : []
+		)
+	);
+	if (voices.size < 2) return [];
+	return seeds.flatMap((seed): MotionSeed[] => {
+		const [, who, verb, rest] =
+			/^(.+?) (?:was|were) right to (\p{Ll}+)( .+)$/u.exec(seed.text) ?? [];
+		if (who === undefined || verb === undefined || rest === undefined) return [];
+		return [
+			{
+				...seed,
+				text: `${who} acted lawfully in ${gerundOf(verb)}${rest}`,
+				kind: 'law',
+				rule: 'lawfully done'
+			}
+		];
+	});
 }
 
 /** "the soy is legal" judges no act, rule or plan. */
@@ -52,18 +90,28 @@ function isAct(head: string): boolean {
 		looseActs.has(noun) ||
 		proposalNouns.has(noun) ||
 		undertakings.has(noun) ||
-		/ing$/.test(noun)
+		/(?:tion|sion|ment|ing|ure)$/.test(noun) ||
+		/^(?:order|decree|search|transfer|removal|use|refusal|arrest)$/.test(noun)
 	);
 }
 
-/** The central act for a loose word, or the act itself with what it is done to where it stands bare. */
-function actMeant(document: AnalysedDocument, subject: string, head: string): Act | null {
-	const word = head.toLowerCase();
-	if (looseActs.has(word)) return centralAct(document);
-	const act = lemmatizer.noun(word);
-	return actNouns.has(act) && subject.split(/\s+/).length <= 2
-		? actWithTarget(document, act)
-		: null;
+/** The article's central act for a loose word; else the act itself, by its fullest name. */
+function actMeant(
+	document: AnalysedDocument,
+	subject: string,
+	head: string,
+	plural: boolean
+): Act | null {
+	const noun = lemmatizer.noun(head.toLowerCase());
+	const loose = looseActs.has(noun) || looseActs.has(head.toLowerCase());
+	const act = loose ? centralAct(document) : noun;
+	const named = act === null ? null : (actOnAlleged(document, act) ?? namedAct(document, act));
+	const plain = subject.replace(/\b(?:whole|entire|same|new|current) /g, '');
+	const own = { text: subject, many: plural, about: contentWords(plain) };
+	// Where the words that judge it tell as much as any others, they name it.
+	const tells = !loose && own.about.length >= Math.max(2, named?.about.length ?? 0);
+	const best = tells ? own : named;
+	return best === null ? null : { ...best, central: loose && named !== null };
 }
 
 type Judged = { subject: string; head: string; sentence: number; plural: boolean };
@@ -77,9 +125,9 @@ function breaches(tokens: readonly Token[], at: number): boolean {
 	)
 		return false;
 	return tokens
-		.slice(at + 1, at + 8)
+		.slice(at + 1, at + 9)
 		.some((token) =>
-			/^(?:laws?|rights?|treaty|convention|charter|constitution|privacy|rules|statute|act)$/i.test(
+			/^(?:laws?|rights?|treaty|convention|charter|constitution|privacy|rules|statute|act|article|amendment|sovereignty|immunity)$/i.test(
 				token.form
 			)
 		);
@@ -92,20 +140,54 @@ function judgedIn(document: AnalysedDocument, index: number): Judged[] {
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
 	return tokens.flatMap((token, at): Judged[] => {
 		if (breaches(tokens, at)) {
-			const phrase = phraseBefore(tokens, at, 0);
+			const had = /^(?:had|has|have)$/.test(tokens[at - 1]?.form ?? '') ? at - 1 : at;
+			const phrase = phraseBefore(tokens, had, 0);
 			return phrase === null
 				? []
 				: named(document, tokens, phrase, index, /s$/.test(tokens[phrase.end - 1]?.form ?? ''));
 		}
 		if (!legality.test(token.form)) return [];
 		const be = beBefore(tokens, at);
-		if (be !== null) {
-			const phrase =
-				phraseBefore(tokens, be, 0) ?? (be > 0 ? mainSubject(tokens.slice(0, be + 1)) : null);
-			if (phrase === null) return [];
-			return named(document, tokens, phrase, index, /^(?:are|were)$/.test(tokens[be]?.form ?? ''));
-		}
-		return [];
+		if (be === null) return [];
+		const phrase =
+			phraseBefore(tokens, be, 0) ?? (be > 0 ? mainSubject(tokens.slice(0, be + 1)) : null);
+		if (phrase === null) return [];
+		return named(document, tokens, phrase, index, /^(?:are|were)$/.test(tokens[be]?.form ?? ''));
+	});
+}
+
+const phrase = `((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Lu}\\p{L}+[’']s) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)`;
+const judging: readonly RegExp[] = [
+	new RegExp(
+		`\\b(?:regard|consider|think|call|deem|hold|find|believe|declare|find|rule)(?:s|ed|d)? ${phrase}(?: as| to be| was| is| were| are)?(?: \\p{L}+ly)? (?:un)?(?:lawful|constitutional)\\b`,
+		'u'
+	),
+	new RegExp(`\\b(?:thought|held|found) ${phrase} (?:un)?(?:lawful|constitutional)\\b`, 'u'),
+	new RegExp(
+		`${phrase} (?:is|was|were|are|had been|has been)(?: \\p{L}+){0,2} (?:within|in breach of|against|a breach of|a violation of|contrary to) (?:\\p{L}+ ){0,2}(?:law|constitution|convention|charter|treaty)\\b`,
+		'u'
+	),
+	new RegExp(
+		`${phrase}(?: \\p{L}+){0,3} (?:has|had|have|lacks|lacked)(?:,[^,]+,)? (?:no |any )?legal basis\\b`,
+		'u'
+	),
+	new RegExp(`\\b(?:legality|lawfulness|constitutionality|legal basis) of ${phrase}\\b`, 'u')
+];
+
+/** "regards the boarding as lawful", "the deployment was within the law", "the order has no legal basis" */
+function judgedInWords(document: AnalysedDocument, index: number): Judged[] {
+	const sentence = document.sentences[index];
+	if (sentence === undefined) return [];
+	const text = readable(document, sentence);
+	return judging.flatMap((pattern): Judged[] => {
+		const subject = pattern.exec(text)?.[1];
+		if (subject === undefined || / (?:that|which|who|what|says?|said) /.test(subject)) return [];
+		const head =
+			subject
+				.split(/ (?:of|for|on|in|at|to|against|from|by|with) /)[0]
+				?.split(' ')
+				.at(-1) ?? '';
+		return [{ subject, head, sentence: index, plural: /[^s]s$/.test(head) }];
 	});
 }
 
@@ -133,6 +215,10 @@ const rows: readonly RegExp[] = [
 	new RegExp(
 		`\\b(?:defend|describe|condemn|denounce|call)(?:s|ed|d)? ${thing}(?: [^.;:]{0,60}?)? as (?:an? )?(?:lawful|unlawful|illegal|legal)\\b`,
 		'u'
+	),
+	new RegExp(
+		`${thing} (?:that|which) [^,.;:]{2,30}? (?:says?|said|calls?|called|insists?|insisted) (?:(?:was|were|is|are) )?(?:un)?(?:lawful|legal|illegal)\\b`,
+		'iu'
 	)
 ];
 const firstAct = new RegExp(`(?:^|(?:[Dd]efends?|[Ii]n|[Oo]ver|by) )${thing}`, 'u');
@@ -154,7 +240,9 @@ function rowsOver(document: AnalysedDocument): Judged[] {
 				line
 			);
 		const first = doubted ? firstAct.exec(line) : null;
-		const subject = (found ?? first)?.[1]?.replace(/^an? /, 'the ');
+		const subject = (found ?? first)?.[1]
+			?.replace(/^.*\b(?:defends?|condemns?|launches|launched|denies|in|from|over) (?=\p{L}+)/u, '')
+			.replace(/^an? /, 'the ');
 		if (
 			subject === undefined ||
 			!subject.includes(' ') ||
@@ -205,71 +293,10 @@ function headWord(tokens: readonly Token[], phrase: { first: number; end: number
 	return tokens[end - 1]?.form ?? '';
 }
 
-type Act = { readonly text: string; readonly about: readonly string[] };
-
-/** The act the article comes back to most, at least three times, with what it is done to. */
-function centralAct(document: AnalysedDocument): Act | null {
-	const counts = new Map<string, number>();
-	for (const token of document.tokens) {
-		if (!/^\p{Ll}+$/u.test(token.form)) continue;
-		const noun = lemmatizer.noun(token.form);
-		const verb = lemmatizer.verb(token.form);
-		const act = actNouns.has(noun) ? noun : [...actNouns].find(([, from]) => from === verb)?.[0];
-		if (act !== undefined && !looseActs.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
-	}
-	const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-	return best === undefined || best[1] < 3 ? null : actWithTarget(document, best[0]);
-}
-
-function actWithTarget(document: AnalysedDocument, act: string): Act {
-	const target = targetOf(document, act);
-	const plural = act.endsWith('s') ? act : `${act}s`;
-	return {
-		text: target === null ? `the ${plural}` : `the ${plural} on ${target.text}`,
-		about: [act, ...(target?.about ?? [])]
-	};
-}
-
-/**
- * What the act is done to. Who only is said to be something stays so: "striking down boats they
- * claim to be trafficking drugs" → "boats alleged to be trafficking drugs".
- */
-function targetOf(document: AnalysedDocument, act: string): Act | null {
-	const verb = actNouns.get(act) ?? act;
-	const text = document.sentences.map((sentence) => readable(document, sentence)).join('\n');
-	const forms = formsOf(verb).join('|');
-	const alleged = new RegExp(
-		`\\b(?:${forms})(?: (?:down|out|off|at|against|on|up))? ((?:the |these |those )?(?:\\p{Ll}+ ){0,2}?\\p{Ll}+s) (?:that |which |who |whom )?(?:they|he|she|it|officials|\\p{Lu}\\p{L}+) (claims?|claimed|says?|said|alleges?|alleged|believes?|believed|suspects?|suspected) (?:to be|are|were|was|is|of) ([^,.;\\n]+)`,
-		'u'
-	).exec(text);
-	if (alleged?.[1] !== undefined && alleged[3] !== undefined) {
-		const thing = alleged[1].replace(/^(?:the|these|those) /, '');
-		const doing = alleged[3]
-			.split(/\s+/)
-			.slice(0, 5)
-			.join(' ')
-			.replace(/\s+(?:into|in|to|from|on|at|across)\b.*$/, '');
-		return {
-			text: `${thing} ${/^suspect/.test(alleged[2] ?? '') ? 'suspected of' : 'alleged to be'} ${doing}`,
-			about: [...thing.split(' '), ...doing.split(' ')]
-		};
-	}
-	const plain = new RegExp(
-		`\\b${act}s? (?:on|against) ((?:the |its )?(?:\\p{L}[\\p{L}-]* ){0,3}?\\p{Ll}+s)\\b`,
-		'u'
-	).exec(text);
-	if (plain?.[1] === undefined) return null;
-	return { text: plain[1], about: plain[1].split(' ') };
-}
-
-function formsOf(verb: string): string[] {
-	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-	return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`, ...(verb === 'strike' ? ['struck'] : [])];
-}
-
 /** Statements in the law's own words, for which a law motion is worth having. */
 export function speaksOfLaw(statement: Statement): boolean {
-	return /\b(?:un)?lawful|\b(?:il)?legal|\blaws?\b|\bmurder\b|\bwar crimes?\b|\bconstitution|\btreat(?:y|ies)\b|\bconvention\b/i.test(
-		statement.content
+	return (
+		ofLaw.test(statement.content) ||
+		/\blaws?\b|\bconstitution\b|\btreat(?:y|ies)\b/i.test(statement.content)
 	);
 }

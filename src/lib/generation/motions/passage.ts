@@ -9,8 +9,6 @@ export type Passage = {
 	readonly end: number;
 	/** The sentence of the article; −1 for the headline. */
 	readonly sentence: number;
-	/** 1 for the headline, less the further down the article. */
-	readonly weight: number;
 	/** Whether the article says "a" or "the" to a noun. */
 	readonly counted: (noun: string) => boolean;
 	/** The words with a small first letter, unless the article uses its first word as a name. */
@@ -21,7 +19,6 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 	const { headline } = document;
 	const tree = treeOf(document.words);
 	const above = treeOf(headline.words);
-	const count = Math.max(1, document.sentences.length);
 	const withArticle = new Set(
 		document.words
 			.filter(({ form, relation }) => relation === 'det' && /^(?:an?|the)$/i.test(form))
@@ -46,7 +43,8 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			(!body && parts.some((part) => names.has(part))) ||
 			/^\S+ \p{Lu}\p{Ll}/u.test(words) ||
 			/^\p{Lu}{2}/u.test(first) ||
-			first === 'I';
+			first === 'I' ||
+			(/['’]s$/.test(first) && !lowers.has(first.slice(0, -2).toLowerCase()));
 		return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 	};
 	const counted = (noun: string) => withArticle.has(noun.toLowerCase());
@@ -57,7 +55,6 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			first: firstWord,
 			end: endWord,
 			sentence: -1,
-			weight: 1,
 			counted,
 			small
 		})),
@@ -67,7 +64,6 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			first: behindDateline(tree, firstWord, endWord),
 			end: endWord,
 			sentence,
-			weight: sentence < 4 ? 0.9 - 0.05 * sentence : 0.5 * (1 - sentence / count),
 			counted,
 			small
 		}))

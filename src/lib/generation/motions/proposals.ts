@@ -4,6 +4,7 @@ import { headlineRules } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { asked, demanded, entitled, urged } from './rules-asked.ts';
 import { built, introduced, kept, laid, proposed, undertaken } from './rules-laid.ts';
+import { acted, acting, plan, thing } from './rules-broad.ts';
 import {
 	announced,
 	decided,
@@ -16,9 +17,9 @@ import {
 	ruled
 } from './rules-planned.ts';
 import type { MotionSeed } from './seed.ts';
-import { seedAt, type Found, type Rule } from './wording.ts';
+import { seedAt, type Rule } from './wording.ts';
 
-const rules: readonly Rule[] = [
+const rules: Readonly<Record<string, Rule>> = {
 	introduced,
 	meant,
 	decided,
@@ -37,28 +38,33 @@ const rules: readonly Rule[] = [
 	kept,
 	entitled,
 	recommended,
-	proposed
-];
+	proposed,
+	acted,
+	acting,
+	plan,
+	thing
+};
+
+const forSentences = Object.entries(rules);
+const forHeadlines = Object.entries({ ...rules, ...headlineRules, ...disputedRules });
 
 /**
  * What is proposed, decided or done in an article, as something a House can be for or against. Each rule
- * opens with the words it is for; the headline and the first sentences weigh most.
+ * opens with the words it is for.
  */
 export function suggestProposals(
 	document: AnalysedDocument,
 	passages: readonly Passage[]
 ): MotionSeed[] {
 	return passages.flatMap((passage) => {
-		const found: Found[] = [];
-		const all = passage.sentence < 0 ? [...rules, ...headlineRules, ...disputedRules] : rules;
+		const all = passage.sentence < 0 ? forHeadlines : forSentences;
+		const found: MotionSeed[] = [];
 		for (let at = passage.first; at < passage.end; at++)
-			for (const rule of all) {
+			for (const [name, rule] of all) {
 				const one = rule(document, passage, at);
-				if (one !== null) found.push(one);
+				if (one !== null) found.push(seedAt(passage, name, one));
 			}
-		return found
-			.filter(({ text }) => passage.sentence < 0 || !isVague(text))
-			.map((one) => seedAt(passage, one));
+		return found.filter(({ text }) => passage.sentence < 0 || !isVague(text));
 	});
 }
 

@@ -9,11 +9,12 @@ import { seedAt, type Found } from './wording.ts';
 /** What an article asks, or says that people are divided over: "whether …", "Is …?". */
 export function suggestQuestions(passages: readonly Passage[]): MotionSeed[] {
 	return passages.flatMap((passage) => {
-		const found = [askedInHeadline(passage)];
-		for (let at = passage.first; at < passage.end; at++) found.push(dividedOver(passage, at));
-		return found.flatMap((one): MotionSeed[] => {
-			return one === null ? [] : [seedAt(passage, { ...one, kind: kindOfMotion(one.text) })];
-		});
+		const raised = (rule: string, found: Found | null) =>
+			found === null ? [] : [seedAt(passage, rule, { ...found, kind: kindOfMotion(found.text) })];
+		const seeds = raised('headline asks', askedInHeadline(passage));
+		for (let at = passage.first; at < passage.end; at++)
+			seeds.push(...raised('divided over', dividedOver(passage, at)));
+		return seeds;
 	});
 }
 
@@ -48,14 +49,12 @@ function askedInHeadline(passage: Passage): Found | null {
 		return {
 			text: capitalised(
 				`${textOf(passage, passage.first + 1, subject)} ${aux.form.toLowerCase()} right ${rest}`
-			),
-			score: 0.95
+			)
 		};
 	const third = aux.form === 'Does' ? `${verb?.form ?? ''}s` : (verb?.form.toLowerCase() ?? '');
 	if (aux.form === 'Did' || (rest === '' && !does)) return null;
 	return {
-		text: capitalised(`${textOf(passage, passage.first + 1, subject + 1)} ${third} ${rest}`.trim()),
-		score: 0.95
+		text: capitalised(`${textOf(passage, passage.first + 1, subject + 1)} ${third} ${rest}`.trim())
 	};
 }
 
@@ -83,7 +82,7 @@ function dividedOver(passage: Passage, at: number): Found | null {
 		const action = actionFrom(passage, at + 2);
 		return action === null || action.split(' ').length < 2
 			? null
-			: { text: `This House would ${action}`, score: 0.85 };
+			: { text: `This House would ${action}` };
 	}
 	const clause = clauseFrom(passage, at + 1, /^(?:as|but|while|after|or)$/)?.text;
 	if (clause === undefined || clause.split(' ').length > 18 || /\bif\b/.test(clause)) return null;
@@ -95,5 +94,5 @@ function dividedOver(passage: Passage, at: number): Found | null {
 	const text = may
 		? plain.replace(/^(.{3,60}?) (?:can|may) (?!be\b)/, '$1 should be allowed to ')
 		: plain;
-	return { text: capitalised(text), score: 0.85 };
+	return { text: capitalised(text) };
 }

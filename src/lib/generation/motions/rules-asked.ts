@@ -17,8 +17,7 @@ export const entitled: Rule = (_, passage, at) => {
 	const action = to === null ? null : actionFrom(passage, to);
 	if (to === null || action === null) return null;
 	return {
-		text: `${capitalised(textOf(passage, at + 2, to - 1))} should have the right to ${action}`,
-		score: 0.85
+		text: `${capitalised(textOf(passage, at + 2, to - 1))} should have the right to ${action}`
 	};
 };
 
@@ -45,8 +44,8 @@ export const asked: Rule = (_, passage, at) => {
 				: actionFrom(passage, verb + 1, lemmatizer.verb(being.form));
 		if (action === null) return null;
 		return /^we$/i.test(subject)
-			? { text: `This House would ${action}`, score: 1 }
-			: { text: `${capitalised(subject)} should ${action}`, score: 1 };
+			? { text: `This House would ${action}` }
+			: { text: `${capitalised(subject)} should ${action}` };
 	}
 	return null;
 };
@@ -71,7 +70,7 @@ export const urged: Rule = (_, passage, at) => {
 	)
 		return null;
 	if (/\b(?:right|chance|power|permission|time|freedom|money|ability)$/.test(who)) return null;
-	return { text: `${capitalised(who)} should ${action}`, score: 0.8 };
+	return { text: `${capitalised(who)} should ${action}` };
 };
 
 /** "The pills need to be regulated as medicines" → "The pills should be regulated as medicines" */
@@ -91,10 +90,10 @@ export const demanded: Rule = (_, passage, at) => {
 	// "We should charge visitors": a writer's own proposal.
 	if (lower(wordAt(passage, at - 1)) === 'we' && not === '' && doing?.form !== 'be') {
 		const text = /\b(?:our|us)\b/.test(action) ? null : should(null, action);
-		return text === null ? null : { text, score: 0.8 };
+		return text === null ? null : { text };
 	}
 	const subject = subjectBefore(passage, at);
-	return subject === null ? null : { text: `${subject} should ${not}${action}`, score: 0.78 };
+	return subject === null ? null : { text: `${subject} should ${not}${action}` };
 };
 
 /** Where the verb stands that somebody "should", "must", "ought to" or "needs to" do. */

@@ -8,13 +8,13 @@ import { isVerb, lower, nounOf, should, type Rule } from './wording.ts';
 export const laid: Rule = (document, passage, at) => {
 	const noun = wordAt(passage, at);
 	const on = wordAt(passage, at + 1);
-	if (noun === undefined || on === undefined || passage.weight < 0.75) return null;
+	if (noun === undefined || on === undefined) return null;
 	const word = nounOf(noun);
 	if (word === 'ban' && /^(?:on|against)$/.test(on.form)) {
 		const end = thingEnd(passage, at + 2);
 		const thing = textOf(passage, at + 2, end);
 		if (/^(?:\p{Lu}\p{Ll}+day)\b/u.test(thing)) return null;
-		return thing === '' ? null : { text: `This House would ban ${thing}`, score: 0.9 };
+		return thing === '' ? null : { text: `This House would ban ${thing}` };
 	}
 	const calls = passage.tree.words
 		.slice(Math.max(passage.first, at - 4), at)
@@ -30,15 +30,14 @@ export const laid: Rule = (document, passage, at) => {
 		`\\b(?:${change})\\b[^.]{0,40}\\b${word}\\b|\\b${word}\\b[^.]{0,25}\\b(?:${change})\\b`,
 		'i'
 	).test(document.text);
-	if (there)
-		return { text: `The ${word} ${on.form} ${thing} is justified`, score: 0.8, kind: 'value' };
-	return { text: `This House would introduce ${article} ${word} ${on.form} ${thing}`, score: 0.85 };
+	if (there) return { text: `The ${word} ${on.form} ${thing} is justified`, kind: 'value' };
+	return { text: `This House would introduce ${article} ${word} ${on.form} ${thing}` };
 };
 
 /** "New Zealand plans sugar levy" → "New Zealand should introduce a sugar levy" */
 export const introduced: Rule = (document, passage, at) => {
 	const verb = wordAt(passage, at);
-	if (verb === undefined || !isVerb(verb) || passage.weight < 0.75) return null;
+	if (verb === undefined || !isVerb(verb)) return null;
 	if (
 		!/^(?:plan|propose|want|seek|consider|unveil|announce|introduce|back|approve|impose|mull|weigh|debate|adopt|pass|bring|extend)$/.test(
 			lemmatizer.verb(lower(verb))
@@ -66,28 +65,28 @@ export const introduced: Rule = (document, passage, at) => {
 			: 'a ';
 	const brings =
 		lemmatizer.verb(lower(verb)) === 'extend'
-			? `extend the ${thing}`
+			? `extend ${article === '' ? '' : 'the '}${thing}`
 			: `introduce ${article}${thing}`;
 	const text = should(agent, brings.replace(/^introduce an? ban on /, 'ban '));
-	return text === null ? null : { text, score: 0.98 };
+	return text === null ? null : { text };
 };
 
 /** "the sale of the yard to a builder" → "The sale of the yard to a builder should go ahead" */
 export const undertaken: Rule = (_, passage, at) => {
 	const noun = wordAt(passage, at);
-	if (noun === undefined || passage.weight < 0.75 || !undertakings.has(nounOf(noun))) return null;
+	if (noun === undefined || !undertakings.has(nounOf(noun))) return null;
 	if (wordAt(passage, at + 1)?.form !== 'of' || noun.tag !== 'NN') return null;
 	const thing = textOf(passage, at, thingEnd(passage, at + 2)).replace(
 		/ (?:in|for) (?:more than|almost|nearly|over|about|at least) .*$/,
 		''
 	);
-	return { text: `The ${thing} should go ahead`, score: 0.7 };
+	return { text: `The ${thing} should go ahead` };
 };
 
 /** "plans for a third runway at Stansby" → "This House would build a third runway at Stansby" */
 export const built: Rule = (_, passage, at) => {
 	const noun = wordAt(passage, at);
-	if (noun === undefined || passage.weight < 0.75) return null;
+	if (noun === undefined) return null;
 	if (
 		!/^(?:plan|proposal|permission|approval|application|scheme|consent|bid)$/.test(nounOf(noun)) ||
 		wordAt(passage, at + 1)?.form !== 'for'
@@ -97,7 +96,7 @@ export const built: Rule = (_, passage, at) => {
 	const thing = textOf(passage, at + 2, end);
 	const names = thing.split(' ').some((word) => buildings.has(lemmatizer.noun(word)));
 	return names && /^(?:an? |\d|\p{Ll}+ )/u.test(thing)
-		? { text: `This House would build ${thing}`, score: 0.8 }
+		? { text: `This House would build ${thing}` }
 		: null;
 };
 
@@ -110,19 +109,18 @@ export const kept: Rule = (_, passage, at) => {
 		noun.tag !== 'NN'
 	)
 		return null;
-	if (wordAt(passage, at + 1)?.form !== 'that' || passage.weight < 0.75) return null;
+	if (wordAt(passage, at + 1)?.form !== 'that') return null;
 	const subject = wordAt(passage, at + 2);
 	if (!/^(?:DT|NN|JJ|PRP)/.test(subject?.tag ?? '')) return null;
 	const clause = clauseFrom(passage, at + 2, /^(?:as|but|while|after)$/);
 	return clause === null || clause.words > 14
 		? null
-		: { text: `The ${lower(noun)} that ${clause.text} should stay`, score: 0.9 };
+		: { text: `The ${lower(noun)} that ${clause.text} should stay` };
 };
 
 /** "a proposed open-pit mine in northern Nevada" → "The open-pit mine in northern Nevada should go ahead" */
 export const proposed: Rule = (_, passage, at) => {
-	if (!/^(?:proposed|planned)$/.test(lower(wordAt(passage, at))) || passage.weight < 0.6)
-		return null;
+	if (!/^(?:proposed|planned)$/.test(lower(wordAt(passage, at)))) return null;
 	if (!/^(?:DT|PRP\$|POS)$/.test(wordAt(passage, at - 1)?.tag ?? '')) return null;
 	let end = at + 1;
 	while (/^(?:JJ|NN.*|CD|HYPH|\$)$/.test(wordAt(passage, end)?.tag ?? '')) end++;
@@ -131,5 +129,5 @@ export const proposed: Rule = (_, passage, at) => {
 	const named = nounOf(noun);
 	if (!buildings.has(named) && !undertakings.has(named) && !dividing.has(named)) return null;
 	const thing = textOf(passage, at + 1, thingEnd(passage, end));
-	return thing.split(' ').length > 12 ? null : { text: `The ${thing} should go ahead`, score: 0.8 };
+	return thing.split(' ').length > 12 ? null : { text: `The ${thing} should go ahead` };
 };

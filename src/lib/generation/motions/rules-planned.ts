@@ -45,7 +45,7 @@ export const meant: Rule = (document, passage, at) => {
 	if (!debatable(passage, base)) return null;
 	const action = actionFrom(passage, to ?? at + 1, base);
 	const text = action === null ? null : should(agentOf(document, passage, at), action);
-	return text === null ? null : { text, score: 0.9 };
+	return text === null ? null : { text };
 };
 
 /** "The City Council voted 5-2 to remove two lanes" → "The City Council should remove two lanes" */
@@ -64,7 +64,7 @@ export const decided: Rule = (document, passage, at) => {
 	const agent = agentOf(document, passage, at);
 	if (action === null || agent === null) return null;
 	const text = should({ ...agent, official: true }, action);
-	return text === null ? null : { text, score: 0.92 };
+	return text === null ? null : { text };
 };
 
 /** "the force announced that it would double the vans" → "The force should double the vans" */
@@ -72,11 +72,7 @@ export const announced: Rule = (document, passage, at) => {
 	const modal = wordAt(passage, at);
 	const verb = wordAt(passage, at + 1);
 	if (modal?.form !== 'would' || verb === undefined || !policyVerbs.has(verb.form)) return null;
-	if (
-		passage.sentence < 0 ||
-		passage.weight < 0.75 ||
-		!/^(?:it|they|he|she)$/.test(lower(wordAt(passage, at - 1)))
-	)
+	if (passage.sentence < 0 || !/^(?:it|they|he|she)$/.test(lower(wordAt(passage, at - 1))))
 		return null;
 	const said = passage.tree.words.findIndex(
 		({ lemma }, index) =>
@@ -87,7 +83,7 @@ export const announced: Rule = (document, passage, at) => {
 	const action = actionFrom(passage, at + 1);
 	const agent = said < 0 ? null : agentOf(document, passage, said);
 	if (action === null || agent === null || /\b(?:its|their|his|her)\b/.test(action)) return null;
-	return { text: `${agent.words} should ${action}`, score: 0.85 };
+	return { text: `${agent.words} should ${action}` };
 };
 
 /** "a plan to charge owners of empty flats" → "This House would charge owners of empty flats" */
@@ -102,7 +98,7 @@ export const planned: Rule = (_, passage, at) => {
 	if (!debatable(passage, base) && !phrasal.test(lower(wordAt(passage, to + 1)))) return null;
 	const action = actionFrom(passage, to, base);
 	const text = action === null ? null : should(null, action);
-	return text === null ? null : { text, score: 0.86 };
+	return text === null ? null : { text };
 };
 
 /** "a policy that bars teachers from giving a zero" → "This House would bar teachers from giving a zero" */
@@ -123,7 +119,7 @@ export const ruled: Rule = (_, passage, at) => {
 	if (!policyVerbs.has(base)) return null;
 	const action = actionFrom(passage, helped ? modal + 1 : modal, base);
 	const text = action === null ? null : should(null, action);
-	return text === null ? null : { text, score: 0.9 };
+	return text === null ? null : { text };
 };
 
 /** "Supermarkets would have to give away unsold food" → "Supermarkets should have to give away unsold food" */
@@ -134,7 +130,6 @@ export const required: Rule = (_, passage, at) => {
 	const told = passage.tree.words
 		.slice(Math.max(passage.first, at - 22), at)
 		.some(({ lemma }) => /^(?:announce|decide|rule|confirm|propose|agree)$/.test(lemma));
-	if (passage.weight < 0.8 && !told) return null;
 	const verb = wordAt(passage, at + 1);
 	const next = wordAt(passage, at + 2);
 	const doing = wordAt(passage, at + 3);
@@ -154,15 +149,14 @@ export const required: Rule = (_, passage, at) => {
 	const subject = subjectBefore(passage, at);
 	if (action === null || subject === null) return null;
 	return {
-		text: `${subject} should ${may ? 'be allowed to ' : ''}${action}`,
-		score: told ? 0.88 : 0.95
+		text: `${subject} should ${may ? 'be allowed to ' : ''}${action}`
 	};
 };
 
 /** "Portugal seizes a tanker" → "Portugal was right to seize a tanker" */
 export const done: Rule = (document, passage, at) => {
 	const verb = wordAt(passage, at);
-	if (verb === undefined || passage.weight < 0.75) return null;
+	if (verb === undefined) return null;
 	const base = lemmatizer.verb(lower(verb));
 	const perfect =
 		wordAt(passage, at - 1)?.form === 'have' || wordAt(passage, at - 1)?.form === 'has';
@@ -183,18 +177,13 @@ export const done: Rule = (document, passage, at) => {
 	if (/^(?:over|on|in|with|at|after|by|from|to)$/.test(action.split(' ')[1] ?? '')) return null;
 	return {
 		text: `${agent.words} ${agent.many ? 'were' : 'was'} right to ${action}`,
-		score: 0.8,
 		kind: 'value'
 	};
 };
 
 /** "Malawi presses ahead with Luweya dam" → "Malawi should go ahead with the Luweya dam" */
 export const pressed: Rule = (document, passage, at) => {
-	if (
-		wordAt(passage, at)?.form !== 'ahead' ||
-		wordAt(passage, at + 1)?.form !== 'with' ||
-		passage.weight < 0.85
-	)
+	if (wordAt(passage, at)?.form !== 'ahead' || wordAt(passage, at + 1)?.form !== 'with')
 		return null;
 	const verb = wordAt(passage, at - 1);
 	if (verb === undefined || !/^(?:press|go|push|forge|move)$/.test(lemmatizer.verb(lower(verb))))
@@ -203,7 +192,7 @@ export const pressed: Rule = (document, passage, at) => {
 	const thing = textOf(passage, at + 2, thingEnd(passage, at + 2));
 	if (agent === null || thing.split(' ').length < 2) return null;
 	const article = /^(?:the|an?|its|plans) /i.test(thing) ? '' : 'the ';
-	return { text: `${agent.words} should go ahead with ${article}${thing}`, score: 0.9 };
+	return { text: `${agent.words} should go ahead with ${article}${thing}` };
 };
 
 /** "has recommended that the limit be dropped for the dying" → "The limit should be dropped for the dying" */
@@ -223,7 +212,5 @@ export const recommended: Rule = (_, passage, at) => {
 		);
 	const action = asks ? actionFrom(passage, at) : null;
 	const subject = action === null ? null : subjectBefore(passage, at);
-	return action === null || subject === null
-		? null
-		: { text: `${subject} should ${action}`, score: 0.88 };
+	return action === null || subject === null ? null : { text: `${subject} should ${action}` };
 };

@@ -13,13 +13,13 @@ export type MotionSeed = {
 	readonly about: readonly string[];
 	/** True where the article keeps coming back to it. */
 	readonly central: boolean;
-	/** How surely the rule finds what a House would debate. */
-	readonly score: number;
+	/** The rule that found it. */
+	readonly rule: string;
 };
 
 /** Somebody's own motion, which no sentence of the article raised. */
 export function ownSeed(motion: Motion): MotionSeed {
-	return { ...motion, sentence: null, about: [], central: false, score: 1 };
+	return { ...motion, sentence: null, about: [], central: false, rule: 'own' };
 }
 
 /** Reads an article, sentence by sentence, for motions of its kind. */
@@ -36,7 +36,7 @@ export function isWellFormed(text: string): boolean {
 		words.length >= 3 &&
 		words.length <= 25 &&
 		!/[“”"?;:]|\.\.\.|…/.test(text) &&
-		!/^(?:It|They|He|She|This(?! House would)|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(
+		!/^(?:It|They|He|She|This(?! House)|These|That|Those|We|I|You|There’s|What|Which|Who)\b/.test(
 			text
 		) &&
 		!/\b(?:we|you|our|your|this(?! House)|these|those|he|she|him|such|each other)\b/i.test(text) &&
@@ -50,10 +50,15 @@ export function isWellFormed(text: string): boolean {
 		!/\b(?:they|(?<!if )it|them|ones?|here|there|who should|end up|itself)\b/.test(text) &&
 		!/^This House .*\b(?:their|his|her|its)\b/.test(text) &&
 		!/ (?:right|wrong) (?:was|were|is|are) to\b/.test(text) &&
+		!/^An? (?:week|month|year|day|number|lot)\b|\b(?:of|in|for|on|by) (?:should|was|were|is|are)\b|\bto \p{L}+ (?:is|are) (?:lawful|justified)\b/u.test(
+			text
+		) &&
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&
-		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from|be|not)$/.test(text) &&
+		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from|be|not|under|into|over|about|than|between|without|against|because)$/.test(
+			text
+		) &&
 		!/\b(?:should|would) (?:be allowed to )?\P{L}|\band that\b/u.test(text)
 	);
 }

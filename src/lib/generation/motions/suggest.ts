@@ -1,15 +1,17 @@
-import { readable, type AnalysedDocument } from '#lib/text/index.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
+import { motionWeights } from '../data/motion-weights.ts';
+import { chanceOf } from '../ranking/ranker.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { suggestActor } from './actor.ts';
 import { suggestCentral } from './central.ts';
 import { suggestFact } from './fact.ts';
-import { suggestLaw } from './law.ts';
+import { lawfullyDone, suggestLaw } from './law.ts';
 import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
-import { suggestValue } from './value.ts';
+import { motionFeatures, type MotionFeatures } from './worth.ts';
 
 const makers: readonly MotionMaker[] = [
 	({ document, statements }) => suggestLaw(document, statements),
@@ -17,65 +19,81 @@ const makers: readonly MotionMaker[] = [
 	({ document, passages }) => suggestProposals(document, passages),
 	({ passages }) => suggestQuestions(passages),
 	({ document, statements }) => suggestFact(document, statements),
-	({ document }) => suggestValue(document)
+	({ document }) => suggestCentral(document)
 ];
 const most = 8;
-/** A motion beside the first has to be what the article speaks of too, and no detail of it. */
-const leastShare = 0.5;
-/** What scores less is no motion that a coach would set. */
-export const leastScore = 0.45;
+/**
+ * Less likely than this a coach would set it. The best of an article may be less sure than the others: a sheet
+ * that can be changed is worth more than none.
+ */
+const [leastOfBest, leastOfOthers] = [0.35, 0.5];
+
+/** A motion that a rule found, with what tells whether a coach would set it. */
+export type Candidate = { readonly seed: MotionSeed; readonly features: MotionFeatures };
+
+/** Whatever the rules find in an article, many times more than is worth a debate. */
+export function motionCandidates(
+	document: AnalysedDocument,
+	statements: readonly Statement[]
+): Candidate[] {
+	const passages = passagesOf(document);
+	const raised = makers.flatMap((maker) => maker({ document, statements, passages }));
+	const found = [...raised, ...lawfullyDone(statements, raised)].filter(
+		(seed) =>
+			isWellFormed(seed.text) &&
+			(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
+	);
+	// Two rules that find one motion find it more surely.
+	const seeds = [...Map.groupBy(found, ({ text }) => text.toLowerCase()).values()].flatMap(
+		([first, ...others]) =>
+			first === undefined
+				? []
+				: [{ seed: first, rules: [first, ...others].map(({ rule }) => rule) }]
+	);
+	const features = motionFeatures(document, statements, seeds);
+	return seeds.flatMap(({ seed }, at): Candidate[] => {
+		const own = features[at];
+		return own === undefined ? [] : [{ seed, features: own }];
+	});
+}
 
 /**
- * The motions an article raises, best first, at most eight. Each was found by a rule of its kind;
- * of two that say nearly the same the better one stays.
+ * The motions an article raises, best first, at most eight, each with how likely a coach would set it. Of two
+ * that say nearly the same the better one stays.
  */
 export function suggestMotions(
 	document: AnalysedDocument,
 	statements: readonly Statement[]
-): MotionSeed[] {
-	const sentences = document.sentences.map(
-		(sentence) => new Set(contentWords(readable(document, sentence)))
-	);
-	const passages = passagesOf(document);
-	const seeds = makers
-		.flatMap((maker) => maker({ document, statements, passages }))
-		.filter(
-			(seed) =>
-				isWellFormed(seed.text) &&
-				(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
-		)
-		.map((seed) => {
-			const share = central(sentences, seed);
-			return { ...seed, share, score: seed.score * (0.55 + 0.45 * share) };
-		})
-		.sort((a, b) => b.score - a.score)
-		.filter(({ share }, _, [best]) => share >= Math.min(leastShare, best?.share ?? 0));
-	// Only where nothing better is found.
-	const all = seeds.some(({ score }) => score >= leastScore)
-		? seeds
-		: [...seeds, ...suggestCentral(document).filter(({ text }) => isWellFormed(text))].sort(
-				(a, b) => b.score - a.score
-			);
-	const kept: MotionSeed[] = [];
-	for (const seed of all) {
+): { readonly seed: MotionSeed; readonly chance: number }[] {
+	const ranked = motionCandidates(document, statements)
+		.map(({ seed, features }) => ({ seed, chance: chanceThat(seed, features) }))
+		.sort((a, b) => b.chance - a.chance)
+		.filter(({ chance }, at) => chance >= (at === 0 ? leastOfBest : leastOfOthers));
+	const kept: { seed: MotionSeed; chance: number }[] = [];
+	for (const one of ranked) {
 		if (kept.length === most) break;
-		if (kept.every((other) => !saysTheSame(seed, other))) kept.push(seed);
+		if (kept.every((other) => !saysTheSame(one.seed, other.seed))) kept.push(one);
 	}
 	return kept;
 }
 
 /**
- * How far the article is about it, 0 to 1: the share of its sentences that speak of what is to be done, and
- * not only of who is to do it, a fifth of them being enough.
+ * What somebody in the article calls unlawful, out of keeping with a promise or not sure to be so is at issue
+ * there, wherever it stands. Of such there were too few to learn their worth.
  */
-function central(sentences: readonly ReadonlySet<string>[], { text }: MotionSeed): number {
-	const done = contentWords(text.replace(/^.*? (?:should|right to|would)\b/, '')).filter(
-		(word) => !/^(?:million|billion|thousand|hundred|percent)$/.test(word)
-	);
-	// "should stay", "should go ahead": what it is about stands before.
-	const what = done.length >= 2 ? done : contentWords(text);
-	const speaking = sentences.filter((words) => what.some((word) => words.has(word))).length;
-	return Math.min(1, speaking / (0.2 * Math.max(5, sentences.length)));
+const atIssue: Readonly<Record<string, number>> = {
+	law: 0.55,
+	platform: 0.55,
+	'promise in doubt': 0.5,
+	'word broken': 0.5,
+	whether: 0.5
+};
+
+function chanceThat({ rule, central }: MotionSeed, features: MotionFeatures): number {
+	const learnt = chanceOf(motionWeights, features);
+	// One voice alone on the law may speak in passing.
+	const passing = rule === 'law' && !central && (features['law heard'] ?? 0) < 0.5;
+	return passing ? learnt : Math.max(learnt, atIssue[rule] ?? 0);
 }
 
 function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {

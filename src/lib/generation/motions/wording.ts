@@ -7,10 +7,9 @@ import type { Agent } from './agent.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
 
-/** A motion as a rule words it, and how surely a House would debate it. */
+/** A motion as a rule words it. */
 export type Found = {
 	readonly text: string;
-	readonly score: number;
 	/** Where it is no policy. */
 	readonly kind?: MotionKind;
 };
@@ -18,21 +17,25 @@ export type Found = {
 /** Reads a passage at one of its words; null where it has nothing to say. */
 export type Rule = (document: AnalysedDocument, passage: Passage, at: number) => Found | null;
 
-/** What was found in a passage as a seed: the headline and the first sentences weigh most. */
-export function seedAt(passage: Passage, { text, score, kind = 'policy' }: Found): MotionSeed {
+/** What a rule found in a passage, as a seed. */
+export function seedAt(
+	passage: Passage,
+	rule: string,
+	{ text, kind = 'policy' }: Found
+): MotionSeed {
 	return {
 		text,
 		kind,
 		sentence: Math.max(0, passage.sentence),
 		about: [],
 		central: false,
-		score: score * (0.4 + 0.6 * passage.weight)
+		rule
 	};
 }
 
 /** A verb that a House debates: always where policy is made of it; any but a weak one in the first lines. */
 export function debatable(passage: Passage, verb: string): boolean {
-	return policyVerbs.has(verb) || (passage.weight >= 0.85 && !weakVerbs.has(verb));
+	return policyVerbs.has(verb) || (passage.sentence < 2 && !weakVerbs.has(verb));
 }
 
 export function should(agent: Agent | null, action: string): string | null {

@@ -74,7 +74,7 @@ function denies({ text, kind: said }: MotionSeed): boolean {
 						text
 					)
 				: kind === 'value'
-					? /\b(?:unfair|unjust|wrong|unjustified|immoral|unethical|worse|bad|harmful|regrets?|more harm than good)\b/i.test(
+					? /\b(?:unfair|unjust|wrong|unjustified|immoral|unethical|worse|bad|harmful|regrets|opposes|more harm than good)\b/i.test(
 							text
 						)
 					: kind === 'policy'

@@ -2,7 +2,7 @@ import lemmatizer from 'wink-lemmatizer';
 import { countryOf, functionWords, isCountryWord } from '#lib/text/index.ts';
 
 const empty = new Set(
-	'say said says claim claims year years month week day time people person thing way make take get use new old first last house would believe should right lawful unlawful legal illegal consistent'.split(
+	'say said says claim claims year years month week day time people person thing way make take get use new old first last house would believe support oppose regret should right lawful unlawful legal illegal consistent'.split(
 		' '
 	)
 );

@@ -13,3 +13,4 @@ export {
 	type Labelled
 } from './train-sides.ts';
 export { calibrationOf, sideFigures, triedUnseen, type Tried } from './side-figures.ts';
+export { labelledMotions, motionFigures, trainMotions } from './train-motions.ts';

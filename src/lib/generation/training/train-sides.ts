@@ -17,11 +17,13 @@ import { argumentFeatures, claimFeatures, stanceBits } from '../stance/features.
 import type { StanceModel } from '../stance/model.ts';
 import { exampleOf, learnFew, learnLogistic, rounded, scoredUnseen } from './logistic.ts';
 
-/** An article of our own with a motion, and where a blind labeller put its claims, by the claim's id. */
+/** An article of our own; to most a motion, and where a blind labeller put its claims, by the claim's id. */
 export type Debated = {
 	readonly text: string;
-	readonly motion: string;
-	readonly said: Readonly<Record<string, 'for' | 'against' | 'neither'>>;
+	readonly motion?: string;
+	readonly said?: Readonly<Record<string, 'for' | 'against' | 'neither'>>;
+	/** Motions that rules found in it, and whether a blind labeller would set them to a class. */
+	readonly motions?: Readonly<Record<string, boolean>>;
 };
 
 /** A claim that somebody labelled, as the engine reads it. */
@@ -50,6 +52,7 @@ const names: readonly (keyof Signals)[] = [
 /** Reads the articles; the words' own signal is left at 0, since it is what is to be learnt. */
 export function labelledClaims(reader: Reader, debated: readonly Debated[]): Labelled[] {
 	return debated.flatMap(({ text, motion, said }, article) => {
+		if (motion === undefined || said === undefined) return [];
 		const document = analyse(reader, text);
 		const frame = frameOf(document, ownSeed({ text: motion, kind: kindOfMotion(motion) }));
 		const heard = heardIn(document, statementsOf(document), () => 0);

@@ -26,7 +26,7 @@ export function joinEntities(
 	same: readonly SameName[],
 	known: KnownNames
 ): { entities: Entity[]; mentions: Mention[] } {
-	const clusters = joined(cluster(text, candidates), same);
+	const clusters = joined(cluster(text, candidates, known), same);
 	const order = clusters
 		.map((one) => ({ one, first: Math.min(...one.candidates.map((c) => c.start)) }))
 		.sort((a, b) => a.first - b.first);
@@ -44,10 +44,11 @@ export function joinEntities(
 }
 
 /** Every step looks a name up; none holds it against all others, or a long text would take minutes. */
-function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] {
+function cluster(text: string, candidates: readonly NameCandidate[], known: KnownNames): Cluster[] {
 	const clusters: Cluster[] = [];
 	const byForm = new Map<string, Cluster>();
 	const byLastName = new Map<string, Cluster[]>();
+	const byFirstName = new Map<string, Cluster[]>();
 	const byEnd = new Map<number, Cluster>();
 	const byLetters = new Map<string, Cluster[]>();
 	const longestFirst = [...candidates].sort(
@@ -59,7 +60,8 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 			byForm.get(form) ??
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
-			bySurname(candidate, byLastName);
+			bySurname(candidate, byLastName) ??
+			byFirst(candidate, byFirstName, known);
 		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
 		one.candidates.push(candidate);
 		one.forms.add(candidate.form);
@@ -77,6 +79,7 @@ function cluster(text: string, candidates: readonly NameCandidate[]): Cluster[] 
 		const last = words.at(-1) ?? '';
 		if (words.length < 2 || words.length > 4) continue;
 		byLastName.set(last, withFew(byLastName.get(last), one));
+		byFirstName.set(words[0] ?? '', withFew(byFirstName.get(words[0] ?? ''), one));
 	}
 	return clusters;
 }
@@ -165,6 +168,20 @@ function bySurname(
 		return kind === 'person' || kind === 'other';
 	});
 	return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** "Lim" of Lim Wei Jian, "Hafizuddin" of Hafizuddin Rosli: a first name alone, of the only person so called. */
+function byFirst(
+	{ form }: NameCandidate,
+	byFirstName: ReadonlyMap<string, readonly Cluster[]>,
+	known: KnownNames
+): Cluster | null {
+	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
+	if (/\s/.test(form) || (known.bitsOf(form) & (places | listBits.organisation)) !== 0) return null;
+	const [only, other] = byFirstName.get(form) ?? [];
+	return only !== undefined && other === undefined && voteOn(only.candidates) === 'person'
+		? only
+		: null;
 }
 
 function voteOn(candidates: readonly NameCandidate[]): EntityKind {
@@ -315,18 +332,24 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 		return false;
 	return one.candidates.some((candidate) => {
 		const after = text.slice(candidate.end, candidate.end + 24);
-		const described = /^, (an?|the) ([^,.;:“”]{3,60})/.exec(
+		const described = /^, (?:an? |the |its |his |her )?(\p{Ll}[^,.;:“”]{3,60})/u.exec(
 			text.slice(candidate.end, candidate.end + 70)
 		);
+		const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
 		return (
 			/^,? (?:\(\d{2}\)|\d{2},|who\b|aged\b)/.test(after) ||
-			(described?.[2] !== undefined &&
-				roleHead.test(described[2].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
+			(described?.[1] !== undefined &&
+				roleHead.test(described[1].split(/ (?:of|at|for|in|from) /)[0] ?? '')) ||
+			whose.test(before) ||
 			speechVerbs.has(wordBehind(text, candidate)) ||
 			isSaidBy(text, candidate)
 		);
 	});
 }
+
+/** "His mother, ", "its regional chairman, " */
+const whose =
+	/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ ){0,2}?(?:mother|father|wife|husband|brother|sister|son|daughter|neighbour|neighbor|colleague|chair|chairman|chairwoman|director|president|leader|head|secretary|spokesman|spokeswoman|founder|owner|manager), $/u;
 
 /** "the founder and CEO of Pedego": a single word that is nobody's given name and has a head. */
 function isLed(text: string, one: Cluster, name: string, known: KnownNames): boolean {
