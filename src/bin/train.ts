@@ -144,7 +144,6 @@ function makeStance(): void {
 	const told = tried.map((one) => ({ ...one, confidence: calibrated(model, one.confidence) }));
 	for (const line of sideFigures(told)) log(line);
 	log(JSON.stringify(calibration));
-	log(JSON.stringify(model.signals));
 	keep('stance.bin.gz', stanceFile(model), ownWeights);
 	const debates = debatesIn(text);
 	const yardstick = trainDebates(Object.values(debates).flatMap(({ train }) => train));

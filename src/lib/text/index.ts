@@ -31,7 +31,6 @@ export {
 	type WhenView
 } from './reading-view.ts';
 export { functionWords } from './data/function-words.ts';
-export { roleNouns } from './data/role-nouns.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
 export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
 export type {

@@ -130,10 +130,19 @@ describe('what stands around a sheet', () => {
 	});
 
 	it('one-sided articles give no weighing, and no point of information without a point', () => {
-		const { sheet } = sheetFor('Drivers should pay the toll', 'Ada Holt defended the toll.');
+		const { sheet } = sheetFor(
+			'Drivers should pay the toll',
+			'Ada Holt said that the toll would pay for the ferry.'
+		);
 		expect(sheet.against).toEqual([]);
 		expect(sheet.weighings).toEqual([]);
 		expect(sheet.pois.map(({ pointId }) => pointId)).toEqual(allPoints(sheet).map(({ id }) => id));
+	});
+
+	it('nobody is asked to show what they only think of it', () => {
+		const { sheet } = sheetFor('Drivers should pay the toll', 'Ada Holt defended the toll.');
+		expect(allPoints(sheet)).toHaveLength(1);
+		expect(sheet.pois).toEqual([]);
 	});
 
 	it.each([

@@ -6,7 +6,9 @@ import {
 	motionSign
 } from '../../../src/lib/generation/training/debate-features.ts';
 import { claimFeatures, type SaidClaim } from '../../../src/lib/generation/stance/features.ts';
-import { spread } from '../../../src/lib/generation/sheets/spread.ts';
+import { rowsOf, surroundingsFrom } from '../../../src/lib/generation/sheets/surroundings.ts';
+import { boostedChances } from '../../../src/lib/generation/stance/boosted.ts';
+import { learnBoosted } from '../../../src/lib/generation/training/boost.ts';
 import type { Signalled } from '../../../src/lib/generation/sheets/signals.ts';
 import { sheetReport } from '../../../src/lib/generation/grading/sheet-report.ts';
 
@@ -62,32 +64,68 @@ describe('a motion points', () => {
 	});
 });
 
-const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled =>
-	({ statement: { sentences: [sentence], form }, said: aClaim({ voice }) }) as unknown as Signalled;
+const noSignals = {
+	rule: 0,
+	words: 0,
+	stand: 0,
+	effects: 0,
+	self: 0,
+	named: 0,
+	told: 0,
+	official: 0,
+	outsider: 0
+};
+const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled => ({
+	statement: { sentences: [sentence], form } as unknown as Signalled['statement'],
+	said: aClaim({ voice }),
+	mute: false,
+	relevance: 0.5,
+	signals: noSignals,
+	leaning: null
+});
 
 describe('a claim is heard with those around it', () => {
-	it('a voice takes its other claims with it', () => {
-		const all = [aSignalled('Ada Holt', 1), aSignalled('Ada Holt', 2)];
-		const [sure, other] = spread(all, [2, 0], [1, 1]);
-		expect(sure).toBeGreaterThan(2);
-		expect(other).toBeGreaterThan(1);
-	});
+	const around = (all: readonly Signalled[], words: readonly number[]) =>
+		rowsOf(
+			all,
+			words.map((one) => ({ words: one, argument: 2 }))
+		).map((row) => [...row.slice(surroundingsFrom)]);
 
-	it('somebody who speaks some sentences on most likely answers', () => {
-		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 6)];
-		expect(spread(all, [2, 0], [1, 1])[1]).toBeLessThan(0);
-	});
-
-	it('what is hardly an argument moves nobody', () => {
-		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 6)];
-		expect(spread(all, [2, 0], [0, 1])[1]).toBeCloseTo(0);
+	it('its voice elsewhere, whoever spoke before and speaks next', () => {
+		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 3), aSignalled('Ada Holt', 7)];
+		const [first = [], second = []] = around(all, [2, 0, 2]);
+		const [same = 0, times, , before, , next] = first;
+		expect(same).toBeGreaterThan(0.5);
+		expect([times, before, next]).toEqual([1, 0, 0]);
+		expect(second[3]).toBeGreaterThan(0.5);
+		expect(second[4]).toBe(2);
 	});
 
 	it('turned round as a whole where each is', () => {
 		const all = [aSignalled('Ada Holt', 1), aSignalled('Ada Holt', 2), aSignalled('Oren Falk', 6)];
-		const one = spread(all, [2, -0.5, 0.3], [0.9, 0.5, 0.8]);
-		const other = spread(all, [-2, 0.5, -0.3], [0.9, 0.5, 0.8]);
-		for (const [at, odds] of one.entries()) expect(other[at]).toBeCloseTo(-odds);
+		const [one = []] = around(all, [2, -0.5, 0.3]);
+		const [other = []] = around(all, [-2, 0.5, -0.3]);
+		for (const at of [0, 3, 5, 7]) expect(other[at]).toBeCloseTo(-(one[at] ?? 0));
+	});
+});
+
+describe('boosted trees', () => {
+	// What no line divides: the class is whether two features agree.
+	const rows = Array.from({ length: 400 }, (_, at) =>
+		Float64Array.from([at % 2, Math.floor(at / 2) % 2, (at * 7919) % 100])
+	);
+	const classes = rows.map(([a, b]) => (a === b ? 1 : 0));
+	const model = learnBoosted(rows, classes, 2);
+
+	it('learn what two features tell together', () => {
+		expect(boostedChances(model, [0, 0, 3])[1]).toBeGreaterThan(0.9);
+		expect(boostedChances(model, [0, 1, 3])[1]).toBeLessThan(0.1);
+	});
+
+	it('give chances that add up to one, and the same trees from the same rows', () => {
+		const chances = boostedChances(model, [1, 0, 50]);
+		expect(chances.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+		expect(learnBoosted(rows, classes, 2)).toEqual(model);
 	});
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMotion } from '#lib/debate/index.ts';
 import { makeSheetDraft } from '#lib/generation/index.ts';
+import { analyse } from '#lib/text/index.ts';
+import { statementsOf } from '../../../src/lib/generation/claims/statements.ts';
+import { ownSeed } from '../../../src/lib/generation/motions/seed.ts';
+import { frameOf } from '../../../src/lib/generation/sheets/frame.ts';
+import { relevanceTo } from '../../../src/lib/generation/sheets/relevance.ts';
+import { heardIn, signalsOf } from '../../../src/lib/generation/sheets/signals.ts';
 import { reader } from '../../support/reader.ts';
 
 function sortedBy(motion: string, text: string) {
@@ -23,22 +29,37 @@ describe('a claim goes to the side its words are on', () => {
 			'for'
 		],
 		['The raids are lawful', 'Oren Falk denied that the raids were illegal.', 'for'],
-		['The raids are unlawful', 'Some lawyers have said that the raids are unlawful.', 'for'],
-		['The toll should be scrapped', 'The union has criticised the toll.', 'for'],
-		['Drivers should pay the toll', 'The union has criticised the toll.', 'against'],
-		['Drivers should pay the toll', 'Mayor Ada Holt defended the toll.', 'for'],
-		['Drivers should pay the toll', 'Ada Holt criticised the opposition to the toll.', 'for'],
-		[
-			'Drivers should pay the toll',
-			'Experts warned that the toll would increase congestion.',
-			'against'
-		],
-		['Drivers should pay the toll', 'Experts said that the toll would reduce congestion.', 'for']
+		['The raids are unlawful', 'Some lawyers have said that the raids are unlawful.', 'for']
 	] as const)('%s · %s', (motion, text, side) => {
 		const sheet = sortedBy(motion, text);
 		expect(sheet[side]).toHaveLength(1);
 		expect(sheet[side === 'for' ? 'against' : 'for']).toEqual([]);
 		expect(sheet[side][0]?.reason).not.toBe('');
+	});
+});
+
+describe('on a proposal the words tell which way a claim leans', () => {
+	it.each([
+		['The toll should be scrapped', 'The union has criticised the toll.', 1],
+		['Drivers should pay the toll', 'The union has criticised the toll.', -1],
+		['Drivers should pay the toll', 'Mayor Ada Holt defended the toll.', 1],
+		['Drivers should pay the toll', 'Ada Holt criticised the opposition to the toll.', 1],
+		['Drivers should pay the toll', 'Experts warned that the toll would increase congestion.', -1],
+		['Drivers should pay the toll', 'Experts said that the toll would reduce congestion.', 1]
+	] as const)('%s · %s', (motion, text, sign) => {
+		const read = readMotion(motion);
+		if (read === null) throw new Error('a motion');
+		const document = analyse(reader, `A headline for the test\n${text}`);
+		const frame = frameOf(document, ownSeed(read));
+		const heard = heardIn(document, statementsOf(document), () => 0);
+		const [one] = signalsOf(heard, frame, relevanceTo(document, frame));
+		expect(Math.sign(one?.signals.rule ?? 0)).toBe(sign);
+	});
+
+	it('and what takes a side without a reason is on none', () => {
+		const sheet = sortedBy('Drivers should pay the toll', 'The union has criticised the toll.');
+		expect([...sheet.for, ...sheet.against]).toEqual([]);
+		expect(sheet.unsorted).toHaveLength(1);
 	});
 });
 

@@ -135,7 +135,11 @@ export function voiceOf(
 		if (!document.entities.some(({ name, aliases }) => name === words || aliases.includes(words)))
 			return { name: words, role: null, standing };
 	}
-	if (/^the \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/iu.test(words)) {
+	if (
+		/^the \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$|^the (?:minister|secretary|commissioner) (?:of|for) /iu.test(
+			words
+		)
+	) {
 		const bearer = bearerOf(document, words);
 		const meant =
 			standsFor(document, first.start) ?? (bearer === null ? null : entityVoice(document, bearer));

@@ -19,7 +19,7 @@ export const attitudeVerbs: ReadonlyMap<string, 1 | -1> = new Map([
 	...[
 		...list(`
 	back support welcome praise defend endorse favour favor applaud hail champion commend celebrate advocate justify
-	recommend encourage approve embrace uphold vindicate
+	recommend encourage embrace uphold vindicate
 `)
 	].map((verb) => [verb, 1] as const),
 	...[

@@ -41,7 +41,7 @@ export const deeds = list(`
 	overturn uphold narrow shut invade bomb sink boycott extradite remove return repatriate adopt repeal nationalise
 	nationalize revoke license fell axe freeze double halve back renew extend pull sign send arm bring
 	welcome allow let put award hand hire resume reopen quit ditch mothball recognise recognize
-	triple`);
+	triple decline quash toss void stop withhold snub disqualify annul intercept sanction`);
 
 /** Charges and limits that are laid on something: "a levy on empty flats". */
 export const charges = list(
@@ -55,7 +55,7 @@ export const undertakings = list(`
 
 /** What can decide, besides officials and parties: a headline's subject that is none of these does nothing. */
 export const bodies = list(`
-	ministers doctors nurses teachers drivers workers lawmakers legislators councillors councilors mps meps senators
+	judge court ministers doctors nurses teachers drivers workers lawmakers legislators councillors councilors mps meps senators
 	judges justices voters schools universities companies hospitals farmers police parliament regulators governments
 	states countries nations leaders planners unions clubs authorities officials commissioners trustees governors
 	marines troops jury court members pilots students city town state county province island village region district
@@ -84,3 +84,9 @@ export const buildings = list(`
 	runway dam bypass by-pass stadium mine bridge tower reservoir road motorway highway prison pipeline airport station railway tunnel
 	factory plant quarry incinerator turbine turbines port harbour terminal casino hotel mosque museum
 	homes flats houses apartments centre center park line barrage wall arena jail landfill refinery smelter warehouse`);
+
+/** Things people keep to, use or give that a House can be for: "the four-day week", "warning labels". */
+export const practices = list(`
+	week preference exemption period price wage exam examination label camera checkout pricing permit visa pass grant
+	benefit allowance uniform homework strike test scan vaccine transplant therapy weapon drone tracker filter lottery
+	zone lane gate charge deposit loan scholarship season`);

@@ -12,7 +12,7 @@ import {
 } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
 import { onlookers } from './agent.ts';
-import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
+import { isSurelyVerb, textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import type { Found, Rule } from './wording.ts';
 
 /** Rules for what headlines leave out. Each opens with the words it is for. */
@@ -258,12 +258,12 @@ export function subjectOf(
 	const subject = textOf(passage, from, to);
 	const verbal = passage.tree.words
 		.slice(from, to)
-		.some(({ tag }) => /^(?:VBD|MD|PRP|W.*)$/.test(tag));
+		.some(({ tag, form }) => /^(?:VBD|MD|PRP|W.*)$/.test(tag) || isSurelyVerb(form));
 	if (onlookers.test(subject)) return null;
 	if (
 		subject === '' ||
 		verbal ||
-		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|defends?|regrets?|as|over|after|with|to)\b|\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
+		/\b(?:get|gets|faces|says?|wins?|backs?|votes?|warns?|refuses?|vows?|agrees?|defends?|regrets?|as|over|after|with|to)\b|[a-z]s (?:face|plan|want|vote|back|warn|seek|call|urge|say|fear|get|win|lose|hit|buy) |\bface (?:an? )?(?:levy|tax|charge|fee|ban)\b|^-|\d$/.test(
 			subject
 		) ||
 		subject.split(' ').length > 7 ||

@@ -4,8 +4,10 @@ import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts'
 import { mainSubject, phraseBefore } from '../claims/subject.ts';
 import type { Statement } from '../claims/statement.ts';
 import { actNouns, looseActs } from '../data/events.ts';
-import { proposalNouns, undertakings } from '../data/proposals.ts';
+import { speakingNouns } from '../data/cues.ts';
+import { bodies, proposalNouns, undertakings } from '../data/proposals.ts';
 import { contentWords } from '../sheets/topic-words.ts';
+import { judgedInHeadline, rowsOver, type Judged } from './law-rows.ts';
 import { actOnAlleged, centralAct, namedAct, type Act } from './acts.ts';
 import { gerundOf } from '../wording.ts';
 import type { MotionSeed } from './seed.ts';
@@ -37,7 +39,7 @@ export function suggestLaw(
 				? []
 				: [
 						{
-							text: `${capitalised(act.text)} ${act.many ? 'are' : 'is'} lawful`,
+							text: `${capitalised(withThe(act))} ${act.many ? 'are' : 'is'} lawful`,
 							kind: 'law',
 							sentence,
 							about: [...act.about, head, subject],
@@ -82,18 +84,27 @@ export function lawfullyDone(
 	});
 }
 
+/** "cross-border strike": a headline leaves out the article. */
+function withThe({ text, many }: Act): string {
+	const has = /^\p{Lu}|^(?:the|an?|its|their) /u.test(text);
+	return many || has ? text : `the ${text}`;
+}
+
 /** "the soy is legal" judges no act, rule or plan. */
 function isAct(head: string): boolean {
 	const noun = lemmatizer.noun(head.toLowerCase());
+	const known = [actNouns, looseActs, proposalNouns, undertakings].some((some) => some.has(noun));
+	// "the government", "the prosecution" end as acts do.
+	const body = bodies.has(noun) || speakingNouns.has(noun) || bodiesAsActs.test(noun);
 	return (
-		actNouns.has(noun) ||
-		looseActs.has(noun) ||
-		proposalNouns.has(noun) ||
-		undertakings.has(noun) ||
-		/(?:tion|sion|ment|ing|ure)$/.test(noun) ||
+		known ||
+		(!body && /(?:tion|sion|ment|ing|ure)$/.test(noun)) ||
 		/^(?:order|decree|search|transfer|removal|use|refusal|arrest)$/.test(noun)
 	);
 }
+
+const bodiesAsActs =
+	/^(?:department|management|institution|organi[sz]ation|corporation|foundation|prosecution|nation|constitution|building|settlement)$/;
 
 /** The article's central act for a loose word; else the act itself, by its fullest name. */
 function actMeant(
@@ -113,8 +124,6 @@ function actMeant(
 	const best = tells ? own : named;
 	return best === null ? null : { ...best, central: loose && named !== null };
 }
-
-type Judged = { subject: string; head: string; sentence: number; plural: boolean };
 
 /** "the operation breached their right to privacy", "the deal violates the treaty" */
 function breaches(tokens: readonly Token[], at: number): boolean {
@@ -188,73 +197,6 @@ function judgedInWords(document: AnalysedDocument, index: number): Judged[] {
 				?.split(' ')
 				.at(-1) ?? '';
 		return [{ subject, head, sentence: index, plural: /[^s]s$/.test(head) }];
-	});
-}
-
-/** "Bus station phone checks were unlawful, court told" */
-function judgedInHeadline(document: AnalysedDocument): Judged[] {
-	const found =
-		/^[‘“']?(.{6,70}?) (was|were|is|are) (?:un)?(?:lawful|constitutional)|^[‘“']?(.{6,70}?) (was|were|is|are) illegal/i.exec(
-			document.title
-		);
-	const subject = found?.[1] ?? found?.[3];
-	if (subject === undefined || /[,:;?“”]/.test(subject)) return [];
-	const plural = /^(?:were|are)$/.test(found?.[2] ?? found?.[4] ?? '');
-	return [{ subject, head: subject.split(' ').at(-1) ?? '', sentence: 0, plural }];
-}
-
-/** An act with what it is done to: "Almeria's cross-border raid", "the strikes on boats". */
-const thing = `((?:the |an? |\\p{Lu}\\S+[’']s )?(?:[\\p{L}-]+ ){0,4}?(?:${[...actNouns.keys()].join('|')})s?(?: (?:on|of|against|in|inside) (?:the )?(?:(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+ ){0,2}(?!to\\b|as\\b|that\\b|by\\b)[\\p{L}-]+)?(?: to \\p{Lu}\\p{Ll}+)?)`;
-const rows: readonly RegExp[] = [
-	new RegExp(
-		`\\b(?:legal|lawfulness|legality) (?:row|dispute|battle|challenge|questions?|doubts?|fight|storm)\\b[^.;:]{0,30}? (?:over|about|on) ${thing}`,
-		'iu'
-	),
-	new RegExp(`\\b(?:asked|ask|set|due|urged) to rule on ${thing}`, 'iu'),
-	new RegExp(`\\b(?:[Ll]awfulness|[Ll]egality) of ${thing}`, 'u'),
-	new RegExp(
-		`\\b(?:defend|describe|condemn|denounce|call)(?:s|ed|d)? ${thing}(?: [^.;:]{0,60}?)? as (?:an? )?(?:lawful|unlawful|illegal|legal)\\b`,
-		'u'
-	),
-	new RegExp(
-		`${thing} (?:that|which) [^,.;:]{2,30}? (?:says?|said|calls?|called|insists?|insisted) (?:(?:was|were|is|are) )?(?:un)?(?:lawful|legal|illegal)\\b`,
-		'iu'
-	)
-];
-const firstAct = new RegExp(`(?:^|(?:[Dd]efends?|[Ii]n|[Oo]ver|by) )${thing}`, 'u');
-
-/**
- * "Legal row deepens over Almeria's cross-border raid", "defended a commando raid as a lawful act": an act
- * whose lawfulness the first lines say is in doubt.
- */
-function rowsOver(document: AnalysedDocument): Judged[] {
-	const lines = [
-		document.headline.text,
-		...document.sentences.slice(0, 3).map((one) => readable(document, one))
-	];
-	return lines.flatMap((line, at): Judged[] => {
-		const found = rows.map((row) => row.exec(line)).find((match) => match !== null);
-		const doubted =
-			at === 0 &&
-			/\b(?:legal(?: basis)?|legality|lawful(?:ness)?|unlawful|illegal|war crimes?|self-defen[cs]e)\b/i.test(
-				line
-			);
-		const first = doubted ? firstAct.exec(line) : null;
-		const subject = (found ?? first)?.[1]
-			?.replace(/^.*\b(?:defends?|condemns?|launches|launched|denies|in|from|over) (?=\p{L}+)/u, '')
-			.replace(/^an? /, 'the ');
-		if (
-			subject === undefined ||
-			!subject.includes(' ') ||
-			/ (?:to|votes?)\b/.test(subject.replace(/ to \p{Lu}/u, ''))
-		)
-			return [];
-		const head =
-			subject
-				.split(/ (?:on|of|against|in|inside) /)[0]
-				?.split(' ')
-				.at(-1) ?? '';
-		return [{ subject, head, sentence: Math.max(0, at - 1), plural: /[^s]s$/.test(head) }];
 	});
 }
 

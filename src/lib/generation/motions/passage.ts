@@ -1,3 +1,4 @@
+import lemmatizer from 'wink-lemmatizer';
 import { bodies } from '../data/proposals.ts';
 import { treeOf, type AnalysedDocument, type Tree, type Word } from '#lib/text/index.ts';
 
@@ -11,6 +12,8 @@ export type Passage = {
 	readonly sentence: number;
 	/** Whether the article says "a" or "the" to a noun. */
 	readonly counted: (noun: string) => boolean;
+	/** How often the article has some words, in small letters or large, in the singular or the plural. */
+	readonly times: (words: string) => number;
 	/** The words with a small first letter, unless the article uses its first word as a name. */
 	readonly small: (words: string) => string;
 };
@@ -47,6 +50,8 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			(/['’]s$/.test(first) && !lowers.has(first.slice(0, -2).toLowerCase()));
 		return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 	};
+	const text = document.text.toLowerCase();
+	const times = (words: string) => text.split(words.toLowerCase().replace(/s$/, '')).length - 1;
 	const counted = (noun: string) => withArticle.has(noun.toLowerCase());
 	return [
 		...headline.sentences.map(({ firstWord, endWord }) => ({
@@ -56,6 +61,7 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			end: endWord,
 			sentence: -1,
 			counted,
+			times,
 			small
 		})),
 		...document.sentences.map(({ firstWord, endWord }, sentence) => ({
@@ -65,6 +71,7 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			end: endWord,
 			sentence,
 			counted,
+			times,
 			small
 		}))
 	];
@@ -123,4 +130,13 @@ export function thingEnd(passage: Passage, from: number): number {
 	}
 	while (end > from && /^(?:IN|DT|CC|JJ|RB)$/.test(wordAt(passage, end - 1)?.tag ?? '')) end--;
 	return end;
+}
+
+/** "confirms", "OKs": a form that is no noun and ends as verbs do, whatever the tagger takes it for in a headline. */
+export function isSurelyVerb(form: string): boolean {
+	const lower = form.toLowerCase();
+	return (
+		/^(?:OKs|nods|says|faces)$/.test(form) ||
+		(/s$/.test(lower) && lemmatizer.noun(lower) === lower && lemmatizer.verb(lower) !== lower)
+	);
 }

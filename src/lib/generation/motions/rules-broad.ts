@@ -1,18 +1,20 @@
 import lemmatizer from 'wink-lemmatizer';
-import { roleNouns } from '#lib/text/index.ts';
 import {
+	buildings,
+	charges,
 	decidingVerbs,
 	deeds,
 	dividing,
 	meaningVerbs,
 	policyVerbs,
+	practices,
 	proposalNouns,
 	undertakings,
 	weakVerbs
 } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
 import { agentOf } from './agent.ts';
-import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
+import { isSurelyVerb, textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import { isNoun, lower, nounOf, should, subjectBefore, type Rule } from './wording.ts';
 
 // Whatever an article says is done, to be done or talked of. These find far more than a House would debate;
@@ -65,7 +67,9 @@ export const acting: Rule = (document, passage, at) => {
 	const agent = agentOf(document, passage, at);
 	const bare = verb.tag === 'VB' || verb.tag === 'VBG';
 	if (!bare && agent === null) return null;
-	if (agent !== null && /^VB[DN]$/.test(verb.tag))
+	// In a headline what is told in the present is done.
+	const told = passage.sentence < 0 && /^VB[ZP]$/.test(verb.tag) && deeds.has(base);
+	if (agent !== null && (told || /^VB[DN]$/.test(verb.tag)))
 		return {
 			text: `${agent.words} ${agent.many ? 'were' : 'was'} right to ${action}`,
 			kind: 'value'
@@ -112,17 +116,18 @@ const number =
 	/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?|half|dozen)\b(?!-)/i;
 
 /** "the four-day week", "warning labels": what an article names by the same words again and again. */
-export const thing: Rule = (document, passage, at) => {
+export const thing: Rule = (_, passage, at) => {
 	const noun = wordAt(passage, at);
 	if (noun === undefined || !/^NNS?$/.test(noun.tag)) return null;
-	if (/^NN/.test(wordAt(passage, at + 1)?.tag ?? '') || roleNouns.has(noun.lemma)) return null;
+	const kept = [practices, dividing, charges, undertakings, buildings].some((some) =>
+		some.has(noun.lemma)
+	);
+	if (!kept || /^NN/.test(wordAt(passage, at + 1)?.tag ?? '')) return null;
 	const from = nameFrom(passage, at);
-	const core = textOf(passage, from, at + 1);
-	if (!/[ -]/.test(core) || number.test(core) || (time.test(noun.lemma) && !core.includes('-')))
-		return null;
-	if (times(document.text, core) < 3) return null;
-	const words = textOf(passage, from, Math.max(at + 1, thingEnd(passage, at + 1)));
-	return words.split(' ').length > 10 ? null : supported(passage, words, from, at);
+	const words = textOf(passage, from, at + 1);
+	if (!/[ -]/.test(words) || number.test(words)) return null;
+	if (time.test(noun.lemma) && !words.includes('-')) return null;
+	return passage.times(words) < 3 ? null : supported(passage, words, from, at);
 };
 
 const passing =
@@ -155,6 +160,7 @@ function supported(
 		const does =
 			policyVerbs.has(verb) || deeds.has(verb) || meaningVerbs.has(verb) || headlinesDo.test(verb);
 		if (does && (verb !== form || index === from)) return null;
+		if (isSurelyVerb(wordAt(passage, index)?.form ?? '')) return null;
 	}
 	const own = /['’]s /.test(textOf(passage, from, at + 1));
 	const many = wordAt(passage, at)?.tag === 'NNS';
@@ -165,8 +171,3 @@ function supported(
 }
 
 const headlinesDo = /^(?:mull|rethink|weigh|eye|face|back|hit|vow|slam|rule|spark|draw|test)$/;
-
-/** How often a text has some words, in small letters or large, in the singular or the plural. */
-function times(text: string, words: string): number {
-	return text.toLowerCase().split(words.toLowerCase().replace(/s$/, '')).length - 1;
-}

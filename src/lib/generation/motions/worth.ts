@@ -6,6 +6,9 @@ import { contentWords } from '../sheets/topic-words.ts';
 import { ofLaw } from './law.ts';
 import type { MotionSeed } from './seed.ts';
 
+/** Words of people who part over something. */
+const ofDispute =
+	/\b(?:oppos|critic|condemn|protest|object|reject|divid|defend|welcom|campaign|petition|controvers|disput|row|union|vot|appeal|challeng|accus|argu|against|ban|bill|plan|propos)\p{L}*/iu;
 const ofPromises =
 	/\b(?:promis|pledg|manifesto|vow|platform|agenda|charter|principle|consistent|hypocri|betray|broke|word)\p{L}*/iu;
 const ofDoubt =
@@ -39,6 +42,7 @@ export function motionFeatures(
 	// Of the voices, how many speak of the law, of promises, of doubt: what law, consistency and fact are about.
 	const sayers = (pattern: RegExp) =>
 		[...voices.values()].filter((all) => all.some(({ claim }) => pattern.test(claim))).length;
+	const parted = document.sentences.filter((one) => ofDispute.test(readable(document, one))).length;
 	const law = sayers(ofLaw);
 	const promises = sayers(ofPromises);
 	const doubt = sayers(ofDoubt);
@@ -80,6 +84,8 @@ export function motionFeatures(
 				'law is heard': has(seed.kind !== 'law' && law > 2),
 				'promises heard': seed.kind === 'actor' ? Math.min(1, promises / 3) : 0,
 				'doubt heard': seed.kind === 'fact' ? Math.min(1, doubt / 3) : 0,
+				disputed: Math.min(1, parted / (0.4 * whole)),
+				voices: Math.min(1, spoken.length / 5),
 				spoken: Math.min(1, speaking / (0.2 * whole)),
 				often: Math.min(1, often / (0.1 * whole)),
 				heard: heard / Math.max(1, spoken.length),

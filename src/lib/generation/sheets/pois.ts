@@ -19,6 +19,7 @@ export function suggestPois(points: readonly Point[], kind: MotionKind): Poi[] {
 	const used = new Map<Spot, number>();
 	return points.flatMap((point): Poi[] => {
 		const voice = point.evidence[0]?.attribution[0];
+		if (isNoClaim(point)) return [];
 		const found = spots.flatMap((spot) => {
 			const aimed = spot(point, voice, kind);
 			return aimed === null ? [] : [{ spot, aimed }];
@@ -30,6 +31,15 @@ export function suggestPois(points: readonly Point[], kind: MotionKind): Poi[] {
 		used.set(chosen.spot, least + 1);
 		return [{ pointId: point.id, ...chosen.aimed }];
 	});
+}
+
+/** "supports the bond", "I don’t like doing it this way": what somebody thinks or feels is not to be shown. */
+function isNoClaim({ claim }: Point): boolean {
+	const said = /: “(.+)”$/s.exec(claim)?.[1] ?? claim;
+	const ofSelf = said.match(/\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/g)?.length ?? 0;
+	const stance =
+		/^(?:(?! (?:said|says|told|tells|wrote|argued|argues|that) )[^“,]){2,60}? (?:has |have )?(?:supports?|supported|backs?|backed|defends?|defended|welcomes?|welcomed|opposes?|opposed|condemns?|condemned|praises?|praised)\b/;
+	return ofSelf >= 2 || (ofSelf > 0 && said.length < 120) || stance.test(claim);
 }
 
 const spots: readonly Spot[] = [
@@ -82,7 +92,7 @@ function unnamed(_: Point, voice: Voice | undefined): Aimed | null {
 }
 
 const figure =
-	/(?:(?:more|less|fewer) than |at least |up to |about |nearly )?(?:[$£€]\s?\d(?:[\d,.]*\d)?(?: ?(?:million|billion|bn|m)\b)?|\d(?:[\d,.]*\d)?(?: ?%| per ?cent\b| (?:million|billion)\b|(?= (?!(?:and|in|by|of|to|at|on|as|from|for|or|p\.m|a\.m|per)\b)\p{Ll}{3,})))(?: (?!(?:and|in|by|of|to|at|on|as|from|for|or)\b)\p{Ll}+)?(?![-\d])/iu;
+	/(?:(?:more|less|fewer) than |at least |up to |about |nearly )?(?:[$£€]\s?\d(?:[\d,.]*\d)?(?: ?(?:million|billion|bn|m)\b)?|\d(?:[\d,.]*\d)?(?: ?%| per ?cent\b| (?:million|billion)\b|(?= (?!(?:and|in|by|of|to|at|on|as|from|for|or|get|has|have|had|is|are|was|were|the|p\.m|a\.m|per)\b)\p{Ll}{3,})))(?: (?!(?:and|in|by|of|to|at|on|as|from|for|or|an?|the|get|has|have|had|is|are|was|were|it)\b)\p{Ll}+)?(?![-\d])/iu;
 
 function figureIn(claim: string): string | null {
 	const found = figure.exec(claim)?.[0] ?? null;

@@ -46,7 +46,7 @@ export type Heard = {
 	readonly mute: boolean;
 };
 
-export type Signalled = Pick<Heard, 'statement' | 'said'> & {
+export type Signalled = Pick<Heard, 'statement' | 'said' | 'mute'> & {
 	readonly relevance: number;
 	readonly signals: Signals;
 	readonly leaning: Leaning | null;
@@ -100,7 +100,7 @@ export function signalsOf(
 			leaning === null
 				? 0
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
-		if (mute) return { statement, said, relevance, leaning, signals: { ...silent, rule } };
+		if (mute) return { statement, said, mute, relevance, leaning, signals: { ...silent, rule } };
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
 		// "Parents Council" is a name: what it is called says nothing of its side; "some parents" does.
@@ -118,7 +118,7 @@ export function signalsOf(
 			official: voice?.standing === 'official' ? turn : 0,
 			outsider: outsiders.test(called) ? -turn : 0
 		};
-		return { statement, said, relevance, leaning, signals };
+		return { statement, said, mute, relevance, leaning, signals };
 	});
 }
 

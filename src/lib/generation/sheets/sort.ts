@@ -1,12 +1,12 @@
 import type { Side } from '#lib/debate/index.ts';
-import { logistic } from '#lib/kernel/index.ts';
 import { unnamed } from '../claims/voices.ts';
-import { argumentChance, calibrated, wordsBehind, type StanceModel } from '../stance/model.ts';
+import { boostedChances } from '../stance/boosted.ts';
+import { argumentLean, calibrated, wordsBehind, type StanceModel } from '../stance/model.ts';
 import { judgesProposals, type Frame } from './frame.ts';
 import { cited } from './leaning.ts';
 import type { Signalled, Signals } from './signals.ts';
 import { leastRelevance, showsAllVoices } from './relevance.ts';
-import { spread } from './spread.ts';
+import { rowPlaces, rowsOf, surroundingsFrom, type Scored } from './surroundings.ts';
 
 /** Where a statement goes, how likely that is right, and why, in words that can be checked. */
 export type Sorted = {
@@ -21,7 +21,7 @@ export type Sorted = {
  * Below these the engine abstains: of what it learnt, and of what a rule can read. Set on graded claims of
  * articles not learnt from (docs/grading.md).
  */
-const least = { learnt: 0.6, rule: 0.65 } as const;
+const least = { learnt: 0.65, rule: 0.65 } as const;
 
 /**
  * Sorts every statement of an article on one motion, each by its own signals and by those around it. What was
@@ -33,82 +33,103 @@ export function sortStatements(
 	frame: Frame,
 	stance: StanceModel
 ): Sorted[] {
-	const proposal = judgesProposals(frame);
-	const learnt = all.map(
-		({ relevance }) => proposal && (relevance >= leastRelevance || showsAllVoices(frame))
-	);
-	const chances = all.map(({ said, relevance }, at) =>
-		learnt[at] === true ? argumentChance(stance, said, relevance) : 0
-	);
-	const own = all.map(({ signals }, at) =>
-		learnt[at] === true ? sideOdds(signals, stance) : signals.rule
-	);
-	const odds = spread(all, own, chances);
-	return all.map((one, at) =>
-		sorted(one, { own: own[at] ?? 0, odds: odds[at] ?? 0, chance: chances[at] ?? 0 }, frame, stance)
-	);
+	if (!judgesProposals(frame)) return all.map((one) => sortedByRule(one, frame));
+	// A motion denied turns each claim round: it is sorted as if affirmed, and the sides exchanged.
+	const turn = frame.denied ? -1 : 1;
+	const straight = all.map((one) => ({ ...one, signals: turned(one.signals, turn) }));
+	const rows = rowsOf(straight, scoresOf(straight, stance));
+	return all.map((one, at) => {
+		const row = rows[at];
+		const near = one.relevance >= leastRelevance || showsAllVoices(frame);
+		if (row === undefined || one.mute || !near || !isNamed(one)) return unsorted(one, frame);
+		return sortedByWhatWasLearnt(one, row, turn, stance);
+	});
 }
 
-/** Log-odds of its being for the motion by its own signals. No constant: neither side starts ahead. */
-function sideOdds(signals: Signals, { signals: worth }: Pick<StanceModel, 'signals'>): number {
-	return Object.entries(signals).reduce(
-		(sum, [name, value]) => sum + (worth[name] ?? 0) * value,
-		0
-	);
+/** What the words alone say of each statement. */
+export function scoresOf(all: readonly Signalled[], stance: StanceModel): Scored[] {
+	return all.map(({ said, signals, relevance }) => ({
+		words: signals.words,
+		argument: argumentLean(stance, said, relevance)
+	}));
 }
 
-type Odds = { readonly own: number; readonly odds: number; readonly chance: number };
+function turned(signals: Signals, turn: 1 | -1): Signals {
+	return turn === 1
+		? signals
+		: (Object.fromEntries(
+				Object.entries(signals).map(([name, value]) => [name, turn * value])
+			) as Signals);
+}
 
-function sorted(one: Signalled, odds: Odds, frame: Frame, stance: StanceModel): Sorted {
-	const { statement } = one;
+function isNamed({ statement }: Signalled): boolean {
 	const speaker = statement.chain[0]?.name ?? unnamed.name;
-	if (speaker === unnamed.name || /^(?:Its|His|Her|Their)\b/.test(speaker))
-		return {
-			side: null,
-			confidence: 0,
-			lean: 0,
-			reason: 'Who says this is not sure from the article, so it is not put on a side.'
-		};
-	const { learnt, rule } = sureness(one, odds, stance);
-	const sure = Math.max(learnt, rule);
-	const confidence = Math.round(100 * sure) / 100;
-	const side: Side = odds.odds > 0 ? 'for' : 'against';
-	const lean = odds.odds === 0 ? 0 : odds.odds > 0 ? 1 : -1;
-	if (odds.odds === 0 || (learnt < least.learnt && rule < least.rule))
-		return { side: null, confidence, lean, reason: abstention(one, frame, side, sure) };
-	return { side, confidence, lean, reason: reasonFor(one, odds, side, stance) };
+	return speaker !== unnamed.name && !/^(?:Its|His|Her|Their)\b/.test(speaker);
 }
 
-/** That it is an argument, and on that side: as learnt, and as a rule reads it, where the two agree. */
-function sureness(
-	{ leaning, signals }: Signalled,
-	{ odds, chance }: Odds,
+function unsorted(one: Signalled, frame: Frame): Sorted {
+	return { side: null, confidence: 0, lean: 0, reason: abstention(one, frame) };
+}
+
+function sortedByRule(one: Signalled, frame: Frame): Sorted {
+	const { leaning, signals } = one;
+	if (leaning === null || signals.rule === 0 || !isNamed(one)) return unsorted(one, frame);
+	const lean = signals.rule > 0 ? 1 : -1;
+	const side: Side = lean > 0 ? 'for' : 'against';
+	const confidence = Math.round(100 * leaning.confidence) / 100;
+	return leaning.confidence < least.rule
+		? { side: null, confidence, lean, reason: maySpeak(side) }
+		: { side, confidence, lean, reason: leaning.reason };
+}
+
+function sortedByWhatWasLearnt(
+	one: Signalled,
+	row: Float64Array,
+	turn: 1 | -1,
 	stance: StanceModel
-): { readonly learnt: number; readonly rule: number } {
-	const agrees = leaning !== null && signals.rule * odds > 0;
-	return {
-		learnt: chance === 0 ? 0 : calibrated(stance, chance * logistic(Math.abs(odds))),
-		rule: agrees ? leaning.confidence : 0
-	};
+): Sorted {
+	const [against = 0, , towards = 0] = boostedChances(stance.boosted, row);
+	const straight = towards > against ? 1 : -1;
+	const lean = straight * turn > 0 ? 1 : -1;
+	const side: Side = lean > 0 ? 'for' : 'against';
+	const sure = calibrated(stance, Math.max(towards, against));
+	const confidence = Math.round(100 * sure) / 100;
+	if (sure >= least.learnt)
+		return { side, confidence, lean, reason: reasonFor(one, row, straight, side, stance) };
+	const reason = sure > 0.4 ? maySpeak(side) : 'No word in it says surely which side it helps.';
+	return { side: null, confidence, lean, reason };
 }
 
-/** The signal that weighs most for the side it was put on, told in words. */
-function reasonFor(one: Signalled, { own, odds }: Odds, side: Side, stance: StanceModel): string {
-	const { signals, leaning, statement, said } = one;
-	const towards = side === 'for' ? 1 : -1;
-	const weight = (name: keyof Signals) => towards * signals[name] * (stance.signals[name] ?? 0);
+function maySpeak(side: Side): string {
+	return `It may speak ${side} the motion, but not surely enough to be put there.`;
+}
+
+/** What it would least be put there without, told in words. */
+function reasonFor(
+	{ leaning, statement, said }: Signalled,
+	row: Float64Array,
+	straight: 1 | -1,
+	side: Side,
+	stance: StanceModel
+): string {
+	const chance = (of: Float64Array) => boostedChances(stance.boosted, of)[straight + 1] ?? 0;
+	const whole = chance(row);
+	const without = (keep: (place: number) => boolean) =>
+		whole - chance(row.map((value, place) => (keep(place) ? value : 0)));
+	const of = (name: keyof typeof rowPlaces) =>
+		straight * (row[rowPlaces[name]] ?? 0) > 0 ? without((place) => place !== rowPlaces[name]) : 0;
 	const name = statement.chain[0]?.name ?? '';
-	const told: (readonly [number, () => string])[] = [
-		[weight('words'), () => inDebates(wordsBehind(stance, said, towards), side)],
-		[2 * weight('rule'), () => leaning?.reason ?? ''],
-		[weight('stand'), () => `${name} takes this side in so many words.`],
-		[weight('effects'), () => `It tells what would come of it, and that speaks ${side} it.`],
-		[weight('self'), () => `${name} is who the motion is about, and speaks ${side} it.`],
-		[weight('named'), () => `“${name}” says which side they are on.`],
-		[weight('told'), () => `The article tells of ${name} taking this side.`],
-		[weight('official') + weight('outsider'), () => `Who ${name} is speaks ${side} it.`],
+	const told: readonly (readonly [number, () => string])[] = [
+		[of('words'), () => inArticles(wordsBehind(stance, said, straight), side)],
+		[2 * of('rule'), () => leaning?.reason ?? ''],
+		[of('stand'), () => `${name} takes this side in so many words.`],
+		[of('effects'), () => `It tells what would come of it, and that speaks ${side} it.`],
+		[of('self'), () => `${name} is who the motion is about, and speaks ${side} it.`],
+		[of('named'), () => `“${name}” says which side they are on.`],
+		[of('told'), () => `The article tells of ${name} taking this side.`],
+		[of('official') + of('outsider'), () => `Who ${name} is speaks ${side} it.`],
 		[
-			towards * (odds - own),
+			without((place) => place < surroundingsFrom),
 			() =>
 				`What stands around it, by the same voice or by one it answers, points ${side} the motion.`
 		]
@@ -117,17 +138,18 @@ function reasonFor(one: Signalled, { own, odds }: Odds, side: Side, stance: Stan
 	return say();
 }
 
-function inDebates(words: readonly string[], side: Side): string {
+function inArticles(words: readonly string[], side: Side): string {
 	const many = words.length > 1;
 	return words.length === 0
 		? `In articles, such words are most often said ${side} what is proposed.`
 		: `In articles, ${words.map((word) => cited([word])).join(' and ')} ${many ? 'are' : 'is'} most often said ${side} what is proposed.`;
 }
 
-function abstention({ statement }: Signalled, frame: Frame, side: Side, sure: number): string {
-	if (statement.form === 'own' && !statement.hedged)
+function abstention(one: Signalled, frame: Frame): string {
+	if (!isNamed(one))
+		return 'Who says this is not sure from the article, so it is not put on a side.';
+	if (one.statement.form === 'own' && !one.statement.hedged)
 		return 'Reported by the article in its own voice: either side may use it.';
-	if (sure > 0.4) return `It may speak ${side} the motion, but not surely enough to be put there.`;
 	if (frame.kind === 'law') return 'Says nothing of the law either way.';
 	return 'No word in it says surely which side it helps.';
 }

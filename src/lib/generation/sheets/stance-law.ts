@@ -6,7 +6,7 @@ import { contentWords } from './topic-words.ts';
 const breaks =
 	/\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|murder|war crimes?|prosecution|prosecuted|breach(?:es|ed)?|violat(?:es|ed|ion|ions|ing)|legally questionable|against the law|outside the law|not lawful|not legal|criminal|no legal basis|no lawful|without (?:any )?(?:legal|lawful)|no legal power|made up the law)\b/gi;
 const keeps =
-	/\b(?:lawful(?:ly)?|legal(?:ly)?|in accordance with (?:the |its |international |national )?(?:laws?|constitution|treaty|convention|rules)|within the law|(?:is|are) permitted|authori[sz]ed (?:by|under)|self-defen[cs]e|compl(?:y|ies|ied) with|in line with (?:the |international )?law|constitutional|legitimate target|lawful targets?)\b/gi;
+	/\b(?:lawful(?:ly)?|(?:is|are|was|were|be|been|perfectly|entirely|fully|quite) legal|legally|in accordance with (?:the |its |international |national )?(?:laws?|constitution|treaty|convention|rules)|within the law|(?:is|are) permitted|authori[sz]ed (?:by|under)|(?:act(?:ed|ing|s)?|was|were|is|are|done|carried out|used|killed|right|matter|act|strikes?) (?:in |of )?(?:lawful |legitimate )?self-defen[cs]e|compl(?:y|ies|ied) with|in line with (?:the |international )?law|constitutional|legitimate target|lawful targets?)\b/gi;
 
 /**
  * "unlawful", "murder" lean against lawfulness; "in accordance with the laws of war" for it. Only

@@ -1,5 +1,6 @@
 import { logistic } from '#lib/kernel/index.ts';
 import { functionWords, readWeights } from '#lib/text/index.ts';
+import type { Boosted } from './boosted.ts';
 import { argumentFeatures, claimFeatures, type Features, type SaidClaim } from './features.ts';
 
 type Weights = { readonly weights: Int16Array | Float32Array; readonly scale: number };
@@ -9,8 +10,8 @@ export type StanceModel = {
 	/** A claim's side by its words, its speaker and its place. */
 	readonly side: Weights;
 	readonly argument: Weights;
-	/** What each signal is worth, in log-odds of being for the motion. */
-	readonly signals: Readonly<Record<string, number>>;
+	/** The chance of being against, no argument, for: of a row of what is known of a claim and of those around it. */
+	readonly boosted: Boosted;
 	/** What a sureness is worth on articles not learnt from: log-odds of being right, offset and slope. */
 	readonly calibration: { readonly offset: number; readonly slope: number };
 };
@@ -20,7 +21,7 @@ export function openStance(file: Uint8Array): StanceModel {
 	const [side, argument] = [models.get('side'), models.get('argument')];
 	if (side === undefined || argument === undefined)
 		throw new Error('The weights hold no sides; run npm run train');
-	return { side, argument, ...(facts as Pick<StanceModel, 'signals' | 'calibration'>) };
+	return { side, argument, ...(facts as Pick<StanceModel, 'boosted' | 'calibration'>) };
 }
 
 /** Log-odds that a claim is made for what the article is about, by its words alone. */
@@ -28,13 +29,13 @@ export function wordsLean({ side }: StanceModel, said: SaidClaim): number {
 	return scoreOf(side, claimFeatures(said));
 }
 
-/** How likely a claim is an argument at all, 0 to 1. */
-export function argumentChance(
+/** Log-odds that a claim is an argument at all, by its words alone. */
+export function argumentLean(
 	{ argument }: StanceModel,
 	said: SaidClaim,
 	relevance: number
 ): number {
-	return logistic(scoreOf(argument, argumentFeatures(said, relevance)));
+	return scoreOf(argument, argumentFeatures(said, relevance));
 }
 
 /** A sureness as often right as it says (Platt, 1999). */

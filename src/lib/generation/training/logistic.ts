@@ -63,16 +63,18 @@ function scored(weights: Float32Array, { rows, values }: Example): number {
 /**
  * Every example's score by weights learnt without its fold, which shows what they are worth on what is new.
  * @param foldOf the fold of each example
+ * @param learntFrom which of them teach; all are scored
  */
 export function scoredUnseen(
 	examples: readonly Example[],
 	foldOf: readonly number[],
-	pace: Pace
+	pace: Pace,
+	learntFrom: (at: number) => boolean = () => true
 ): number[] {
 	const scores = examples.map(() => 0);
 	for (const fold of new Set(foldOf)) {
 		const weights = learnLogistic(
-			examples.filter((_, at) => foldOf[at] !== fold),
+			examples.filter((_, at) => foldOf[at] !== fold && learntFrom(at)),
 			pace
 		);
 		for (const [at, one] of examples.entries())
@@ -84,24 +86,6 @@ export function scoredUnseen(
 /** To three decimals, as what is learnt is written down. */
 export function rounded(value: number): number {
 	return Math.round(1000 * value) / 1000;
-}
-
-/** The same for a few features, each a column: plain gradient descent, no constant. */
-export function learnFew(
-	rows: readonly { readonly x: readonly number[]; readonly side: number }[],
-	pull: number
-): number[] {
-	const weights = (rows[0]?.x ?? []).map(() => 0);
-	for (let round = 0; round < 3000; round++) {
-		const slope = weights.map((weight) => pull * weight);
-		for (const { x, side } of rows) {
-			const z = x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-			const miss = (-side * logistic(-side * z)) / rows.length;
-			for (const [at, value] of x.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
-		}
-		for (const [at, by] of slope.entries()) weights[at] = (weights[at] ?? 0) - 0.5 * by;
-	}
-	return weights;
 }
 
 /** Fisher and Yates, in place. */

@@ -13,11 +13,11 @@ const pull = 0.0012;
 
 /** What the rules find today of the motions that were labelled. */
 export function labelledMotions(reader: Reader, debated: readonly Debated[]): LabelledMotion[] {
-	return debated.flatMap(({ text, motions = {} }, article) => {
+	return debated.flatMap(({ text, motions = {}, undisputed = false }, article) => {
 		const document = analyse(reader, text);
 		return motionCandidates(document, statementsOf(document)).flatMap(
 			({ seed, features }): LabelledMotion[] => {
-				const good = motions[seed.text];
+				const good = undisputed ? false : motions[seed.text];
 				return good === undefined ? [] : [{ article, features, good, counts: 1 }];
 			}
 		);

@@ -6,16 +6,12 @@ import { statementsOf } from '../claims/statements.ts';
 import { ownSeed } from '../motions/seed.ts';
 import { frameOf } from '../sheets/frame.ts';
 import { relevanceTo } from '../sheets/relevance.ts';
-import {
-	heardIn,
-	signalsOf,
-	wordsSignal,
-	type Signalled,
-	type Signals
-} from '../sheets/signals.ts';
+import { heardIn, signalsOf, wordsSignal, type Signalled } from '../sheets/signals.ts';
+import { rowsOf } from '../sheets/surroundings.ts';
 import { argumentFeatures, claimFeatures, stanceBits } from '../stance/features.ts';
 import type { StanceModel } from '../stance/model.ts';
-import { exampleOf, learnFew, learnLogistic, rounded, scoredUnseen } from './logistic.ts';
+import { learnBoosted } from './boost.ts';
+import { exampleOf, learnLogistic, scoredUnseen } from './logistic.ts';
 
 /** An article of our own; to most a motion, and where a blind labeller put its claims, by the claim's id. */
 export type Debated = {
@@ -24,6 +20,8 @@ export type Debated = {
 	readonly said?: Readonly<Record<string, 'for' | 'against' | 'neither'>>;
 	/** Motions that rules found in it, and whether a blind labeller would set them to a class. */
 	readonly motions?: Readonly<Record<string, boolean>>;
+	/** Written so that nobody disagrees: no motion is to be found in it. */
+	readonly undisputed?: true;
 };
 
 /** A claim that somebody labelled, as the engine reads it. */
@@ -36,18 +34,6 @@ export type Labelled = {
 
 const pace = { epochs: 12, rate: 0.3, pull: 0.0004 };
 const folds = 5;
-/** What a rule says is sure beside all that is learnt: nine in ten of what it read were right. */
-const ruleWorth = 1.5;
-const names: readonly (keyof Signals)[] = [
-	'words',
-	'stand',
-	'effects',
-	'self',
-	'named',
-	'told',
-	'official',
-	'outsider'
-];
 
 /** Reads the articles; the words' own signal is left at 0, since it is what is to be learnt. */
 export function labelledClaims(reader: Reader, debated: readonly Debated[]): Labelled[] {
@@ -64,38 +50,47 @@ export function labelledClaims(reader: Reader, debated: readonly Debated[]): Lab
 	});
 }
 
-/** Learns what words are said for and against what is proposed, what is an argument, and what each signal is worth. */
+/** Learns what words are said for and against what is proposed, what is an argument, and what both tell with the rest. */
 export function trainSides(labelled: readonly Labelled[]): StanceModel {
+	const folding = (some: readonly Labelled[]) => some.map(({ article }) => article % folds);
 	const sided = labelled.filter(({ side }) => side !== 0);
 	const examples = sided.map(({ one, side }) => exampleOf(claimFeatures(one.said), side));
-	// What the words are worth beside the other signals shows only on articles they were not learnt from.
-	const unseen = scoredUnseen(
-		examples,
-		sided.map(({ article }) => article % folds),
-		pace
+	const side = { weights: learnLogistic(examples, pace), scale: 1 };
+	const arguing = labelled.map((one) =>
+		exampleOf(argumentFeatures(one.one.said, one.one.relevance), one.side === 0 ? -1 : 1)
 	);
-	const worth = learnFew(
-		sided.map(({ one, side }, at) => ({
-			x: names.map((name) => (name === 'words' ? wordsSignal(unseen[at] ?? 0) : one.signals[name])),
-			side
-		})),
-		0.003
+	const argument = { weights: learnLogistic(arguing, pace), scale: 1 };
+	// What the words are worth beside all else shows only on articles they were not learnt from.
+	const words = scoredUnseen(
+		labelled.map(({ one, side: of }) => exampleOf(claimFeatures(one.said), of)),
+		folding(labelled),
+		pace,
+		(at) => labelled[at]?.side !== 0
 	);
-	const arguing = labelled.map(({ one, side }) =>
-		exampleOf(argumentFeatures(one.said, one.relevance), side === 0 ? -1 : 1)
+	const argued = scoredUnseen(arguing, folding(labelled), pace);
+	const scores = labelled.map((_, at) => ({
+		words: wordsSignal(words[at] ?? 0),
+		argument: argued[at] ?? 0
+	}));
+	const articles = Map.groupBy(labelled.keys(), (at) => labelled[at]?.article ?? -1);
+	const rows = new Map(
+		[...articles.values()].flatMap((some) => {
+			const own = rowsOf(
+				some.flatMap((at) => labelled[at]?.one ?? []),
+				some.map((at) => scores[at] ?? { words: 0, argument: 0 })
+			);
+			return some.map((at, place) => [at, own[place] ?? new Float64Array()] as const);
+		})
 	);
-	return {
-		side: { weights: learnLogistic(examples, pace), scale: 1 },
-		argument: { weights: learnLogistic(arguing, pace), scale: 1 },
-		signals: {
-			rule: ruleWorth,
-			...Object.fromEntries(names.map((name, at) => [name, rounded(worth[at] ?? 0)]))
-		},
-		calibration: { offset: 0, slope: 1 }
-	};
+	const boosted = learnBoosted(
+		labelled.map((_, at) => rows.get(at) ?? new Float64Array()),
+		labelled.map(({ side: of }) => of + 1),
+		3
+	);
+	return { side, argument, boosted, calibration: { offset: 0, slope: 1 } };
 }
 
-export function stanceFile({ side, argument, signals, calibration }: StanceModel): Uint8Array {
+export function stanceFile({ side, argument, boosted, calibration }: StanceModel): Uint8Array {
 	const model = ({ weights }: StanceModel['side']) => ({
 		bits: stanceBits,
 		classes: 1,
@@ -106,5 +101,5 @@ export function stanceFile({ side, argument, signals, calibration }: StanceModel
 		['side', model(side)],
 		['argument', model(argument)]
 	]);
-	return writeWeights(models, { signals, calibration }, { smallest: 0.02, step: 0.01 });
+	return writeWeights(models, { boosted, calibration }, { smallest: 0.02, step: 0.01 });
 }

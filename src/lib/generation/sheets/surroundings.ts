@@ -1,0 +1,86 @@
+import { logistic } from '#lib/kernel/index.ts';
+import type { Signalled } from './signals.ts';
+
+/** What its words alone say of a statement: log-odds of being for what is proposed, and of being an argument. */
+export type Scored = { readonly words: number; readonly argument: number };
+
+const forms = ['quoted', 'saying', 'attitude', 'urging'] as const;
+const standings = ['official', 'party', 'expert', 'witness', 'outlet', 'anonymous'] as const;
+const marks: readonly RegExp[] = [
+	/\d/,
+	/\b(?:we|our|us)\b/i,
+	/\b(?:I|my|me)\b/,
+	/\?/,
+	/\b(?:would|will|could)\b/,
+	/\b(?:not|no|never|nothing|nobody)\b|n['’]t\b/i,
+	/\b(?:should|must|needs?|ought)\b/
+];
+const reach = 5;
+
+/**
+ * Every statement of an article as a row of numbers: its own signals, who makes it and where, and what those
+ * around it say: its voice elsewhere, whoever spoke before and speaks next, the article as a whole.
+ */
+export function rowsOf(all: readonly Signalled[], scores: readonly Scored[]): Float64Array[] {
+	const pull = scores.map(({ words, argument }) => logistic(argument) * Math.tanh(words / 2));
+	const start = (at: number) => all[at]?.statement.sentences[0] ?? 0;
+	const spoken = [...all.keys()]
+		.filter((at) => all[at]?.mute === false)
+		.sort((a, b) => start(a) - start(b));
+	const voices = Map.groupBy(spoken, (at) => all[at]?.said.voice ?? '');
+	const sum = spoken.reduce((total, at) => total + (pull[at] ?? 0), 0);
+	const order = new Map(spoken.map((at, place) => [at, place]));
+	return all.map((one, at) => {
+		const { signals, said, statement, relevance } = one;
+		const place = order.get(at) ?? 0;
+		const same = (voices.get(said.voice) ?? []).filter((other) => other !== at);
+		const another = (other: number) => all[other]?.said.voice !== said.voice;
+		const before = spoken.slice(0, place).findLast(another);
+		const next = spoken.slice(place + 1).find(another);
+		const mean = (of: (other: number) => number) =>
+			same.reduce((total, other) => total + of(other), 0) / Math.max(1, same.length);
+		return Float64Array.from([
+			scores[at]?.words ?? 0,
+			scores[at]?.argument ?? 0,
+			Math.max(-2, Math.min(2, signals.rule)),
+			signals.stand,
+			signals.effects,
+			signals.self,
+			signals.named,
+			signals.told,
+			signals.official,
+			signals.outsider,
+			...standings.map((name) => Number(said.standing === name)),
+			...forms.map((name) => Number(statement.form === name)),
+			said.place,
+			Math.min(6, said.order),
+			relevance,
+			Number(statement.hedged),
+			said.content.length / 200,
+			...marks.map((mark) => Number(mark.test(said.content))),
+			mean((other) => pull[other] ?? 0),
+			same.length,
+			mean((other) => all[other]?.signals.stand ?? 0),
+			before === undefined ? 0 : (pull[before] ?? 0),
+			before === undefined ? reach : Math.min(reach, start(at) - start(before)),
+			next === undefined ? 0 : (pull[next] ?? 0),
+			next === undefined ? reach : Math.min(reach, start(next) - start(at)),
+			(sum - (pull[at] ?? 0)) / Math.max(1, spoken.length),
+			place / Math.max(1, spoken.length)
+		]);
+	});
+}
+
+/** Where a row holds what can be named as a reason, and where what its surroundings say begins. */
+export const surroundingsFrom = 32;
+export const rowPlaces = {
+	words: 0,
+	rule: 2,
+	stand: 3,
+	effects: 4,
+	self: 5,
+	named: 6,
+	told: 7,
+	official: 8,
+	outsider: 9
+} as const;
