@@ -11,7 +11,7 @@ import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
-import { motionFeatures, type MotionFeatures } from './worth.ts';
+import { motionFeatures, partedShare, type MotionFeatures } from './worth.ts';
 
 const makers: readonly MotionMaker[] = [
 	({ document, statements }) => suggestLaw(document, statements),
@@ -59,12 +59,13 @@ export function motionCandidates(
 
 /**
  * The motions an article raises, best first, at most eight, each with how likely a coach would set it. Of two
- * that say nearly the same the better one stays.
+ * that say nearly the same the better one stays; where nobody parts over anything, none is raised.
  */
 export function suggestMotions(
 	document: AnalysedDocument,
 	statements: readonly Statement[]
 ): { readonly seed: MotionSeed; readonly chance: number }[] {
+	if (partedShare(document) === 0) return [];
 	const ranked = motionCandidates(document, statements)
 		.map(({ seed, features }) => ({ seed, chance: chanceThat(seed, features) }))
 		.sort((a, b) => b.chance - a.chance)

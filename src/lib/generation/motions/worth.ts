@@ -6,9 +6,9 @@ import { contentWords } from '../sheets/topic-words.ts';
 import { ofLaw } from './law.ts';
 import type { MotionSeed } from './seed.ts';
 
-/** Words of people who part over something. */
+/** Words of people who part over something, and of those who decide. */
 const ofDispute =
-	/\b(?:oppos|critic|condemn|protest|object|reject|divid|defend|welcom|campaign|petition|controvers|disput|row|union|vot|appeal|challeng|accus|argu|against|ban|bill|plan|propos)\p{L}*/iu;
+	/\b(?:oppos|critic|condemn|protest|objec|reject|divid|defend|campaign|petition|controvers|disput|dissent|sue[ds]?\b|lawsuit|appeal|challeng|accus|unfair|unlawful|illegal|ban(?:s|ned|ning)?\b|bill\b|vot|row\b|union|propos|plan(?:s|ned)?\b|law\b|court|council|minister|government|polic(?:y|ies)|rule[sd]?\b|levy|tax|fine[sd]?\b|licen|strike)\p{L}*/iu;
 const ofPromises =
 	/\b(?:promis|pledg|manifesto|vow|platform|agenda|charter|principle|consistent|hypocri|betray|broke|word)\p{L}*/iu;
 const ofDoubt =
@@ -16,6 +16,13 @@ const ofDoubt =
 
 /** What tells whether a coach would set a motion: names with how much of it there is, mostly 0 to 1. */
 export type MotionFeatures = Readonly<Record<string, number>>;
+
+/** The share of an article's sentences that have words of dispute or decision: none where nothing is at issue. */
+export function partedShare(document: AnalysedDocument): number {
+	const { sentences } = document;
+	const parted = sentences.filter((one) => ofDispute.test(readable(document, one)));
+	return parted.length / Math.max(1, sentences.length);
+}
 
 /**
  * For each seed of one article: which rules found it, how far the headline, the first lines, the article and its
@@ -42,7 +49,7 @@ export function motionFeatures(
 	// Of the voices, how many speak of the law, of promises, of doubt: what law, consistency and fact are about.
 	const sayers = (pattern: RegExp) =>
 		[...voices.values()].filter((all) => all.some(({ claim }) => pattern.test(claim))).length;
-	const parted = document.sentences.filter((one) => ofDispute.test(readable(document, one))).length;
+	const parted = partedShare(document);
 	const law = sayers(ofLaw);
 	const promises = sayers(ofPromises);
 	const doubt = sayers(ofDoubt);
@@ -84,7 +91,8 @@ export function motionFeatures(
 				'law is heard': has(seed.kind !== 'law' && law > 2),
 				'promises heard': seed.kind === 'actor' ? Math.min(1, promises / 3) : 0,
 				'doubt heard': seed.kind === 'fact' ? Math.min(1, doubt / 3) : 0,
-				disputed: Math.min(1, parted / (0.4 * whole)),
+				disputed: Math.min(1, parted / 0.3),
+				'hardly disputed': has(parted < 0.065),
 				voices: Math.min(1, spoken.length / 5),
 				spoken: Math.min(1, speaking / (0.2 * whole)),
 				often: Math.min(1, often / (0.1 * whole)),

@@ -18,7 +18,7 @@ export function labelledMotions(reader: Reader, debated: readonly Debated[]): La
 		return motionCandidates(document, statementsOf(document)).flatMap(
 			({ seed, features }): LabelledMotion[] => {
 				const good = undisputed ? false : motions[seed.text];
-				return good === undefined ? [] : [{ article, features, good, counts: 1 }];
+				return good === undefined ? [] : [{ article, features, good, counts: undisputed ? 3 : 1 }];
 			}
 		);
 	});
