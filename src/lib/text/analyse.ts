@@ -68,7 +68,7 @@ export function analyse(
 	const naming = new Naming(tree, entities, mentions, references);
 	const cues = findCues(tree, sentences, naming, quoted);
 	const { bitsOf } = reader.known;
-	const setting = { text, paragraphs, sentences, words, naming, bitsOf };
+	const setting = { text, paragraphs, sentences, words, naming, quoted, bitsOf };
 	const reported = findReported(text, tree, sentences, cues, quoted);
 	const quotations = findQuotations(setting, quoted, cues, reported);
 	const written = writtenOn(text, paragraphs);

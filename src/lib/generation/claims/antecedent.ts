@@ -1,5 +1,5 @@
 import type { Voice } from '#lib/debate/index.ts';
-import type { AnalysedDocument, Gender, Token } from '#lib/text/index.ts';
+import { roleNouns, type AnalysedDocument, type Gender, type Token } from '#lib/text/index.ts';
 import { displayName } from '../distractors/index.ts';
 import type { Attribution } from './attributed-content.ts';
 import type { Statement } from './statement.ts';
@@ -65,8 +65,27 @@ export function lastVoices(
 	return {
 		group: voice,
 		person:
-			speaker === undefined || entity === undefined
+			speaker === undefined || (entity === undefined && !isDescribed(speaker.name))
 				? before.person
-				: { voice: speaker, gender: entity.gender, paragraph }
+				: { voice: speaker, gender: entity?.gender ?? genderOf(speaker.name), paragraph }
 	};
+}
+
+/** "The minister", "A corporation official": one person, whom nothing names. */
+function isDescribed(name: string): boolean {
+	const head =
+		/^(?:The|An?) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]*)(?: (?:of|for|at|in) .*)?$/u.exec(
+			name
+		)?.[1];
+	return (
+		head !== undefined && (roleNouns.has(head) || /^(?:man|woman|boy|girl|student)$/.test(head))
+	);
+}
+
+function genderOf(name: string): Gender {
+	if (/\b(?:woman|girl|mother|daughter|sister|wife|spokeswoman|chairwoman)\b/.test(name))
+		return 'female';
+	return /\b(?:man|boy|father|son|brother|husband|spokesman|chairman)\b/.test(name)
+		? 'male'
+		: 'unknown';
 }

@@ -84,6 +84,7 @@ function readCue(
 		// ", claiming that …" belongs to the sentence's subject; after another cue it is part of that.
 		if (before !== ',' || last !== undefined) return null;
 		subject = mainSubject(tokens);
+		if (subject !== null && isTrailed(tokens, at, subject)) return null;
 		if (subject === null || !canSpeak(document, setting.sentence, tokens, subject)) return null;
 		return {
 			form: cue.form,
@@ -107,6 +108,15 @@ function readCue(
 	if (subject === null || !canSpeak(document, setting.sentence, tokens, subject)) return null;
 	if (before === 'which' || isRelativeTo(tokens, subject)) return null;
 	return withContent(document, setting, { subject, from: subject.first, at, cue });
+}
+
+/** "Police need no warrant, a court ruled on Thursday, upholding …": it is not the police who uphold. */
+function isTrailed(tokens: readonly Token[], at: number, subject: NounPhrase): boolean {
+	return tokens
+		.slice(Math.max(subject.end + 1, at - 7), at)
+		.some(({ form }) =>
+			/^(?:ruled|decided|announced|said|found|confirmed|agreed|heard)$/.test(form)
+		);
 }
 
 const pronoun = /^(?:it|he|she|they)$/;

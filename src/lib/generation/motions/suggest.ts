@@ -87,7 +87,8 @@ const atIssue: Readonly<Record<string, number>> = {
 	platform: 0.55,
 	'promise in doubt': 0.5,
 	'word broken': 0.5,
-	whether: 0.5
+	whether: 0.5,
+	parted: 0.5
 };
 
 function chanceThat({ rule, central }: MotionSeed, features: MotionFeatures): number {

@@ -349,7 +349,7 @@ function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 
 /** "His mother, ", "its regional chairman, " */
 const whose =
-	/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ ){0,2}?(?:mother|father|wife|husband|brother|sister|son|daughter|neighbour|neighbor|colleague|chair|chairman|chairwoman|director|president|leader|head|secretary|spokesman|spokeswoman|founder|owner|manager), $/u;
+	/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ ){0,2}?(?:mother|father|wife|husband|brother|sister|son|daughter|neighbour|neighbor|colleague|chair|chairman|chairwoman|director|president|leader|head|secretary|spokesman|spokeswoman|founder|owner|manager)(?: (?:of|at|in|for) [^,.]{2,40})?, $/u;
 
 /** "the founder and CEO of Pedego": a single word that is nobody's given name and has a head. */
 function isLed(text: string, one: Cluster, name: string, known: KnownNames): boolean {

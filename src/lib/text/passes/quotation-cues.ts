@@ -13,6 +13,8 @@ export type QuotationSetting = {
 	readonly sentences: readonly Sentence[];
 	readonly words: readonly Word[];
 	readonly naming: Naming;
+	/** What stands between quotation marks. */
+	readonly quoted: readonly Span[];
 	/** What the gazetteers know of a word form, as `listBits`. */
 	readonly bitsOf: (form: string) => number;
 };

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/kernel/index.ts';
 import type { Sentence, Word } from '../document.ts';
 import type { CueSource } from './cues.ts';
+import { describedSubjects } from './described.ts';
 import {
 	canSpeak,
 	type CuesBySentence,
@@ -17,19 +18,17 @@ export function toldOf(
 	quote: FoundQuotation,
 	bySentence: CuesBySentence
 ): CueSource | null {
-	const { sentences, naming, text, words } = setting;
+	const { sentences, naming, text, words, quoted } = setting;
 	const here = sentences[quote.sentence];
 	const before = sentences[quote.sentence - 1];
 	if (here === undefined || before === undefined) return null;
 	if (here.paragraph - before.paragraph > 1 || !standsAlone(text, here, quote)) return null;
 	// "The scientist says they are rare. “We track them …”": whoever the sentence before lets speak.
-	const [cue, second] =
-		here.paragraph === before.paragraph ? (bySentence.get(quote.sentence - 1) ?? []) : [];
-	if (cue?.source != null && second === undefined && isSomebody(setting, cue.source))
-		return cue.source;
+	const speaker = spokeLast(setting, quote, bySentence);
+	if (speaker !== null) return speaker;
 	const people = naming.peopleIn(before);
 	const [one] = people;
-	if (one === undefined) return null;
+	if (one === undefined || describedSubjects(words, before, quoted).length > 0) return null;
 	const alone = people.every(({ entity }) => entity === one.entity);
 	// "She said that it leaked. He had voted for Reed. “I don’t …”": told of him, and not of Reed.
 	const other = pronounLeads(words, before) && !isSubject(words, before, one);
@@ -38,6 +37,30 @@ export function toldOf(
 	return about === undefined
 		? null
 		: { start: about.start, end: about.end, head: -1, entity: about.entity };
+}
+
+/**
+ * Whoever a sentence above in the same paragraph lets speak, where nobody else is named or described as doing
+ * anything since: "Dunphy said assaults had fallen. The wings are full. “It’s like baling a boat …”".
+ */
+function spokeLast(
+	setting: QuotationSetting,
+	quote: FoundQuotation,
+	bySentence: CuesBySentence
+): CueSource | null {
+	const { sentences, naming, words, quoted } = setting;
+	const here = sentences[quote.sentence];
+	for (let at = quote.sentence - 1; at >= 0; at--) {
+		const sentence = sentences[at];
+		if (sentence === undefined || sentence.paragraph !== here?.paragraph) return null;
+		const cues = bySentence.get(at) ?? [];
+		const leading = cues.find(({ word }) => words[word]?.relation === 'root');
+		const cue = cues.length === 1 ? cues[0] : leading;
+		if (cue?.source != null && isSomebody(setting, cue.source)) return cue.source;
+		if (cues.length > 0 || describedSubjects(words, sentence, quoted).length > 0) return null;
+		if (naming.peopleIn(sentence).some((person) => isSubject(words, sentence, person))) return null;
+	}
+	return null;
 }
 
 /** A long quotation that is a sentence, or several, and nothing else. */
@@ -77,7 +100,7 @@ function isSomebody(setting: QuotationSetting, source: CueSource): boolean {
 
 /** “…,” it added: what spoke last, where that was no person. */
 export function speaksFor(
-	{ text, naming }: QuotationSetting,
+	{ text, naming, sentences, words: all, quoted }: QuotationSetting,
 	source: CueSource | null,
 	last: CueSource | null
 ): CueSource | null {
@@ -86,7 +109,17 @@ export function speaksFor(
 	if (/^it$/i.test(words)) return naming.isPerson(last.entity) ? source : last;
 	// “…,” she went on: a pronoun that fits nobody nearer is the person who spoke last.
 	const gender = /^he$/i.test(words) ? 'male' : 'female';
+	// Unless somebody has come between whom the text only describes.
+	const between = sentences.some(
+		(sentence) =>
+			sentence.end > last.start &&
+			sentence.start < source.start &&
+			describedSubjects(all, sentence, quoted, gender).some(
+				(start) => start > last.start && start < source.start
+			)
+	);
 	return /^(?:he|she)$/i.test(words) &&
+		!between &&
 		naming.isPerson(last.entity) &&
 		naming.mayBe(last.entity, gender) &&
 		source.start - last.start < 900

@@ -3,6 +3,7 @@ import type { Span } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
 import type { Title } from './roles.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { describedSubjects } from './described.ts';
 import { mostNamedPerson } from '../most-named.ts';
 import { nounsForSubtypes, nounsOfNames } from '../data/nouns-for-subtypes.ts';
 
@@ -125,7 +126,7 @@ function genderOf({ form, tag }: Word): 'female' | 'male' | null {
  * before, and so on within its own paragraph and the one above.
  */
 function antecedent(
-	{ sentences, entities }: Known,
+	{ sentences, entities, words, quoted }: Known,
 	named: readonly (readonly Named[])[],
 	spoken: ReadonlySet<number>,
 	index: number,
@@ -153,6 +154,17 @@ function antecedent(
 				start < pronoun.start && !follows.has(entity) && (other === gender || other === 'unknown')
 			);
 		});
+		// "Cattermole reported. The minister disagreed. He said …": somebody nearer, whom nothing names.
+		const nearest = Math.max(-1, ...fitting.map(({ start }) => start));
+		const between =
+			back > 0 &&
+			describedSubjects(words, sentence, quoted, gender).some(
+				(start) =>
+					start > nearest &&
+					start < pronoun.start &&
+					!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
+			);
+		if (subject && between) return 'nobody';
 		const people = new Set(fitting.map(({ entity }) => entity));
 		const [only] = people;
 		if (people.size === 1 && only !== undefined) return only;
