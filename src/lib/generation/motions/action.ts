@@ -32,6 +32,8 @@ function withArticle(passage: Passage, from: number, end: number): string {
 	if (passage.sentence >= 0) return rest;
 	let head = from;
 	while (head < end && /^(?:JJ|NN|HYPH|CD)$/.test(wordAt(passage, head)?.tag ?? '')) head++;
+	// "school marks": several
+	if (/^NNP?S$/.test(wordAt(passage, head)?.tag ?? '')) return rest;
 	const noun = wordAt(passage, head - 1);
 	return head > from &&
 		wordAt(passage, from)?.tag !== 'CD' &&

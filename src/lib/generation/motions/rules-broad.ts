@@ -1,4 +1,5 @@
 import lemmatizer from 'wink-lemmatizer';
+import { attitudeVerbs, sayingVerbs } from '../data/cues.ts';
 import {
 	buildings,
 	charges,
@@ -50,7 +51,8 @@ export const acting: Rule = (document, passage, at) => {
 	if (verb === undefined || !/^VB[DZPGN]?$/.test(verb.tag) || auxiliaries.test(verb.form))
 		return null;
 	const base = lemmatizer.verb(lower(verb));
-	if (weakVerbs.has(base) || meaningVerbs.has(base) || decidingVerbs.has(base)) return null;
+	const says = attitudeVerbs.has(base) || sayingVerbs.has(base);
+	if (says || [weakVerbs, meaningVerbs, decidingVerbs].some((some) => some.has(base))) return null;
 	const [before, next] = [wordAt(passage, at - 1)?.form ?? '', wordAt(passage, at + 1)?.form ?? ''];
 	// "Why America still builds water towers"
 	if (
@@ -97,6 +99,8 @@ export const plan: Rule = (_, passage, at) => {
 	const kind = nounOf(noun);
 	if (!proposalNouns.has(kind) && !dividing.has(kind) && !undertakings.has(kind)) return null;
 	if (/^NN/.test(wordAt(passage, at + 1)?.tag ?? '')) return null;
+	// "drone strike on a market": what is done to people is judged, not supported.
+	if (violence.test(kind) && wordAt(passage, at + 1)?.form === 'on') return null;
 	// "High Court rules": a verb
 	if (noun.form === 'rules' && /^\p{Lu}/u.test(wordAt(passage, at - 1)?.form ?? '')) return null;
 	const from = nameFrom(passage, at);
@@ -107,8 +111,11 @@ export const plan: Rule = (_, passage, at) => {
 		behind ? Math.max(at + 1, thingEnd(passage, at + 1)) : at + 1
 	);
 	const count = words.split(/[ -]/).length;
+	if (/ (?:over|despite) /.test(words)) return null;
 	return count < 3 || count > 11 ? null : supported(passage, words, from, at);
 };
+
+const violence = /^(?:strike|attack|raid|airstrike|bombing|killing)$/;
 
 const time =
 	/^(?:second|minute|hour|day|week|month|year|decade|century|cent|percent|time|night|morning)$/;

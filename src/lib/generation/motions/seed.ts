@@ -56,7 +56,7 @@ export function isWellFormed(text: string): boolean {
 		!/^(?:The|A|An) (?:move|decision|measure|plan|issue|matter|question|problem|products?|country|company) (?:should|is|are|must)\b/.test(
 			text
 		) &&
-		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from|be|not|under|into|over|about|than|between|without|against|because)$/.test(
+		!/(?:^|\s)(?:and|or|but|of|the|a|to|in|for|by|as|that|with|on|at|from|be|not|under|into|over|about|than|between|without|against|because|following|next|first|last|more|most|new|own)$/.test(
 			text
 		) &&
 		!/\b(?:should|would) (?:be allowed to )?\P{L}|\band that\b/u.test(text)

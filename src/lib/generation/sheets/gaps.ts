@@ -24,7 +24,7 @@ export function emptySideGap(side: Side): Gap {
 	return {
 		question: `What do those say who argue ${side} the motion?`,
 		neededFor: null,
-		wouldSettle: `This article gives them no words that could be sorted. A second article, or a speech, with the case ${side}.`
+		wouldSettle: `This article gives them no words that could surely be sorted. A second article, or a speech, with the case ${side}.`
 	};
 }
 

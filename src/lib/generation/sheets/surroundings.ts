@@ -1,4 +1,5 @@
 import { logistic } from '#lib/kernel/index.ts';
+import { namelessWords } from '../stance/features.ts';
 import type { Signalled } from './signals.ts';
 
 /** What its words alone say of a statement: log-odds of being for what is proposed, and of being an argument. */
@@ -56,7 +57,8 @@ export function rowsOf(all: readonly Signalled[], scores: readonly Scored[]): Fl
 			Math.min(6, said.order),
 			relevance,
 			Number(statement.hedged),
-			said.content.length / 200,
+			// In words, however many a name has: no name has a part in it.
+			namelessWords(said.content).length / 35,
 			...marks.map((mark) => Number(mark.test(said.content))),
 			mean((other) => pull[other] ?? 0),
 			same.length,

@@ -63,7 +63,7 @@ export function argumentFeatures(said: SaidClaim, relevance: number): Features {
 }
 
 /** Small letters; whatever has a capital and may be a name is only "name". */
-function namelessWords(text: string): string[] {
+export function namelessWords(text: string): string[] {
 	const words: string[] = [];
 	let opens = true;
 	for (const [word] of text.matchAll(/[\p{L}]+(?:['’]t)?|[.!?“”"]/gu)) {
