@@ -15,7 +15,7 @@ export const proposalNouns = list(`
 
 /** What a body with power does to others: verbs that a House debates. */
 export const policyVerbs = list(`
-	ban bar charge tax close shut build cut raise lower end abolish scrap legalise legalize outlaw remove narrow widen
+	ban bar bill charge tax close shut build cut raise lower end abolish scrap legalise legalize outlaw remove narrow widen
 	expand extend limit cap restrict introduce impose allow permit force require oblige compel sell buy privatise
 	privatize nationalise nationalize merge demolish replace rename return lift ease keep fund subsidise subsidize pay
 	phase join leave withdraw recognise recognize arm strike boycott regulate protect cull deport evict

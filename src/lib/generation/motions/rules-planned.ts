@@ -138,7 +138,7 @@ export const required: Rule = (_, passage, at) => {
 		verb.form === 'have' &&
 		next?.form === 'to' &&
 		doing !== undefined &&
-		!weakVerbs.has(doing.form);
+		!/^(?:be|have|do|go|wait|see|look|come|get|say|know|think)$/.test(doing.form);
 	const may = verb.form === 'be' && next?.form === 'able' && doing?.form === 'to';
 	const done =
 		verb.form === 'be' && next?.tag === 'VBN' && policyVerbs.has(lemmatizer.verb(next.form));
