@@ -15,6 +15,7 @@ export { reportedAsOf } from './as-of.ts';
 export { analyse, outline } from './analyse.ts';
 export { openReader, type Reader } from './reader.ts';
 export { readWeights } from './models/weights-file.ts';
+export { describedSubjects } from './passes/described.ts';
 export { isRead } from './passes/paragraphs.ts';
 export { childOf, clauseOf, phraseOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
 export { tellsTime } from './passes/values.ts';

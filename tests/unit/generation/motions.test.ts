@@ -39,6 +39,31 @@ describe('a motion is found where somebody', () => {
 			'policy: The request of the town should be backed by the ministry'
 		],
 		[
+			'will do something to somebody',
+			'The government will bring the stranded crews home.',
+			'policy: The government should bring the stranded crews home'
+		],
+		[
+			'has done something',
+			'The council has closed the swimming hall in Sill.',
+			'value: The council was right to close the swimming hall in Sill'
+		],
+		[
+			'keeps naming what people keep to',
+			'The four-day week is loved. Parents fear the four-day week. Nobody had asked for a four-day week.',
+			'value: This House supports the four-day week'
+		],
+		[
+			'judges an act that only the article names in full',
+			'Soldiers boarded a ship. The boarding of the Halcyon Dawn took an hour. Ada Holt regards the boarding as lawful.',
+			'law: The boarding of the Halcyon Dawn is lawful'
+		],
+		[
+			'doubts by the law what was done',
+			'The navy has sunk a fishing boat off Sill. Ada Holt said that it was unlawful. Oren Falk said that it was self-defence and within the law.',
+			'law: The navy acted lawfully in sinking a fishing boat off Sill'
+		],
+		[
 			'urges somebody',
 			'The Boat Families Union has urged the government to pay for the damaged boats.',
 			'policy: The government should pay for the damaged boats'

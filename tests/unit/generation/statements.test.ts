@@ -137,3 +137,47 @@ describe('a claim keeps what was said of it', () => {
 		expect(firstOf(text)?.hedged).toBe(true);
 	});
 });
+
+describe('the speaker is', () => {
+	it.each([
+		[
+			'whom the aside names behind what he is',
+			'The campaign has 400 members. Its chairman, retired engineer Oren Moss, said the toll was too high.',
+			'Oren Moss'
+		],
+		[
+			'whom the aside names with a title',
+			'The town’s health director, Dr Ada Holt, said the toll was too high.',
+			'Ada Holt'
+		],
+		[
+			'who does a thing of two',
+			'The toll was praised by traders and condemned by the drivers’ union.',
+			'Traders'
+		]
+	])('%s', (_, text, name) => {
+		expect(statementsIn(text).map(({ chain }) => chain[0]?.name)).toContain(name);
+	});
+
+	it('nobody, of what a body decides', () => {
+		const [one] = statementsIn('The city council approved the toll by 37 votes to 30.');
+		expect(one?.form).toBe('own');
+	});
+
+	it('not who is only named before, where somebody described comes between', () => {
+		const said = statementsIn(
+			'Inspector Peter Moss recommended that the appeal be dismissed. The minister disagreed with the report on Monday. He said that the jobs mattered more.'
+		);
+		const last = said.at(-1);
+		expect(last?.content).toContain('jobs mattered');
+		expect(last?.chain[0]?.name).not.toBe('Peter Moss');
+	});
+});
+
+it('a quotation that stands alone is whoever the paragraph above it lets speak', () => {
+	const said = statementsIn(
+		'Ada Holt said that crews had been cut. Two boats are laid up in the harbour. “We are glad of the bucket, and would be gladder of a look at the hole.”'
+	);
+	const quoted = said.filter(({ form }) => form === 'quoted');
+	expect(quoted.map(({ chain }) => chain[0]?.name)).toEqual(['Ada Holt']);
+});

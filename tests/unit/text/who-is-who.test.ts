@@ -185,3 +185,10 @@ it('a quotation that a straight mark closes ends there', () => {
 		'I think it is great for the town,'
 	]);
 });
+
+it('a first name alone is the only one so called', () => {
+	const found = read(
+		'Lim Wei Jian spoke first, a lecturer of 40. Lim agreed that it was late.'
+	).entities;
+	expect(found.map(({ aliases }) => aliases)).toContainEqual(['Lim Wei Jian', 'Lim']);
+});

@@ -1,5 +1,11 @@
 import type { Voice } from '#lib/debate/index.ts';
-import { roleNouns, type AnalysedDocument, type Gender, type Token } from '#lib/text/index.ts';
+import {
+	describedSubjects,
+	roleNouns,
+	type AnalysedDocument,
+	type Gender,
+	type Token
+} from '#lib/text/index.ts';
 import { displayName } from '../distractors/index.ts';
 import type { Attribution } from './attributed-content.ts';
 import type { Statement } from './statement.ts';
@@ -34,6 +40,16 @@ export function antecedentOf(
 	const [only] = people;
 	if (people.size === 1 && only !== undefined) return entityVoice(document, only);
 	const here = document.sentences[index]?.paragraph ?? -1;
+	// "The minister disagreed. He said …": whoever acts there, and is not named, comes between.
+	const before = document.sentences[index - 1];
+	const gender = pronoun === 'he' ? 'male' : 'female';
+	if (
+		before !== undefined &&
+		here - before.paragraph <= 1 &&
+		people.size === 0 &&
+		describedSubjects(document.words, before, document.quotations, gender).length > 0
+	)
+		return null;
 	const near = last.person !== null && here - last.person.paragraph <= 1;
 	return people.size === 0 && near && last.person !== null && last.person.gender !== other
 		? last.person.voice

@@ -96,7 +96,6 @@ function readCue(
 			hearer: null
 		};
 	} else if (last !== undefined && goesOn(tokens, groupAt, last)) {
-		if (isInner(document, setting, at, last)) return null;
 		const from = pronoun.test(before) ? groupAt - 1 : groupAt;
 		return withContent(document, setting, { subject: last.subject, from, at, cue });
 	} else if (before === 'to') {
@@ -128,31 +127,6 @@ function goesOn(tokens: readonly Token[], groupAt: number, last: Attribution): b
 	if (!/^(?:and|but|then)$/.test(joint)) return false;
 	const between = tokens.slice(last.cueAt + 1, groupAt).map((token) => token.form);
 	return !between.some((form) => /^(?:which|who|whose|where)$/.test(form));
-}
-
-/** "said an auditor had checked the prices and found that …": it is the auditor who found it. */
-function isInner(
-	document: AnalysedDocument,
-	{ sentence, tokens }: Setting,
-	at: number,
-	last: Attribution
-): boolean {
-	if (
-		!/^(?:found|concluded|decided|agreed|showed|thought|believed|warned)$/.test(
-			tokens[at]?.form ?? ''
-		)
-	)
-		return false;
-	const wordAt = (token: number) => wordStarting(document, sentence, tokens[token]?.start ?? -1);
-	const verb = document.words[wordAt(at)];
-	const head = document.words[verb?.head ?? -1];
-	return (
-		verb?.relation === 'conj' &&
-		head !== undefined &&
-		verb.head > wordAt(last.cueAt) &&
-		/^VB[DN]$/.test(head.tag) &&
-		/^(?:ccomp|conj)$/.test(head.relation)
-	);
 }
 
 /** "Not everyone has it so easy, said board member Pam Ostrowski, who voted no." */

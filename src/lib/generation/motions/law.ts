@@ -29,7 +29,9 @@ export function suggestLaw(
 		statements.filter((one) => one.form !== 'own').flatMap((one) => one.sentences)
 	);
 	const judged = document.sentences.flatMap((_, index) =>
-		spoken.has(index) ? [...judgedIn(document, index), ...judgedInWords(document, index)] : []
+		spoken.has(index)
+			? [...judgedIn(document, index), ...judgedInWords(document, index, judging)]
+			: judgedInWords(document, index, regarding)
 	);
 	const acts = judged.filter(({ head }) => isAct(head));
 	return [...acts, ...judgedInHeadline(document), ...rowsOver(document)].flatMap(
@@ -166,12 +168,16 @@ function judgedIn(document: AnalysedDocument, index: number): Judged[] {
 }
 
 const phrase = `((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Lu}\\p{L}+[’']s) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)`;
-const judging: readonly RegExp[] = [
+/** "Palmgren regards the boarding as lawful": somebody judges, whether or not it is speech. */
+const regarding: readonly RegExp[] = [
 	new RegExp(
 		`\\b(?:regard|consider|think|call|deem|hold|find|believe|declare|find|rule)(?:s|ed|d)? ${phrase}(?: as| to be| was| is| were| are)?(?: \\p{L}+ly)? (?:un)?(?:lawful|constitutional)\\b`,
 		'u'
 	),
-	new RegExp(`\\b(?:thought|held|found) ${phrase} (?:un)?(?:lawful|constitutional)\\b`, 'u'),
+	new RegExp(`\\b(?:thought|held|found) ${phrase} (?:un)?(?:lawful|constitutional)\\b`, 'u')
+];
+const judging: readonly RegExp[] = [
+	...regarding,
 	new RegExp(
 		`${phrase} (?:is|was|were|are|had been|has been)(?: \\p{L}+){0,2} (?:within|in breach of|against|a breach of|a violation of|contrary to) (?:\\p{L}+ ){0,2}(?:law|constitution|convention|charter|treaty)\\b`,
 		'u'
@@ -184,11 +190,15 @@ const judging: readonly RegExp[] = [
 ];
 
 /** "regards the boarding as lawful", "the deployment was within the law", "the order has no legal basis" */
-function judgedInWords(document: AnalysedDocument, index: number): Judged[] {
+function judgedInWords(
+	document: AnalysedDocument,
+	index: number,
+	patterns: readonly RegExp[]
+): Judged[] {
 	const sentence = document.sentences[index];
 	if (sentence === undefined) return [];
 	const text = readable(document, sentence);
-	return judging.flatMap((pattern): Judged[] => {
+	return patterns.flatMap((pattern): Judged[] => {
 		const subject = pattern.exec(text)?.[1];
 		if (subject === undefined || / (?:that|which|who|what|says?|said) /.test(subject)) return [];
 		const head =
