@@ -35,6 +35,9 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			)
 			.map(({ form }) => form)
 	);
+	// "SPOKANE – ": a dateline names a place.
+	for (const { form } of document.words.slice(0, 12))
+		if (/^\p{Lu}{4,}$/u.test(form)) names.add(form.charAt(0) + form.slice(1).toLowerCase());
 	const lowers = new Set(
 		document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 	);
