@@ -218,7 +218,8 @@ export function entityVoice(
 ): Voice {
 	const entity = document.entities[index];
 	if (entity === undefined) return unnamed;
-	const role = roleOf(document, index) ?? said;
+	const role =
+		(roleOf(document, index) ?? said)?.replace(/ (?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?$/, '') ?? null;
 	const name = displayName(entity) + restOfName(document, entity);
 	return { name, role, standing: standingOf(name, role, undefined, entity) };
 }

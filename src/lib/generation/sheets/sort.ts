@@ -6,7 +6,7 @@ import { judgesProposals, type Frame } from './frame.ts';
 import { cited } from './leaning.ts';
 import type { Signalled, Signals } from './signals.ts';
 import { leastRelevance, showsAllVoices } from './relevance.ts';
-import { rowPlaces, rowsOf, surroundingsFrom, type Scored } from './surroundings.ts';
+import { isOf, rowPlaces, rowsOf, surroundingsFrom, type Scored } from './surroundings.ts';
 
 /** Where a statement goes, how likely that is right, and why, in words that can be checked. */
 export type Sorted = {
@@ -129,9 +129,18 @@ function reasonFor(
 		[of('told'), () => `The article tells of ${name} taking this side.`],
 		[of('official') + of('outsider'), () => `Who ${name} is speaks ${side} it.`],
 		[
-			without((place) => place < surroundingsFrom),
+			without((place) => !isOf('ownVoice', place)),
+			() => `What else ${name} says in the article speaks ${side} the motion.`
+		],
+		[
+			without((place) => !isOf('neighbours', place)),
 			() =>
-				`What stands around it, by the same voice or by one it answers, points ${side} the motion.`
+				`Whoever it answers, or is answered by, speaks ${side === 'for' ? 'against' : 'for'} the motion.`
+		],
+		[
+			// All of it weighs more than any part: told only where no part says as much.
+			0.6 * without((place) => place < surroundingsFrom),
+			() => `What stands around it in the article points ${side} the motion.`
 		]
 	];
 	const [, say] = told.reduce((most, next) => (next[0] > most[0] ? next : most));

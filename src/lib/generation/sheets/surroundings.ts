@@ -75,6 +75,14 @@ export function rowsOf(all: readonly Signalled[], scores: readonly Scored[]): Fl
 
 /** Where a row holds what can be named as a reason, and where what its surroundings say begins. */
 export const surroundingsFrom = 32;
+const surroundings = { ownVoice: [32, 34], neighbours: [35, 38] } as const;
+
+/** Whether a place of a row tells of the same voice elsewhere, or of whoever speaks just before or next. */
+export function isOf(what: keyof typeof surroundings, place: number): boolean {
+	const [first, last] = surroundings[what];
+	return first <= place && place <= last;
+}
+
 export const rowPlaces = {
 	words: 0,
 	rule: 2,
