@@ -1,0 +1,174 @@
+import type { EntityKind } from '../document.ts';
+import { listBits } from '../models/gazetteers.ts';
+import type { NameCandidate } from './names.ts';
+import type { SameName } from './other-names.ts';
+import type { KnownNames } from './subtypes.ts';
+
+/** Names of one person, body or place, as they stand in the text. */
+export type Cluster = {
+	candidates: NameCandidate[];
+	forms: Set<string>;
+	/** Of two names that the text says are one's: the one it mostly uses. */
+	lead: string | null;
+};
+
+/** Names joined by their forms, then those that the text itself says are one's. */
+export function clustersOf(
+	text: string,
+	candidates: readonly NameCandidate[],
+	same: readonly SameName[],
+	known: KnownNames
+): readonly Cluster[] {
+	return joined(cluster(text, candidates, known), same);
+}
+
+/** Every step looks a name up; none holds it against all others, or a long text would take minutes. */
+function cluster(text: string, candidates: readonly NameCandidate[], known: KnownNames): Cluster[] {
+	const clusters: Cluster[] = [];
+	const byForm = new Map<string, Cluster>();
+	const byLastName = new Map<string, Cluster[]>();
+	const byFirstName = new Map<string, Cluster[]>();
+	const byEnd = new Map<number, Cluster>();
+	const byLetters = new Map<string, Cluster[]>();
+	const longestFirst = [...candidates].sort(
+		(a, b) => b.form.length - a.form.length || a.start - b.start
+	);
+	for (const candidate of longestFirst) {
+		const form = plainForm(candidate.form);
+		const home =
+			byForm.get(form) ??
+			byInitials(text, candidate, byEnd) ??
+			ofLetters(candidate, byLetters) ??
+			bySurname(candidate, byLastName) ??
+			byFirst(candidate, byFirstName, known);
+		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
+		one.candidates.push(candidate);
+		one.forms.add(candidate.form);
+		for (const other of candidate.also ?? []) {
+			one.forms.add(other);
+			byForm.set(other, one);
+		}
+		for (const letters of initialsOf(candidate.form))
+			byLetters.set(letters, withFew(byLetters.get(letters), one));
+		byForm.set(form, one);
+		byEnd.set(candidate.end, one);
+		if (home !== null) continue;
+		clusters.push(one);
+		const words = candidate.form.split(/\s+/);
+		const last = words.at(-1) ?? '';
+		if (words.length < 2 || words.length > 4) continue;
+		byLastName.set(last, withFew(byLastName.get(last), one));
+		byFirstName.set(words[0] ?? '', withFew(byFirstName.get(words[0] ?? ''), one));
+	}
+	return clusters;
+}
+
+/** "Gordon Sumner, better known as Sting": two clusters that the text says are one. */
+function joined(clusters: readonly Cluster[], same: readonly SameName[]): readonly Cluster[] {
+	if (same.length === 0) return clusters;
+	const homes = new Map(clusters.flatMap((one) => one.candidates.map((c) => [c, one] as const)));
+	const gone = new Set<Cluster>();
+	for (const [a, b] of same) {
+		const [one, other] = [homes.get(a), homes.get(b)];
+		if (one === undefined || other === undefined || one === other) continue;
+		const [more, less] =
+			one.candidates.length >= other.candidates.length ? [one, other] : [other, one];
+		more.lead ??= longest(more.forms);
+		more.candidates.push(...less.candidates);
+		for (const form of less.forms) more.forms.add(form);
+		for (const candidate of less.candidates) homes.set(candidate, more);
+		gone.add(less);
+	}
+	return clusters.filter((one) => !gone.has(one));
+}
+
+function longest(forms: ReadonlySet<string>): string {
+	return [...forms].sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function plainForm(form: string): string {
+	const plain = form.replace(/^The /, '');
+	const same: Readonly<Record<string, string>> = {
+		'U.S.': 'United States',
+		US: 'United States',
+		USA: 'United States',
+		'United States of America': 'United States',
+		'U.K.': 'United Kingdom',
+		UK: 'United Kingdom',
+		UN: 'United Nations',
+		EU: 'European Union'
+	};
+	return same[plain] ?? plain;
+}
+
+/** "International Monetary Fund (IMF)": capitals in brackets right behind the name. */
+function byInitials(
+	text: string,
+	candidate: NameCandidate,
+	byEnd: ReadonlyMap<number, Cluster>
+): Cluster | null {
+	if (!/^\p{Lu}{2,6}s?$/u.test(candidate.form)) return null;
+	const gap = /( ?\()$/.exec(text.slice(Math.max(0, candidate.start - 2), candidate.start))?.[1];
+	return gap === undefined ? null : (byEnd.get(candidate.start - gap.length) ?? null);
+}
+
+/** "DH" is the Department of Health where only one longer name has these first letters. */
+function ofLetters(
+	candidate: NameCandidate,
+	byLetters: ReadonlyMap<string, readonly Cluster[]>
+): Cluster | null {
+	if (!/^\p{Lu}{2,6}$/u.test(candidate.form)) return null;
+	const fitting = byLetters.get(candidate.form) ?? [];
+	return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whoever could be meant, kept to two, since two are too many. */
+function withFew(already: readonly Cluster[] = [], one: Cluster): Cluster[] {
+	return already.includes(one) ? [...already] : [...already, one].slice(0, 2);
+}
+
+/** First letters with and without the small words: Department of Health → DOH, DH. */
+function initialsOf(form: string): string[] {
+	const words = form.replace(/^The /, '').split(/[\s-]+/);
+	if (words.length < 2) return [];
+	const letters = (of: readonly string[]) =>
+		of.map((word) => word.charAt(0).toUpperCase()).join('');
+	return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
+/** A last name alone, of the only person so called. */
+function bySurname(
+	candidate: NameCandidate,
+	byLastName: ReadonlyMap<string, readonly Cluster[]>
+): Cluster | null {
+	if (/\s/.test(candidate.form)) return null;
+	const bearers = (byLastName.get(candidate.form) ?? []).filter((one) => {
+		const kind = voteOn(one.candidates);
+		return kind === 'person' || kind === 'other';
+	});
+	return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** "Lim" of Lim Wei Jian, "Hafizuddin" of Hafizuddin Rosli: a first name alone, of the only person so called. */
+function byFirst(
+	{ form }: NameCandidate,
+	byFirstName: ReadonlyMap<string, readonly Cluster[]>,
+	known: KnownNames
+): Cluster | null {
+	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
+	if (/\s/.test(form) || (known.bitsOf(form) & (places | listBits.organisation)) !== 0) return null;
+	const [only, other] = byFirstName.get(form) ?? [];
+	return only !== undefined && other === undefined && voteOn(only.candidates) === 'person'
+		? only
+		: null;
+}
+
+/** What most of its names are; "other" where none tells. */
+export function voteOn(candidates: readonly NameCandidate[]): EntityKind {
+	const votes = new Map<EntityKind, number>();
+	for (const { kind } of candidates) {
+		if (kind !== 'other') votes.set(kind, (votes.get(kind) ?? 0) + 1);
+	}
+	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+	return best?.[0] ?? 'other';
+}
