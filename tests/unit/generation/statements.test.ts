@@ -181,3 +181,8 @@ it('a quotation that stands alone is whoever the paragraph above it lets speak',
 	const quoted = said.filter(({ form }) => form === 'quoted');
 	expect(quoted.map(({ chain }) => chain[0]?.name)).toEqual(['Ada Holt']);
 });
+
+it('a body is called by all of its name', () => {
+	const said = statementsIn('The residents’ group Save Our Shade said the trees had to stay.');
+	expect(said.map(({ chain }) => chain[0]?.name)).toEqual(['Save Our Shade']);
+});

@@ -1,8 +1,10 @@
-import { capitalised } from '#lib/kernel/index.ts';
+import { capitalised, type Span } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import { articleVoice, type Standing, type Voice } from '#lib/debate/index.ts';
 import {
 	functionWords,
+	isDemonym,
+	roleNouns,
 	readable,
 	type AnalysedDocument,
 	type Entity,
@@ -165,8 +167,33 @@ export function voiceOf(
 			standing: standingOf(name, null, tokens[headOf(tokens, phrase)]?.form)
 		};
 	}
+	const fuller = fullerName(document, index, { start: first.start, end: last.end });
+	if (fuller !== null)
+		return {
+			name: fuller,
+			role: asideRole(document, tokens, phrase),
+			standing: standingOf(fuller, null, undefined, document.entities[index])
+		};
 	const before = entityWordsBefore(document, tokens, phrase, index);
 	return entityVoice(document, index, before ?? asideRole(document, tokens, phrase));
+}
+
+/** "The Independent Retailers’ | Alliance Wales": capitals right before what is taken for a name are part of it. */
+function fullerName(document: AnalysedDocument, index: number, phrase: Span): string | null {
+	const entity = document.entities[index];
+	if (entity === undefined || entity.kind === 'person' || entity.country) return null;
+	const mention = document.mentions.find(
+		(one) => one.entity === index && one.start > phrase.start && one.end === phrase.end
+	);
+	if (mention === undefined) return null;
+	const before = document.text.slice(phrase.start, mention.start);
+	const capitals = /(?:\p{Lu}[\p{L}.’'-]* (?:(?:of|for|and|the|on) )*)+$/u.exec(before)?.[0];
+	if (capitals === undefined || /^(?:The|An?|Its|In|At|On|But|And) $|[’']s $/.test(capitals))
+		return null;
+	const name = readable(document, { start: mention.start - capitals.length, end: mention.end });
+	// "Developer Havblest", "Japanese Airways": what it is, or whose.
+	const said = capitals.trim();
+	return isDemonym(said) || roleNouns.has(said.toLowerCase()) ? null : name;
 }
 
 /** Who a pronoun or "the minister" stands for, where reading found one that it can be. */
