@@ -79,10 +79,11 @@ export function suggestMotions(
 }
 
 /**
- * What somebody in the article calls unlawful, out of keeping with a promise or not sure to be so is at issue
+ * Whose right is fought over, what somebody calls unlawful, out of keeping or not sure to be so is at issue
  * there, wherever it stands. Of such there were too few to learn their worth.
  */
 const atIssue: Readonly<Record<string, number>> = {
+	entitled: 0.7,
 	law: 0.55,
 	platform: 0.55,
 	'promise in doubt': 0.5,
