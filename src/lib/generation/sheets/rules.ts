@@ -1,21 +1,21 @@
 import type { Statement } from '../claims/statement.ts';
 import { judgesProposals, type Frame } from './frame.ts';
 import { factStance } from './stance-fact.ts';
-import { demandIn, evaluation } from './stance-evaluation.ts';
+import { evaluation } from './stance-evaluation.ts';
 import type { Leaning } from './leaning.ts';
 import { lawStance } from './stance-law.ts';
 import { actorStance } from './stance-actor.ts';
 
 /**
  * Which way a rule reads a statement on the motion as worded, with the words it read; null where none
- * speaks. What the article reports in its own voice is mute: it takes no side, but may ask for what is proposed.
+ * speaks. What the article reports in its own voice is mute: it takes no side.
  */
 export function ruleOf(
 	statement: Statement,
 	frame: Frame,
 	{ relevance, mute }: { readonly relevance: number; readonly mute: boolean }
 ): Leaning | null {
-	const read = mute ? demandIn(statement, frame) : leaningOf(statement, frame);
+	const read = mute ? null : leaningOf(statement, frame);
 	const leaning = read === null ? null : turnedByDenial(statement, frame, read);
 	if (leaning === null) return null;
 	const doubt = (statement.form === 'own' ? 0.08 : 0) + (relevance < 0.4 ? 0.1 : 0);

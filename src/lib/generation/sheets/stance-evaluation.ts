@@ -16,7 +16,7 @@ import { cited, type Leaning } from './leaning.ts';
 import { akin, contentWords, stem } from './topic-words.ts';
 
 /** Who asks for the very thing the motion proposes is for it. */
-export function demandIn(statement: Statement, frame: Frame): Leaning | null {
+function demandIn(statement: Statement, frame: Frame): Leaning | null {
 	if (
 		frame.kind !== 'policy' ||
 		frame.sentence === null ||
