@@ -18,6 +18,11 @@ export const article = readFileSync(
 	'utf8'
 );
 
+/** One whose first motion has words on both sides. */
+const debated = existsSync(seed)
+	? article
+	: readFileSync('tests/fixtures/articles/river-raids.txt', 'utf8');
+
 /** Every test fails on an error the browser logs, except those it announces. */
 export const test = base.extend<{ quiet: undefined }>({
 	quiet: [
@@ -57,7 +62,7 @@ export async function paste(page: Page, text = article): Promise<void> {
 }
 
 /** Pastes and opens the sheet of the first motion the article raises. */
-export async function openSheet(page: Page, text = article): Promise<void> {
+export async function openSheet(page: Page, text = debated): Promise<void> {
 	await page.goto('/');
 	await page.getByLabel('Article text').fill(text);
 	await page.getByRole('button', { name: 'Make a quiz' }).click();
