@@ -1,12 +1,12 @@
 import { sound } from './sound.ts';
 import { expect, hydrated, openSheet, test } from './support.ts';
 
-/** Of the same dispute as the seed article, in our own words. */
+/** Of the same dispute as the seed article, and as the one that stands in for it, in our own words. */
 const other = `Jurists differ over the boat strikes
 
-A group of professors has said that the strikes on the boats are lawful, because the traffickers belong to a group that fights the state. The group published its opinion on Monday in a journal of law, and sent copies to every member of the committee that will hear the case next month.
+A group of professors has said that the strikes on the boats are lawful, because the traffickers belong to a group that fights the state. The group published its opinion on Monday in a journal of law, and sent copies to every member of the committee that will hear the case next month. Ivy Lane, who speaks for the group, said that the raids on houseboats are lawful as well.
 
-Ada Holt, a judge who has retired, said that the strikes are unlawful and that the boats could have been stopped and searched. “Nobody is at war with a fishing boat,” she told a meeting of students in Sill. She said that a court had to decide, and that it should hear the families first.
+Ada Holt, a judge who has retired, said that the strikes are unlawful and that the boats could have been stopped and searched. “Nobody is at war with a fishing boat,” she told a meeting of students in Sill. Peter Moss, another judge, said that the raids on houseboats are unlawful too. She said that a court had to decide, and that it should hear the families first.
 
 The committee has asked for a report on the strikes. It will hear the professors in May, and the report is expected in the summer.`;
 
