@@ -5,7 +5,7 @@
 //   --most N         items of an article (default 24): the set first, then what waits behind it
 // npm run grade -- report [--round NAME]
 // npm run grade -- train                      fits the ranker to all verdicts
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import {
@@ -23,7 +23,15 @@ import {
 } from '#lib/generation/index.ts';
 import { loadReader } from '#lib/server/generator/load-engine.ts';
 import type { Reader } from '#lib/text/index.ts';
-import { articleIn, gradedBy, gradesOnFile, options, stop, writeSheet } from './grading.ts';
+import {
+	articleIn,
+	gradedBy,
+	gradesOnFile,
+	options,
+	stop,
+	writeRanker,
+	writeSheet
+} from './grading.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -53,10 +61,10 @@ function train(): void {
 		process.stdout.write(
 			`${String(learnt.length)} verdicts rank the other ${String(kept.length)}: ${aucOf(trainRanker(learnt), kept).toFixed(3)}\n`
 		);
-	const weights = JSON.stringify(trainRanker(grades), null, '\t');
-	writeFileSync(
-		'src/lib/generation/data/ranker-weights.ts',
-		`import type { RankerWeights } from '../ranking/ranker.ts';\n\n// Written by \`npm run grade -- train\` from tests/golden/grades.jsonl.\nexport const rankerWeights: RankerWeights = ${weights};\n`
+	writeRanker(
+		'ranker',
+		'`npm run grade -- train` from tests/golden/grades.jsonl',
+		trainRanker(grades)
 	);
 }
 

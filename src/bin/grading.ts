@@ -1,6 +1,8 @@
 // What `npm run grade` and `npm run grade:sheets` have in common: articles in, verdicts out of their file.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { RankerWeights } from '#lib/generation/index.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import type { StoredArticle } from '#lib/generation/index.ts';
 import { articleProblemSentence } from '#lib/text/index.ts';
@@ -28,6 +30,20 @@ export function nameOf(file: string): string {
 export function writeSheet(folder: string, file: string, sheet: string): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, `${nameOf(file)}.md`), sheet);
+}
+
+/**
+ * Writes what a ranker learnt as a module of data, "ranker" to data/ranker-weights.ts.
+ * @param made what makes it, and of what
+ */
+export function writeRanker(name: 'ranker' | 'motion', made: string, weights: RankerWeights): void {
+	const file = `src/lib/generation/data/${name}-weights.ts`;
+	const text = JSON.stringify(weights, null, '\t');
+	writeFileSync(
+		file,
+		`import type { RankerWeights } from '../ranking/ranker.ts';\n\n// Written by ${made}.\nexport const ${name}Weights: RankerWeights = ${text};\n`
+	);
+	execFileSync('npx', ['prettier', '--write', file]);
 }
 
 type By = { readonly grader: string; readonly round: string };

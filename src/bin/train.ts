@@ -30,6 +30,7 @@ import {
 } from '#lib/text/training/index.ts';
 import { calibrated } from '#lib/generation/index.ts';
 import { loadReader } from '#lib/server/generator/load-engine.ts';
+import { writeRanker } from './grading.ts';
 import {
 	debatesIn,
 	labelledClaims,
@@ -155,12 +156,11 @@ function makeMotions(): void {
 	const labelled = labelledMotions(loadReader(), debatedArticles());
 	log(`${String(labelled.length)} labelled motions`);
 	for (const line of motionFigures(labelled)) log(line);
-	const weights = JSON.stringify(trainMotions(labelled), null, '\t');
-	writeFileSync(
-		'src/lib/generation/data/motion-weights.ts',
-		`import type { RankerWeights } from '../ranking/ranker.ts';\n\n// Written by \`npm run train -- FOLDER motions\` from tests/golden/debated.jsonl.gz.\nexport const motionWeights: RankerWeights = ${weights};\n`
+	writeRanker(
+		'motion',
+		'`npm run train -- FOLDER motions` from tests/golden/debated.jsonl.gz',
+		trainMotions(labelled)
 	);
-	execFileSync('npx', ['prettier', '--write', 'src/lib/generation/data/motion-weights.ts']);
 }
 
 function debatedArticles(): Debated[] {

@@ -17,12 +17,15 @@ export const motionKindLabels: Readonly<Record<MotionKind, string>> = {
 const houseOpening =
 	/^(?:(?:this house|TH)\s+(?:believes?|holds?|considers?|thinks?|regards?)(?:\s+that)?|THBT|THB)\s+/i;
 /** What a House does with what it debates: it would do something, or says what it thinks of it. */
-const houseVerbs: readonly (readonly [RegExp, string])[] = [
-	[/^(?:this house would|THW)\b\s*/i, 'would'],
-	[/^(?:this house supports|THS)\b\s*/i, 'supports'],
-	[/^(?:this house opposes|THO)\b\s*/i, 'opposes'],
-	[/^(?:this house regrets|THR)\b\s*/i, 'regrets']
-];
+const opinions = ['supports', 'opposes', 'regrets'] as const;
+const houseVerbs = ['would', ...opinions] as const;
+/** "THW", "THS": the House's letters with the verb's first. */
+const houseOpenings = houseVerbs.map((verb) => ({
+	verb,
+	opening: new RegExp(`^(?:this house ${verb}|TH${verb.charAt(0)})\\b\\s*`, 'i')
+}));
+const inHouse = new RegExp(`^This House (${houseVerbs.join('|')})\\s+(.+)$`, 'i');
+const isOpinion = new RegExp(`^This House (?:${opinions.join('|')})\\b`, 'i');
 
 /**
  * A person's own words as a motion: the House's opening is taken off, the kind is read from the
@@ -31,17 +34,17 @@ const houseVerbs: readonly (readonly [RegExp, string])[] = [
  */
 export function readMotion(typed: string): Motion | null {
 	const plain = plainLine(typed, 'NFC', 300).replace(/[.!\s]+$/, '');
-	const house = houseVerbs.find(([opening]) => opening.test(plain));
-	const rest = plain.replace(house?.[0] ?? houseOpening, '').trim();
+	const house = houseOpenings.find(({ opening }) => opening.test(plain));
+	const rest = plain.replace(house?.opening ?? houseOpening, '').trim();
 	// "THW ban zoos", "THS school uniforms": behind such a verb two words are enough.
 	if (rest.split(/\s+/).filter(Boolean).length < (house === undefined ? 3 : 2)) return null;
-	const text = house === undefined ? capitalised(rest) : `This House ${house[1]} ${rest}`;
+	const text = house === undefined ? capitalised(rest) : `This House ${house.verb} ${rest}`;
 	return { text, kind: kindOfMotion(text) };
 }
 
 /** The motion's kind by its predicate; what claims no more than that something is so is a fact. */
 export function kindOfMotion(text: string): MotionKind {
-	if (/^This House (?:supports|opposes|regrets)\b/i.test(text)) return 'value';
+	if (isOpinion.test(text)) return 'value';
 	if (
 		/\b(?:un)?(?:lawful|lawfully|constitutional|constitutionally)\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:war crimes?|international law|the law|unlawfulness)\b/i.test(
 			text
@@ -67,7 +70,7 @@ export function kindOfMotion(text: string): MotionKind {
 
 /** The words a motion is read out with: a lead for the House, and the rest in mid-sentence form. */
 export function inTheHouse(text: string): { readonly lead: string; readonly words: string } {
-	const [, verb, words] = /^This House (would|supports|opposes|regrets)\s+(.+)$/i.exec(text) ?? [];
+	const [, verb, words] = inHouse.exec(text) ?? [];
 	if (verb !== undefined && words !== undefined) return { lead: `This House ${verb}`, words };
 	return { lead: 'This House believes that', words: lowerOpening(text) };
 }

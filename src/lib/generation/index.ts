@@ -19,6 +19,7 @@ export { feedSheet, type Fed } from './sheets/feed-sheet.ts';
 export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';
+export type { RankerWeights } from './ranking/ranker.ts';
 export { calibrated, openStance, type StanceModel } from './stance/model.ts';
 export type { Engine } from './engine.ts';
 export {

@@ -6,10 +6,10 @@ import {
 	motionSign
 } from '../../../src/lib/generation/training/debate-features.ts';
 import { claimFeatures, type SaidClaim } from '../../../src/lib/generation/stance/features.ts';
-import { rowsOf, surroundingsFrom } from '../../../src/lib/generation/sheets/surroundings.ts';
+import { rowsOf, surroundings } from '../../../src/lib/generation/sheets/surroundings.ts';
 import { boostedChances } from '../../../src/lib/generation/stance/boosted.ts';
 import { learnBoosted } from '../../../src/lib/generation/training/boost.ts';
-import type { Signalled } from '../../../src/lib/generation/sheets/signals.ts';
+import { silent, type Signalled } from '../../../src/lib/generation/sheets/signals.ts';
 import { sheetReport } from '../../../src/lib/generation/grading/sheet-report.ts';
 
 const aClaim = (said: Partial<SaidClaim> = {}): SaidClaim => ({
@@ -64,23 +64,12 @@ describe('a motion points', () => {
 	});
 });
 
-const noSignals = {
-	rule: 0,
-	words: 0,
-	stand: 0,
-	effects: 0,
-	self: 0,
-	named: 0,
-	told: 0,
-	official: 0,
-	outsider: 0
-};
 const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled => ({
 	statement: { sentences: [sentence], form } as unknown as Signalled['statement'],
 	said: aClaim({ voice }),
 	mute: false,
 	relevance: 0.5,
-	signals: noSignals,
+	signals: silent,
 	leaning: null
 });
 
@@ -89,7 +78,7 @@ describe('a claim is heard with those around it', () => {
 		rowsOf(
 			all,
 			words.map((one) => ({ words: one, argument: 2 }))
-		).map((row) => [...row.slice(surroundingsFrom)]);
+		).map((row) => [...row.slice(surroundings.from)]);
 
 	it('its voice elsewhere, whoever spoke before and speaks next', () => {
 		const all = [aSignalled('Ada Holt', 1), aSignalled('Oren Falk', 3), aSignalled('Ada Holt', 7)];

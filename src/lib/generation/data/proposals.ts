@@ -55,7 +55,7 @@ export const undertakings = list(`
 
 /** What can decide, besides officials and parties: a headline's subject that is none of these does nothing. */
 export const bodies = list(`
-	judge court ministers doctors nurses teachers drivers workers lawmakers legislators councillors councilors mps meps senators
+	judge ministers doctors nurses teachers drivers workers lawmakers legislators councillors councilors mps meps senators
 	judges justices voters schools universities companies hospitals farmers police parliament regulators governments
 	states countries nations leaders planners unions clubs authorities officials commissioners trustees governors
 	marines troops jury court members pilots students city town state county province island village region district
@@ -87,6 +87,6 @@ export const buildings = list(`
 
 /** Things people keep to, use or give that a House can be for: "the four-day week", "warning labels". */
 export const practices = list(`
-	week preference exemption period price wage exam examination label camera checkout pricing permit visa pass grant
-	benefit allowance uniform homework strike test scan vaccine transplant therapy weapon drone tracker filter lottery
-	zone lane gate charge deposit loan scholarship season`);
+	week preference period price wage exam examination label camera checkout pricing permit visa pass grant benefit
+	allowance test scan vaccine transplant therapy weapon drone tracker filter lottery zone lane gate deposit loan
+	scholarship season`);

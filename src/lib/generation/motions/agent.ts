@@ -1,5 +1,5 @@
 import { capitalised } from '#lib/kernel/index.ts';
-import { childOf, type AnalysedDocument } from '#lib/text/index.ts';
+import { childOf, monthNames, type AnalysedDocument } from '#lib/text/index.ts';
 import { askers, bodies } from '../data/proposals.ts';
 import { officialWords, partyWords } from '../data/standings.ts';
 import { textOf, wordAt, type Passage } from './passage.ts';
@@ -87,9 +87,7 @@ function phraseAround(passage: Passage, head: number, verb: number): { from: num
 		from--;
 	while (
 		/^(?:CC|POS|HYPH)$/.test(wordAt(passage, from)?.tag ?? '') ||
-		/^(?:\p{Lu}\p{Ll}+day|January|February|March|April|June|July|August|September|October|November|December|Last|week|month|year)$/u.test(
-			wordAt(passage, from)?.form ?? ''
-		)
+		isWhen(wordAt(passage, from)?.form ?? '')
 	)
 		from++;
 	let to = head + 1;
@@ -105,6 +103,14 @@ function phraseAround(passage: Passage, head: number, verb: number): { from: num
 		if (end - to <= 6 && end <= verb) to = end;
 	}
 	return { from, to };
+}
+
+/** "Friday | the government signed", "Last week | the board met": when it was, and no part of who. */
+function isWhen(form: string): boolean {
+	return (
+		/^(?:\p{Lu}\p{Ll}+day|Last|week|month|year)$/u.test(form) ||
+		monthNames.some((month) => month === form)
+	);
 }
 
 /** "Spokane council votes": headlines leave the article out where a sentence has it. */

@@ -171,7 +171,7 @@ const phrase = `((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Lu}\\p{L}+[’']s) 
 /** "Palmgren regards the boarding as lawful": somebody judges, whether or not it is speech. */
 const regarding: readonly RegExp[] = [
 	new RegExp(
-		`\\b(?:regard|consider|think|call|deem|hold|find|believe|declare|find|rule)(?:s|ed|d)? ${phrase}(?: as| to be| was| is| were| are)?(?: \\p{L}+ly)? (?:un)?(?:lawful|constitutional)\\b`,
+		`\\b(?:regard|consider|think|call|deem|hold|find|believe|declare|rule)(?:s|ed|d)? ${phrase}(?: as| to be| was| is| were| are)?(?: \\p{L}+ly)? (?:un)?(?:lawful|constitutional)\\b`,
 		'u'
 	),
 	new RegExp(`\\b(?:thought|held|found) ${phrase} (?:un)?(?:lawful|constitutional)\\b`, 'u')

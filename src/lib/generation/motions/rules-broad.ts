@@ -16,7 +16,7 @@ import {
 import { actionFrom } from './action.ts';
 import { agentOf } from './agent.ts';
 import { isSurelyVerb, textOf, thingEnd, wordAt, type Passage } from './passage.ts';
-import { isNoun, lower, nounOf, should, subjectBefore, type Rule } from './wording.ts';
+import { isNoun, lower, nounOf, should, subjectBefore, type Found, type Rule } from './wording.ts';
 
 // Whatever an article says is done, to be done or talked of. These find far more than a House would debate;
 // what of it the article is about, and is worth a debate, its features tell (worth.ts).
@@ -153,12 +153,7 @@ function nameFrom(passage: Passage, at: number): number {
 	return from;
 }
 
-function supported(
-	passage: Passage,
-	words: string,
-	from: number,
-	at: number
-): { text: string; kind: 'value' } | null {
+function supported(passage: Passage, words: string, from: number, at: number): Found | null {
 	if (/[,;:“”"()‘]/.test(words)) return null;
 	for (let index = from; index < at; index++) {
 		const form = lower(wordAt(passage, index));

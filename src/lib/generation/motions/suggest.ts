@@ -11,7 +11,7 @@ import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
-import { motionFeatures, partedShare, type MotionFeatures } from './worth.ts';
+import { isAtIssue, motionFeatures, type MotionFeatures } from './worth.ts';
 
 const makers: readonly MotionMaker[] = [
 	({ document, statements }) => suggestLaw(document, statements),
@@ -65,7 +65,7 @@ export function suggestMotions(
 	document: AnalysedDocument,
 	statements: readonly Statement[]
 ): { readonly seed: MotionSeed; readonly chance: number }[] {
-	if (partedShare(document) === 0) return [];
+	if (!isAtIssue(document)) return [];
 	const ranked = motionCandidates(document, statements)
 		.map(({ seed, features }) => ({ seed, chance: chanceThat(seed, features) }))
 		.sort((a, b) => b.chance - a.chance)

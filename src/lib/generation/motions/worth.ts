@@ -17,11 +17,9 @@ const ofDoubt =
 /** What tells whether a coach would set a motion: names with how much of it there is, mostly 0 to 1. */
 export type MotionFeatures = Readonly<Record<string, number>>;
 
-/** The share of an article's sentences that have words of dispute or decision: none where nothing is at issue. */
-export function partedShare(document: AnalysedDocument): number {
-	const { sentences } = document;
-	const parted = sentences.filter((one) => ofDispute.test(readable(document, one)));
-	return parted.length / Math.max(1, sentences.length);
+/** Whether any sentence of an article has words of dispute or decision: where none has, nothing is at issue. */
+export function isAtIssue(document: AnalysedDocument): boolean {
+	return document.sentences.some((one) => ofDispute.test(readable(document, one)));
 }
 
 /**
@@ -34,9 +32,8 @@ export function motionFeatures(
 	seeds: readonly { readonly seed: MotionSeed; readonly rules: readonly string[] }[]
 ): MotionFeatures[] {
 	const weightOf = rarity(document);
-	const sentences = document.sentences.map(
-		(sentence) => new Set(contentWords(readable(document, sentence)))
-	);
+	const texts = document.sentences.map((sentence) => readable(document, sentence));
+	const sentences = texts.map((text) => new Set(contentWords(text)));
 	const headline = new Set(contentWords(document.headline.text));
 	const lead = new Set(sentences.slice(0, 3).flatMap((words) => [...words]));
 	const voices = Map.groupBy(
@@ -49,7 +46,8 @@ export function motionFeatures(
 	// Of the voices, how many speak of the law, of promises, of doubt: what law, consistency and fact are about.
 	const sayers = (pattern: RegExp) =>
 		[...voices.values()].filter((all) => all.some(({ claim }) => pattern.test(claim))).length;
-	const parted = partedShare(document);
+	const whole = Math.max(1, texts.length);
+	const parted = texts.filter((text) => ofDispute.test(text)).length / whole;
 	const law = sayers(ofLaw);
 	const promises = sayers(ofPromises);
 	const doubt = sayers(ofDoubt);
@@ -74,7 +72,6 @@ export function motionFeatures(
 			/ (?:should(?: be allowed to)?|right to|would|decision to) (\p{Ll}+)/u.exec(seed.text)?.[1] ??
 			'';
 		const place = seed.sentence ?? 0;
-		const whole = Math.max(1, sentences.length);
 		const has = (yes: boolean) => Number(yes);
 		return Object.fromEntries(
 			Object.entries({

@@ -127,7 +127,8 @@ export function wordsSignal(lean: number): number {
 	return clip(lean, 2.5);
 }
 
-const silent: Signals = {
+/** Of what says nothing either way. */
+export const silent: Signals = {
 	rule: 0,
 	words: 0,
 	stand: 0,

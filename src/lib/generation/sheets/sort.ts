@@ -6,7 +6,7 @@ import { judgesProposals, type Frame } from './frame.ts';
 import { cited } from './leaning.ts';
 import type { Signalled, Signals } from './signals.ts';
 import { leastRelevance, showsAllVoices } from './relevance.ts';
-import { isOf, rowPlaces, rowsOf, surroundingsFrom, type Scored } from './surroundings.ts';
+import { placeOf, rowsOf, surroundings, type Reason, type Scored } from './surroundings.ts';
 
 /** Where a statement goes, how likely that is right, and why, in words that can be checked. */
 export type Sorted = {
@@ -47,7 +47,7 @@ export function sortStatements(
 }
 
 /** What the words alone say of each statement. */
-export function scoresOf(all: readonly Signalled[], stance: StanceModel): Scored[] {
+function scoresOf(all: readonly Signalled[], stance: StanceModel): Scored[] {
 	return all.map(({ said, signals, relevance }) => ({
 		words: signals.words,
 		argument: argumentLean(stance, said, relevance)
@@ -116,8 +116,12 @@ function reasonFor(
 	const whole = chance(row);
 	const without = (keep: (place: number) => boolean) =>
 		whole - chance(row.map((value, place) => (keep(place) ? value : 0)));
-	const of = (name: keyof typeof rowPlaces) =>
-		straight * (row[rowPlaces[name]] ?? 0) > 0 ? without((place) => place !== rowPlaces[name]) : 0;
+	const of = (reason: Reason) => {
+		const own = placeOf(reason);
+		return straight * (row[own] ?? 0) > 0 ? without((place) => place !== own) : 0;
+	};
+	const outside = ([first, end]: readonly [number, number]) =>
+		without((place) => place < first || place >= end);
 	const name = statement.chain[0]?.name ?? '';
 	const told: readonly (readonly [number, () => string])[] = [
 		[of('words'), () => inArticles(wordsBehind(stance, said, straight), side)],
@@ -129,17 +133,17 @@ function reasonFor(
 		[of('told'), () => `The article tells of ${name} taking this side.`],
 		[of('official') + of('outsider'), () => `Who ${name} is speaks ${side} it.`],
 		[
-			without((place) => !isOf('ownVoice', place)),
+			outside(surroundings.ownVoice),
 			() => `What else ${name} says in the article speaks ${side} the motion.`
 		],
 		[
-			without((place) => !isOf('neighbours', place)),
+			outside(surroundings.neighbours),
 			() =>
 				`Whoever it answers, or is answered by, speaks ${side === 'for' ? 'against' : 'for'} the motion.`
 		],
 		[
 			// All of it weighs more than any part: told only where no part says as much.
-			0.6 * without((place) => place < surroundingsFrom),
+			0.6 * without((place) => place < surroundings.from),
 			() => `What stands around it in the article points ${side} the motion.`
 		]
 	];

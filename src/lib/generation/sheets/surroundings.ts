@@ -17,6 +17,51 @@ const marks: readonly RegExp[] = [
 	/\b(?:should|must|needs?|ought)\b/
 ];
 const reach = 5;
+const named = [
+	'rule',
+	'stand',
+	'effects',
+	'self',
+	'named',
+	'told',
+	'official',
+	'outsider'
+] as const;
+const ownVoice = ['voice elsewhere', 'voice times', 'voice stands'] as const;
+const neighbours = ['before', 'to before', 'next', 'to next'] as const;
+/** What stands at each place of a row. */
+const columns: readonly string[] = [
+	'words',
+	'argument',
+	...named,
+	...standings,
+	...forms,
+	'place',
+	'order',
+	'relevance',
+	'hedged',
+	'length',
+	...marks.map(String),
+	...ownVoice,
+	...neighbours,
+	'all others',
+	'along'
+];
+
+export type Reason = 'words' | (typeof named)[number];
+
+/** Where a row holds what can be named as a reason. */
+export function placeOf(reason: Reason): number {
+	return columns.indexOf(reason);
+}
+
+const firstOf = (name: string) => columns.indexOf(name);
+/** Where what a statement's surroundings say begins, and in it its own voice elsewhere and its neighbours. */
+export const surroundings = {
+	from: firstOf(ownVoice[0]),
+	ownVoice: [firstOf(ownVoice[0]), firstOf(neighbours[0])],
+	neighbours: [firstOf(neighbours[0]), firstOf('all others')]
+} as const;
 
 /**
  * Every statement of an article as a row of numbers: its own signals, who makes it and where, and what those
@@ -43,14 +88,9 @@ export function rowsOf(all: readonly Signalled[], scores: readonly Scored[]): Fl
 		return Float64Array.from([
 			scores[at]?.words ?? 0,
 			scores[at]?.argument ?? 0,
-			Math.max(-2, Math.min(2, signals.rule)),
-			signals.stand,
-			signals.effects,
-			signals.self,
-			signals.named,
-			signals.told,
-			signals.official,
-			signals.outsider,
+			...named.map((name) =>
+				name === 'rule' ? Math.max(-2, Math.min(2, signals.rule)) : signals[name]
+			),
 			...standings.map((name) => Number(said.standing === name)),
 			...forms.map((name) => Number(statement.form === name)),
 			said.place,
@@ -72,25 +112,3 @@ export function rowsOf(all: readonly Signalled[], scores: readonly Scored[]): Fl
 		]);
 	});
 }
-
-/** Where a row holds what can be named as a reason, and where what its surroundings say begins. */
-export const surroundingsFrom = 32;
-const surroundings = { ownVoice: [32, 34], neighbours: [35, 38] } as const;
-
-/** Whether a place of a row tells of the same voice elsewhere, or of whoever speaks just before or next. */
-export function isOf(what: keyof typeof surroundings, place: number): boolean {
-	const [first, last] = surroundings[what];
-	return first <= place && place <= last;
-}
-
-export const rowPlaces = {
-	words: 0,
-	rule: 2,
-	stand: 3,
-	effects: 4,
-	self: 5,
-	named: 6,
-	told: 7,
-	official: 8,
-	outsider: 9
-} as const;

@@ -62,7 +62,8 @@ type Growing = {
 
 function grow({ columns, miss, seen, many }: Growing): BoostedTree {
 	const features: number[] = new Array<number>(inner).fill(0);
-	const thresholds: number[] = new Array<number>(inner).fill(Infinity);
+	// What goes left always is at most this; JSON has no infinity.
+	const thresholds: number[] = new Array<number>(inner).fill(1e9);
 	const groups: (readonly number[])[] = [seen];
 	for (let at = 0; at < inner; at++) {
 		const group = groups[at] ?? [];
@@ -85,12 +86,7 @@ function grow({ columns, miss, seen, many }: Growing): BoostedTree {
 		}, 0);
 		return spread < 1e-9 ? 0 : rounded((pace * ((many - 1) / many) * sum) / spread);
 	});
-	return {
-		features,
-		// JSON has no infinity: what goes left always is at most this.
-		thresholds: thresholds.map((one) => (Number.isFinite(one) ? one : 1e9)),
-		leaves
-	};
+	return { features, thresholds, leaves };
 }
 
 /** The split of a group that leaves least unexplained; null where none has enough rows on both sides. */
@@ -145,5 +141,5 @@ function binned(rows: readonly Float64Array[], feature: number): Binned {
 }
 
 function rounded(value: number): number {
-	return Number.isFinite(value) ? Math.round(10_000 * value) / 10_000 : value;
+	return Math.round(10_000 * value) / 10_000;
 }

@@ -72,18 +72,16 @@ export function trainSides(labelled: readonly Labelled[]): StanceModel {
 		words: wordsSignal(words[at] ?? 0),
 		argument: argued[at] ?? 0
 	}));
+	// The claims of an article stand together, as they were read.
 	const articles = Map.groupBy(labelled.keys(), (at) => labelled[at]?.article ?? -1);
-	const rows = new Map(
-		[...articles.values()].flatMap((some) => {
-			const own = rowsOf(
-				some.flatMap((at) => labelled[at]?.one ?? []),
-				some.map((at) => scores[at] ?? { words: 0, argument: 0 })
-			);
-			return some.map((at, place) => [at, own[place] ?? new Float64Array()] as const);
-		})
+	const rows = [...articles.values()].flatMap((some) =>
+		rowsOf(
+			some.flatMap((at) => labelled[at]?.one ?? []),
+			some.flatMap((at) => scores[at] ?? [])
+		)
 	);
 	const boosted = learnBoosted(
-		labelled.map((_, at) => rows.get(at) ?? new Float64Array()),
+		rows,
 		labelled.map(({ side: of }) => of + 1),
 		3
 	);
