@@ -9,6 +9,7 @@ import { readGrammar } from './passes/grammar.ts';
 import { readHeadline } from './passes/headline.ts';
 import { measuresOf, unmeasured } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
+import { withPeople } from './passes/people.ts';
 import { findOtherNames } from './passes/other-names.ts';
 import { exclusionsOf, splitParagraphs } from './passes/paragraphs.ts';
 import { Naming, treeOf } from './passes/phrases.ts';
@@ -42,7 +43,12 @@ export function analyse(
 	const tokens = tokenise(text, exclusions);
 	const spans = splitSentences(reader, paragraphs, tokens);
 	const { sentences, words, forNames } = readGrammar(reader, text, spans, tokens);
-	const tagged = findNames(reader, text, sentences, words, forNames);
+	const tagged = withPeople(
+		text,
+		sentences,
+		findNames(reader, text, sentences, words, forNames),
+		reader.known
+	);
 	const { names, same } = findOtherNames(text, sentences, tagged);
 	const { entities, mentions } = joinEntities(text, names, same, reader.known);
 	const titles = titlesOf(text, names, mentions);

@@ -32,7 +32,7 @@ export {
 	type WhenView
 } from './reading-view.ts';
 export { functionWords } from './data/function-words.ts';
-export { roleNouns } from './data/role-nouns.ts';
+export { isRoleNoun, roleNouns } from './data/role-nouns.ts';
 export { speechVerbs } from './data/speech-verbs.ts';
 export { countryOf, isCountryWord, isDemonym } from './data/places.ts';
 export type {

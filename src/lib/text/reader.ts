@@ -69,7 +69,10 @@ export function openReader(files: ReaderFiles): Reader {
 		parser,
 		lexicon,
 		places: new PlaceIndex(words.gazetteers),
-		known: knownNames(words.gazetteers, (form) => lexicon.traits(form).lists),
+		known: knownNames(words.gazetteers, {
+			bitsOf: (form) => lexicon.traits(form).lists,
+			commonness: (form) => lexicon.traits(form).common
+		}),
 		sentenceEnds: scored(part('sentence ends')),
 		names: scored(modelIn(readWeights(files.names), 'names'))
 	};

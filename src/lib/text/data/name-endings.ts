@@ -46,7 +46,7 @@ export const nameEndings: ReadonlyMap<EntitySubtype, readonly string[]> = new Ma
 	[
 		'company',
 		list(
-			'Inc, Inc., Ltd, Ltd., Corp, Corp., Company, Group, Holdings, Airlines, Motors, Bank, Records, Tobacco, Google, Apple, Microsoft, Amazon, Facebook, Twitter, Tesla, Boeing, Airbus, Toyota, Samsung, Sony, Netflix, Uber, Starbucks, Limited, Industries, Partners'
+			'Inc, Inc., Ltd, Ltd., Corp, Corp., Company, Group, Holdings, Airlines, Motors, Bank, Records, Tobacco, Google, Apple, Microsoft, Amazon, Facebook, Twitter, Tesla, Boeing, Airbus, Toyota, Samsung, Sony, Netflix, Uber, Starbucks, Limited, Industries, Partners, Homes, Foods, Logistics, Biosciences, Therapeutics, Developments, Properties, Airways, Ferries, Pharma, Pharmaceuticals, Technologies, Renewables, Minerals, Resources, Insurance, Telecom, Studios, Robotics, Aerospace, Biotech, Instruments, Systems, Solutions, Analytics, Estates, Breweries, Energy, Compute, Mutual, Brothers, Capital'
 		)
 	],
 	[

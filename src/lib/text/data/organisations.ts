@@ -12,6 +12,13 @@ export const organisationWords = list(`
 	Courier Gazette Chronicle Review Theatre Opera Reserve Nations Taliban Hamas Hezbollah
 `);
 
+/** Last words of firms' names. The tagger has not learnt from them. */
+export const companyWords = list(`
+	Homes Foods Logistics Biosciences Therapeutics Holdings Developments Properties Airways Ferries Pharma Pharmaceuticals
+	Technologies Industries Renewables Minerals Insurance Telecom Studios Robotics Aerospace Biotech Instruments Partners
+	Systems Solutions Analytics Breweries
+`);
+
 /** Organisations known by one word or a set phrase. */
 export const knownOrganisations: ReadonlySet<string> = new Set([
 	...list(`BBC CNN NBC CBS ABC FBI CIA NASA NATO Nato EU UN WHO IMF OPEC UNESCO UNICEF NHS NSA FIFA Fifa UEFA Uefa

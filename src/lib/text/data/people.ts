@@ -61,7 +61,11 @@ export const personTitles: ReadonlySet<string> = new Set([
 	General Colonel Captain Major Admiral Sergeant Lieutenant Commander Pope Cardinal Bishop Archbishop Rabbi Imam
 	King Queen Prince Princess Emperor Rev Father Sister Congressman Congresswoman Councillor Inspector Sheriff
 	Ambassador Secretary Minister Premier Detective Officer Chairman Chairwoman Coach Republican Democrat Sen Rep Gov
-	Baroness Baron Countess Duke Duchess CEO MP MEP Mayor Councilwoman Councilman`),
+	Baroness Baron Countess Duke Duchess CEO MP MEP Mayor Councilwoman Councilman Cllr Coun Atty Adv Adm Brig Capt Col Cpl
+	Det Gen Insp Lt Maj Sgt Supt Mme Mlle Madam Madame Monsieur Herr Frau Señor Señora Fr Br Ustaz Alhaji Hajia Chief Elder Pastor
+	Reverend Deacon Superintendent Commissioner Constable Brigadier Corporal Alderman Assemblyman Assemblywoman
+	Representative Congressman Director Spokesman Spokeswoman Principal Advocate Attorney Magistrate Registrar Chaplain
+	Taoiseach Tánaiste Datuk Shri Smt Hon Engr`),
 	'Vice President',
 	'Prime Minister',
 	'Defence Secretary',
@@ -80,6 +84,8 @@ export const personTitles: ReadonlySet<string> = new Set([
 
 /** Titles that say which of the two. */
 export const femaleTitles = list(
-	'Mrs Ms Miss Dame Lady Queen Princess Baroness Congresswoman Duchess Countess Sister'
+	'Mrs Ms Miss Dame Lady Queen Princess Baroness Congresswoman Duchess Countess Sister Mme Mlle Madam Madame Frau Señora Smt Hajia Councilwoman Chairwoman Spokeswoman Assemblywoman'
 );
-export const maleTitles = list('Mr Sir Lord King Prince Baron Congressman Duke Father Pope');
+export const maleTitles = list(
+	'Mr Sir Lord King Prince Baron Congressman Duke Father Pope Monsieur Herr Señor Shri Alhaji Councilman Chairman Spokesman Assemblyman'
+);

@@ -58,7 +58,9 @@ export const demonyms = list(`
 	Victorian, Roman, Romantic
 	Americans, Russians, Venezuelans, Europeans, Britons, Chinese, Indians, Mexicans, Canadians, Australians
 	Germans, Israelis, Palestinians, Ukrainians, Brazilians, Bolivians, Africans, Asians, Arabs, Muslims, Christians
-	Jews, Republicans, Democrats, Conservatives, Socialists, Liberals, Nigerians, Rwandans, Iranians, Syrians
+	Jews, Republicans, Democrats, Conservatives, Socialists, Liberals, Nigerians, Rwandans, Iranians, Syrians, Māori, Aboriginal, Inuit, Maasai, Zulu, Xhosa, Yoruba, Igbo, Hausa, Kurd
+	Kurds, Sikh, Sikhs, Hindus, Buddhist, Buddhists, Odia, Tamil, Sinhala, Sinhalese, Swahili, Kiswahili, Wolof, Gaelic
+	Basque, Basques, Catalan, Catalans, Sami, Creole, Pashtun, Pashtuns, Uyghur, Uyghurs, Rohingya
 `);
 
 export function isDemonym(word: string): boolean {

@@ -5,6 +5,15 @@ import type { Entity, Gender, Mention } from '../document.ts';
 import { listBits } from '../models/gazetteers.ts';
 import { clustersOf, voteOn, type Cluster } from './name-clusters.ts';
 import type { NameCandidate } from './names.ts';
+import {
+	isCountrylike,
+	isDateline,
+	isFirm,
+	isNamedWithThe,
+	isPeople,
+	isStreet,
+	isThingCalled
+} from './no-person.ts';
 import type { SameName } from './other-names.ts';
 import { subtypeOf, type KnownNames } from './subtypes.ts';
 import { roleHead } from './roles.ts';
@@ -48,18 +57,26 @@ function entityOf(
 	let kind = voteOn(one.candidates);
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
+	if (kind === 'other' && isKnownByPart(text, one, name, known)) kind = 'person';
 	if (kind !== 'person' && isAged(text, one)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
 	if (kind === 'person' && (isThingCalled(text, one, known) || isNamedWithThe(text, one)))
 		kind = 'other';
-	if (kind === 'person' && isStreet(text, one)) kind = 'place';
+	if (
+		kind === 'person' &&
+		(isStreet(text, one) || isCountrylike(text, one) || isDateline(text, name))
+	)
+		kind = 'place';
+	if (kind === 'person' && isPeople(name)) kind = 'other';
+	if (kind === 'person' && isFirm(text, one, name)) kind = 'organisation';
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
+	if (one.candidates.some(({ sure }) => sure === true)) kind = 'person';
 	return {
 		kind,
 		name,
 		aliases: forms,
-		gender: kind === 'person' ? genderOf(one, name, known) : 'unknown',
+		gender: kind === 'person' ? genderOf(text, one, name, known) : 'unknown',
 		country: forms.some((form) => countries.has(form)),
 		subtype: subtypeOf(kind, forms, known),
 		mentions
@@ -77,44 +94,6 @@ function isSaidBy(text: string, candidate: NameCandidate): boolean {
 	const after = text.slice(candidate.end, candidate.end + 2);
 	return speechVerbs.has(wordBefore(text, candidate)) && !/^['’]s\b/.test(after);
 }
-
-/** "a little shop called Inzozi Nziza": whatever is called so, and no person. */
-function isThingCalled(text: string, one: Cluster, known: KnownNames): boolean {
-	return one.candidates.some(({ start }) => {
-		const [, noun] =
-			/(\p{Ll}+) (?:called|named|known as|dubbed) $/u.exec(
-				text.slice(Math.max(0, start - 40), start)
-			) ?? [];
-		return noun !== undefined && things.has(noun) && (known.bitsOf(noun) & listBits.person) === 0;
-	});
-}
-
-/** "the Verity Star": a ship, a team, a paper; nobody is called so. */
-function isNamedWithThe(text: string, { candidates }: Cluster): boolean {
-	if (candidates.some(({ title }) => title !== null)) return false;
-	const withThe = candidates.filter(
-		({ start, end }) =>
-			/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
-			// "the Trump administration", "the Obamas"
-			!/^(?:s\b|[-’']| \p{L})/u.test(text.slice(end, end + 3))
-	);
-	return 2 * withThe.length > candidates.length;
-}
-
-/** "Via Garibaldi", "Rue Victor Hugo". */
-function isStreet(text: string, { candidates }: Cluster): boolean {
-	return candidates.some(({ start }) =>
-		streets.test(text.slice(Math.max(0, start - 10), start + 8))
-	);
-}
-
-const streets = /\b(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
-
-const things: ReadonlySet<string> = new Set(
-	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(
-		' '
-	)
-);
 
 /** The word in small letters right behind a name; empty where none is. */
 function wordBehind(text: string, { end }: NameCandidate): string {
@@ -143,6 +122,25 @@ function isGivenName(word: string, known: KnownNames): boolean {
 		(known.bitsOf(word) & (listBits.female | listBits.male)) !== 0 ||
 		femaleNames.has(word) ||
 		maleNames.has(word)
+	);
+}
+
+/** "Huw Bevan", who is "Huw" or "Bevan" later: two words that are no words otherwise. */
+function isKnownByPart(
+	text: string,
+	{ forms, candidates }: Cluster,
+	name: string,
+	known: KnownNames
+): boolean {
+	const words = name.split(' ');
+	if (words.length !== 2 || candidates.length < 3) return false;
+	const told = candidates.filter(({ end }) =>
+		/^[^.]{0,80}\b(?:he|she|his|her)\b/.test(text.slice(end, end + 90))
+	);
+	if (told.length < 2) return false;
+	return (
+		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && known.commonness(word) === 0) &&
+		words.some((word) => forms.has(word))
 	);
 }
 
@@ -214,10 +212,17 @@ function speaksAsABody(text: string, one: Cluster, name: string): boolean {
 	return one.candidates.some((candidate) => speechVerbs.has(wordBehind(text, candidate)));
 }
 
-function genderOf(one: Cluster, name: string, known: KnownNames): Gender {
+function genderOf(text: string, one: Cluster, name: string, known: KnownNames): Gender {
 	const titles = one.candidates.flatMap(({ title }) => title?.split(' ') ?? []);
 	if (titles.some((title) => femaleTitles.has(title))) return 'female';
 	if (titles.some((title) => maleTitles.has(title))) return 'male';
+	const called = one.candidates
+		.map(({ start }) => text.slice(Math.max(0, start - 40), start))
+		.join('\n');
+	if (/\b\p{L}*(?:woman|mother|widow|daughter|sister|wife|niece|aunt),? $/mu.test(called))
+		return 'female';
+	if (/\b\p{L}*(?:[a-z]man|father|widower|son|brother|husband|nephew|uncle),? $/mu.test(called))
+		return 'male';
 	const given = name.split(/\s+/)[0] ?? '';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
 	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';

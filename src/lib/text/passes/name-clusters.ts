@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document.ts';
+import { speechVerbs } from '../data/speech-verbs.ts';
 import { listBits } from '../models/gazetteers.ts';
 import type { NameCandidate } from './names.ts';
 import type { SameName } from './other-names.ts';
@@ -30,6 +31,7 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 	const byFirstName = new Map<string, Cluster[]>();
 	const byEnd = new Map<number, Cluster>();
 	const byLetters = new Map<string, Cluster[]>();
+	const byOpenings = new Map<string, Cluster[]>();
 	const longestFirst = [...candidates].sort(
 		(a, b) => b.form.length - a.form.length || a.start - b.start
 	);
@@ -40,9 +42,12 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
 			bySurname(candidate, byLastName) ??
-			byFirst(candidate, byFirstName, known);
+			byFirst(candidate, byFirstName, known) ??
+			byOpening(text, candidate, byOpenings, known);
 		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
-		one.candidates.push(candidate);
+		// What a body is called for short is no place, whatever the tagger sees in it.
+		const short = home !== null && voteOn(home.candidates) === 'organisation';
+		one.candidates.push(short ? { ...candidate, kind: 'organisation' } : candidate);
 		one.forms.add(candidate.form);
 		for (const other of candidate.also ?? []) {
 			one.forms.add(other);
@@ -56,6 +61,10 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 		clusters.push(one);
 		const words = candidate.form.split(/\s+/);
 		const last = words.at(-1) ?? '';
+		for (let size = 1; size < words.length; size++) {
+			const opening = words.slice(0, size).join(' ');
+			byOpenings.set(opening, withFew(byOpenings.get(opening), one));
+		}
 		if (words.length < 2 || words.length > 4) continue;
 		byLastName.set(last, withFew(byLastName.get(last), one));
 		byFirstName.set(words[0] ?? '', withFew(byFirstName.get(words[0] ?? ''), one));
@@ -118,7 +127,9 @@ function ofLetters(
 	byLetters: ReadonlyMap<string, readonly Cluster[]>
 ): Cluster | null {
 	if (!/^\p{Lu}{2,6}$/u.test(candidate.form)) return null;
-	const fitting = byLetters.get(candidate.form) ?? [];
+	const fitting = (byLetters.get(candidate.form) ?? []).filter(
+		(one) => voteOn(one.candidates) !== 'person'
+	);
 	return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -161,6 +172,26 @@ function byFirst(
 	return only !== undefined && other === undefined && voteOn(only.candidates) === 'person'
 		? only
 		: null;
+}
+
+/** "Corridor" is Corridor Logistics Partners where only one body's name opens so, and it is no place here. */
+function byOpening(
+	text: string,
+	{ form, start, end, title }: NameCandidate,
+	byOpenings: ReadonlyMap<string, readonly Cluster[]>,
+	known: KnownNames
+): Cluster | null {
+	const [only, other] = byOpenings.get(form) ?? [];
+	if (only === undefined || other !== undefined || title !== null) return null;
+	if (voteOn(only.candidates) !== 'organisation') return null;
+	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
+	const speaks = speechVerbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
+	const isPlace = !speaks && (known.bitsOf(form) & (places | listBits.demonym)) !== 0;
+	const introduced = only.candidates.some((one) => one.start < start);
+	const located = /\b(?:in|at|near|across|around|outside|from|to) (?:the )?$/i.test(
+		text.slice(Math.max(0, start - 14), start)
+	);
+	return introduced && !isPlace && !located ? only : null;
 }
 
 /** What most of its names are; "other" where none tells. */

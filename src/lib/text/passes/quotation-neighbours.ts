@@ -48,7 +48,7 @@ function spokeLast(
 	quote: FoundQuotation,
 	bySentence: CuesBySentence
 ): CueSource | null {
-	const { sentences, naming, words, quoted } = setting;
+	const { sentences, naming, words, quoted, text } = setting;
 	const here = sentences[quote.sentence];
 	for (let at = quote.sentence - 1; at >= 0; at--) {
 		const sentence = sentences[at];
@@ -58,7 +58,11 @@ function spokeLast(
 		const cue = cues.length === 1 ? cues[0] : leading;
 		if (cue?.source != null && isSomebody(setting, cue.source)) return cue.source;
 		if (cues.length > 0 || describedSubjects(words, sentence, quoted).length > 0) return null;
-		if (naming.peopleIn(sentence).some((person) => isSubject(words, sentence, person))) return null;
+		// A pronoun may go on with what the speaker tells: "He had been found guilty. “The court weighed that …”".
+		const named = naming
+			.peopleIn(sentence)
+			.filter(({ start }) => !/^(?:he|she)\b/i.test(text.slice(start, start + 4)));
+		if (named.some((person) => isSubject(words, sentence, person))) return null;
 	}
 	return null;
 }

@@ -1,26 +1,15 @@
 import { contains } from '#lib/kernel/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
-import type { Entity, Mention, Reference, Role, Sentence, Word } from '../document.ts';
-import type { Title } from './roles.ts';
-import { roleNouns } from '../data/role-nouns.ts';
+import type { Entity, Reference, Sentence, Word } from '../document.ts';
+import { sayingLemmas } from '../data/saying-lemmas.ts';
+import { speechVerbs } from '../data/speech-verbs.ts';
 import { describedSubjects } from './described.ts';
 import { mostNamedPerson } from '../most-named.ts';
-import { nounsForSubtypes, nounsOfNames } from '../data/nouns-for-subtypes.ts';
-
-type Known = {
-	readonly sentences: readonly Sentence[];
-	readonly words: readonly Word[];
-	readonly entities: readonly Entity[];
-	readonly mentions: readonly Mention[];
-	readonly roles: readonly Role[];
-	readonly titles: readonly Title[];
-	/** Pronouns inside quotation marks are somebody else's "he": they are left alone. */
-	readonly quoted: readonly Span[];
-	readonly text: string;
-};
+import { descriptionAt, type Known } from './descriptions.ts';
 
 /** How many sentences of the writer's own a pronoun looks back over, its own among them. */
 const reach = 2;
+const farReach = 6;
 const farthest = 10;
 
 /**
@@ -46,7 +35,13 @@ export function findReferences(known: Known): Reference[] {
 				const found = antecedent(known, named, spoken, index, word, gender);
 				const entity =
 					protagonist?.gender === gender
-						? withProtagonist(protagonist.entity, found, word, named[index] ?? [])
+						? withProtagonist(
+								protagonist.entity,
+								found,
+								word,
+								named[index] ?? [],
+								isSpeaker(words, word)
+							)
 						: found;
 				if (typeof entity === 'number')
 					keep({ start: word.start, end: word.end }, 'pronoun', entity, index);
@@ -64,6 +59,7 @@ export function findReferences(known: Known): Reference[] {
 			named[sentence]?.push({
 				entity,
 				start: span.start,
+				end: span.end,
 				owner: false
 			});
 	}
@@ -72,6 +68,7 @@ export function findReferences(known: Known): Reference[] {
 type Named = {
 	readonly entity: number;
 	readonly start: number;
+	readonly end: number;
 	/** Whose something is: "Reed’s party". */
 	readonly owner: boolean;
 };
@@ -87,18 +84,15 @@ function peopleBySentence({
 }: Known): Named[][] {
 	const of: Named[][] = sentences.map(() => []);
 	let at = 0;
-	// “… they have named it Okada Ward,” he said: whom only speakers name is not who speaks.
-	const told = new Set(
-		mentions
-			.filter((one) => !quoted.some((quote) => contains(quote, one)))
-			.map(({ entity }) => entity)
-	);
+	let quote = 0;
 	for (const { entity, start, end, sentence } of mentions) {
-		if (!told.has(entity)) continue;
+		while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++;
+		// “I’m sorry for Huw,” he said: whom a speaker names is not who speaks.
+		if ((quoted[quote]?.start ?? Infinity) <= start) continue;
 		while (at < words.length && (words[at]?.end ?? 0) < end) at++;
 		if (entities[entity]?.kind !== 'person' || words[at]?.relation === 'compound') continue;
 		const owner = /^['’]/.test(text.slice(end, end + 1));
-		of[sentence]?.push({ entity, start, owner });
+		of[sentence]?.push({ entity, start, end, owner });
 	}
 	return of;
 }
@@ -143,7 +137,9 @@ function antecedent(
 			.map(({ entity }) => entity)
 	);
 	let told = 0;
-	for (let back = 0; told <= reach && back <= farthest; back++) {
+	// Who speaks is looked for farther off than whoever else is meant.
+	const enough = subject && isSpeaker(words, pronoun) ? farReach : reach;
+	for (let back = 0; told <= enough && back <= farthest; back++) {
 		const sentence = sentences[index - back];
 		// What stands in quotation marks is not told by the writer, and doesn't come between.
 		if (back === 0 || !spoken.has(index - back)) told++;
@@ -173,12 +169,37 @@ function antecedent(
 			const acting = new Set(fitting.filter((one) => !one.owner).map(({ entity }) => entity));
 			const [one] = acting;
 			if (subject && acting.size === 1 && one !== undefined) return one;
+			const leading = subject && back > 0 ? leadingOf(words, sentence, fitting) : null;
+			if (leading !== null) return leading;
 			const surely = [...people].filter((entity) => entities[entity]?.gender === gender);
 			return surely.length === 1 && surely[0] !== undefined ? surely[0] : 'several';
 		}
 	}
 	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
 	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
+}
+
+function isSpeaker(words: readonly Word[], { head, relation }: Word): boolean {
+	return relation.startsWith('nsubj') && speechVerbs.has(words[head]?.form ?? '');
+}
+
+/** "Moore reminded the council of Fern Hollow. She …": whoever a sentence lets speak. */
+function leadingOf(
+	words: readonly Word[],
+	{ firstWord, endWord }: Sentence,
+	named: readonly Named[]
+): number | null {
+	for (let at = firstWord; at < endWord; at++) {
+		const word = words[at];
+		if (word === undefined || !word.relation.startsWith('nsubj')) continue;
+		const verb = words[word.head];
+		if (verb?.relation !== 'root' || !sayingLemmas.has(verb.lemma)) continue;
+		const found = named.find(
+			({ start, end, owner }) => !owner && start <= word.start && word.end <= end
+		);
+		return found?.entity ?? null;
+	}
+	return null;
 }
 
 /** The one person of a gender that the paragraph above names, however far up in it. */
@@ -207,9 +228,12 @@ function withProtagonist(
 	protagonist: number,
 	found: number | 'several' | 'nobody',
 	pronoun: Word,
-	here: readonly Named[]
+	here: readonly Named[],
+	speaks: boolean
 ): number | 'several' | 'nobody' {
 	if (found === 'nobody') return protagonist;
+	// Whoever speaks is who spoke, or was told of, last.
+	if (speaks) return found;
 	const opens =
 		/^(?:he|she)$/i.test(pronoun.form) && here.every(({ start }) => start > pronoun.start);
 	if (found === 'several') return opens ? protagonist : found;
@@ -238,96 +262,4 @@ function protagonistOf({
 	if (told.length < 4) return null;
 	if (he >= 0.8 * told.length) return { entity, gender: 'male' };
 	return he <= 0.2 * told.length ? { entity, gender: 'female' } : null;
-}
-
-/** "the president", "the prime minister", "the company": the only one the text describes so. */
-function descriptionAt(known: Known, at: number): (Span & { entity: number }) | null {
-	const the = known.words[at];
-	if (the === undefined || !/^the$/i.test(the.form)) return null;
-	const aged = theAged(known, at);
-	if (aged !== null) return aged;
-	const first = known.words[at + 1];
-	// "the prime minister", "the defence secretary": two words, where the text calls somebody so.
-	const isPair =
-		first !== undefined && /^(?:JJ|NN)$/.test(first.tag) && isNoun(known.words[at + 2]);
-	const noun = known.words[at + (isPair ? 2 : 1)];
-	const next = known.words[at + (isPair ? 3 : 2)];
-	if (noun === undefined || !isNoun(noun)) return null;
-	if (next !== undefined && (/^(?:of|for|in|at)$/.test(next.form) || /^NN|^POS/.test(next.tag)))
-		return null;
-	const phrase = isPair ? `${first.form} ${noun.lemma}`.toLowerCase() : noun.lemma;
-	const entity = describedAs(known, phrase, the.start);
-	return entity === null ? null : { start: the.start, end: noun.end, entity };
-}
-
-function isNoun(word: Word | undefined): boolean {
-	return word?.tag === 'NN' && word.relation !== 'compound';
-}
-
-/** "the 27-year-old": the person named last, in this sentence or the two before it. */
-function theAged(known: Known, at: number): (Span & { entity: number }) | null {
-	const { words, text, mentions, entities } = known;
-	const the = words[at];
-	const old = words[at + 5];
-	if (the === undefined || old === undefined) return null;
-	if (!/^the \d{1,3}-year-old$/i.test(text.slice(the.start, old.end))) return null;
-	const last = mentions.findLast(
-		({ end, entity }) => end <= the.start && entities[entity]?.kind === 'person'
-	);
-	if (last === undefined || the.start - last.end > 400) return null;
-	return { start: the.start, end: old.end, entity: last.entity };
-}
-
-function describedAs(known: Known, noun: string, before: number): number | null {
-	const { roles, titles, text, entities, mentions } = known;
-	const descriptions = [...roles, ...titles];
-	const pattern = new RegExp(`\\b${noun}\\b`, 'i');
-	const isRole = roleNouns.has(noun.split(' ').at(-1) ?? '');
-	const called = new Set(
-		descriptions
-			.filter(
-				(role) =>
-					isRole && role.start < before && pattern.test(headOf(text.slice(role.start, role.end)))
-			)
-			.map(({ entity }) => entity)
-	);
-	const subtypes = nounsForSubtypes.get(noun);
-	if (subtypes !== undefined)
-		for (const [index, { subtype, aliases, mentions: of }] of entities.entries()) {
-			const first = mentions[of[0] ?? -1];
-			if (
-				subtype !== null &&
-				subtypes.includes(subtype) &&
-				first !== undefined &&
-				first.start < before &&
-				(!nounsOfNames.has(noun) || aliases.some((alias) => pattern.test(alias)))
-			)
-				called.add(index);
-		}
-	const [only] = called;
-	if (called.size !== 1 || only === undefined) return null;
-	return speaksOfAnother(known, noun, before, descriptions) ? null : only;
-}
-
-/** "Venezuela’s president", "a second minister": one whom the text doesn't name, or not by that word. */
-function speaksOfAnother(
-	{ words }: Known,
-	phrase: string,
-	before: number,
-	descriptions: readonly Span[]
-): boolean {
-	const noun = phrase.split(' ').at(-1);
-	return words.some(
-		(word, i) =>
-			word.end < before &&
-			word.lemma === noun &&
-			/^(?:NN|NNP)$/.test(word.tag) &&
-			/^(?:POS|PRP\$|JJ|CD)$/.test(words[i - 1]?.tag ?? '') &&
-			!descriptions.some((one) => contains(one, word))
-	);
-}
-
-/** "a former inspector of bridges": what stands before the first preposition. */
-function headOf(description: string): string {
-	return description.split(/\b(?:of|at|for|in|on|from|to|with|and)\b/)[0] ?? '';
 }

@@ -1,10 +1,10 @@
 import type { Span } from '#lib/kernel/index.ts';
-import { roleNouns } from '../data/role-nouns.ts';
+import { isRoleNoun, moreRoleNouns, roleNouns } from '../data/role-nouns.ts';
 import type { Entity, Mention, Role, Sentence, Token } from '../document.ts';
 import type { NameCandidate } from './names.ts';
 
 /** One of the words that say what a person is or does, as the head of an apposition. */
-export const roleHead = new RegExp(`\\b(?:${[...roleNouns].join('|')})\\b`, 'i');
+export const roleHead = new RegExp(`\\b(?:${[...roleNouns, ...moreRoleNouns].join('|')})\\b`, 'i');
 
 /**
  * "Mike LaSusa, an expert in organised crime in the Americas, told …": what stands between the
@@ -64,7 +64,8 @@ function nounBefore(text: string, start: number): string | null {
 	const before = /((?:prime|foreign|defence|finance|health) )?(\p{Ll}+) $/u.exec(
 		text.slice(Math.max(0, start - 40), start)
 	);
-	return before !== null && roleNouns.has(before[2] ?? '') ? before[0].trimEnd() : null;
+	const noun = before?.[2] ?? '';
+	return before !== null && isRoleNoun(noun) ? before[0].trimEnd() : null;
 }
 
 /** Titles of two words and more say what one is. */

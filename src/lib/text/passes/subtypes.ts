@@ -40,13 +40,18 @@ export type KnownNames = {
 	readonly cities: ReadonlySet<string>;
 	/** What is known of a single word, as `listBits`. */
 	readonly bitsOf: (form: string) => number;
+	/** How common a word is in small letters, 0 never to 3 very. */
+	readonly commonness: (form: string) => number;
 };
 
-export function knownNames(gazetteers: Gazetteers, bitsOf: (form: string) => number): KnownNames {
+export function knownNames(
+	gazetteers: Gazetteers,
+	of: Pick<KnownNames, 'bitsOf' | 'commonness'>
+): KnownNames {
 	return {
 		countries: new Set(gazetteers.countries),
 		cities: new Set(gazetteers.cities),
-		bitsOf
+		...of
 	};
 }
 

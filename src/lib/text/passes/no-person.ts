@@ -1,0 +1,86 @@
+import { listBits } from '../models/gazetteers.ts';
+import type { Cluster } from './name-clusters.ts';
+import type { KnownNames } from './subtypes.ts';
+
+// What shows that a name the tagger takes for somebody's is a thing's, a place's or a body's.
+
+/** "a little shop called Inzozi Nziza": whatever is called so, and no person. */
+export function isThingCalled(text: string, one: Cluster, known: KnownNames): boolean {
+	return one.candidates.some(({ start }) => {
+		const [, noun] =
+			/(\p{Ll}+) (?:called|named|known as|dubbed) $/u.exec(
+				text.slice(Math.max(0, start - 40), start)
+			) ?? [];
+		return noun !== undefined && things.has(noun) && (known.bitsOf(noun) & listBits.person) === 0;
+	});
+}
+
+/** "the Verity Star": a ship, a team, a paper; nobody is called so. */
+export function isNamedWithThe(text: string, { candidates }: Cluster): boolean {
+	if (candidates.some(({ title }) => title !== null)) return false;
+	const withThe = candidates.filter(
+		({ start, end }) =>
+			/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+			// "the Trump administration", "the Obamas"
+			!/^(?:s\b|[-’']| \p{L})/u.test(text.slice(end, end + 3))
+	);
+	return 2 * withThe.length > candidates.length;
+}
+
+/** "in Kelmar", "Kelmar’s health ministry", "Lowndes County": nobody has a government, and nobody is one's home. */
+export function isCountrylike(text: string, { candidates }: Cluster): boolean {
+	if (candidates.some(({ title, form }) => title !== null || /\s/.test(form)))
+		return candidates.every(
+			({ form, title }) => title === null && /\s(?:County|Province|District)$/.test(form)
+		);
+	return candidates.some(
+		({ start, end }) =>
+			/\b(?:in|into|inside|across|throughout|government of|republic of|capital of) $/i.test(
+				text.slice(Math.max(0, start - 16), start)
+			) || governed.test(text.slice(end, end + 40))
+	);
+}
+
+/** "HARLAN FALLS, Ohio — ": where an article is from is nobody. */
+export function isDateline(text: string, name: string): boolean {
+	const opening =
+		/(?:^|\n)(\p{Lu}{2}[\p{Lu} .’'-]+)(?:, [^—–\n-]{2,30}|\s*\([^)]*\))* ?(?:—|–|-|:) /u.exec(
+			text.slice(0, 600)
+		)?.[1];
+	return opening?.trim() === name.toUpperCase();
+}
+
+const governed =
+	/^['’]s (?:(?:\p{Ll}+|[\p{Lu}]\p{Ll}+) ){0,2}(?:government|ministry|army|navy|parliament|capital|border|borders|coast|economy|citizens|constitution|central bank|prime minister|foreign minister|electorate)\b/u;
+
+/** "its contractor, Aldermoor": a single word behind what firms are called. */
+export function isFirm(text: string, { candidates }: Cluster, name: string): boolean {
+	if (/\s/.test(name)) return false;
+	return candidates.some(({ start }) =>
+		/\b(?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|subsidiary|charity|group|agency|union|publisher|airline|brand|chain),? $/.test(
+			text.slice(Math.max(0, start - 20), start)
+		)
+	);
+}
+
+/** "Nova Scotians", "Malawians": a people. */
+export function isPeople(name: string): boolean {
+	return /(?:ians|eans)$/.test(name);
+}
+
+/** "Via Garibaldi", "Rue Victor Hugo". */
+export function isStreet(text: string, { candidates }: Cluster): boolean {
+	return candidates.some(
+		({ start, form }) =>
+			/\s(?:St|Rd|Ave)\.?$/.test(form) ||
+			streets.test(text.slice(Math.max(0, start - 10), start + 8))
+	);
+}
+
+const streets = /\b(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
+
+const things: ReadonlySet<string> = new Set(
+	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(
+		' '
+	)
+);
