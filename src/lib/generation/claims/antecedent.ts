@@ -50,10 +50,11 @@ export function antecedentOf(
 		describedSubjects(document.words, before, document.quotations, gender).length > 0
 	)
 		return null;
-	const near = last.person !== null && here - last.person.paragraph <= 1;
-	return people.size === 0 && near && last.person !== null && last.person.gender !== other
-		? last.person.voice
-		: null;
+	const { person } = last;
+	if (person === null || here - person.paragraph > 1 || person.gender === other) return null;
+	// Of several named in the sentence before, the one who spoke in it.
+	const spoke = [...people].some((at) => entityVoice(document, at).name === person.voice.name);
+	return people.size === 0 || spoke ? person.voice : null;
 }
 
 /** Who spoke last, sentence by sentence: what a pronoun may stand for. */

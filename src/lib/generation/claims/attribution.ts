@@ -5,7 +5,7 @@ import { auxiliaries } from '../data/verbs.ts';
 import { withContent, type Attribution, type Setting } from './attributed-content.ts';
 import { cueAt, isPassive, verbGroupStart, type Cue } from './cue.ts';
 import { mainSubject, phraseBefore, type NounPhrase } from './subject.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak } from './speaking.ts';
 import { wordStarting } from './word-starting.ts';
 
 /** Every attribution of the sentence, in its order; words inside quotation marks are nobody's cue. */
@@ -260,10 +260,19 @@ function bounded(tokens: readonly Token[], found: readonly Attribution[]): Attri
 		const shares = before !== undefined && one.subject.first === before.subject.first;
 		if (before === undefined || (!inside && !shares)) out.push(one);
 		else if (shares) out.splice(-1, 1, endingAt(before, one.from - 1), one);
-		else if (tokens[one.subject.first - 1]?.form === ',')
-			out.splice(-1, 1, endingAt(before, one.subject.first - 1), one);
+		else {
+			const cut = newClause(tokens, one.subject.first);
+			if (cut !== null) out.splice(-1, 1, endingAt(before, cut), one);
+		}
 	}
 	return out;
+}
+
+/** "…; the Dutch say", "…, but Demir said": where the clause of another speaker begins; null where none does. */
+function newClause(tokens: readonly Token[], subject: number): number | null {
+	const joint = /^(?:and|but|while|whereas|yet)$/.test(tokens[subject - 1]?.form ?? '');
+	const mark = joint ? subject - 2 : subject - 1;
+	return /^[,;]$/.test(tokens[mark]?.form ?? '') ? mark : null;
 }
 
 function endingAt(one: Attribution, end: number): Attribution {

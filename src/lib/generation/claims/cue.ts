@@ -24,8 +24,13 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
 		const court = /^(?:court|Court|inquest|tribunal|jury|inquiry|hearing|committee)$/.test(before);
 		return court ? { form: 'saying', lemma } : null;
 	}
+	if (lemma === 'put' && putsAt(tokens, at)) return { form: 'attitude', lemma };
+	if (calling.has(lemma) && callsSomething(tokens, at)) return { form: 'attitude', lemma };
 	if (sayingVerbs.has(lemma)) {
-		if (needsClause.has(lemma) && !opensClause(tokens, at)) return null;
+		const points = lemma === 'point' && next === 'to';
+		const asks = lemma === 'write' && asksInWriting(tokens, at);
+		const needs = needsClause.has(lemma) && !points && !asks && !closes(tokens, at);
+		if (needs && !opensClause(tokens, at)) return null;
 		return { form: 'saying', lemma };
 	}
 	if (attitudeVerbs.has(lemma)) {
@@ -33,6 +38,55 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
 		return { form: 'attitude', lemma };
 	}
 	return null;
+}
+
+/** "put the crowd at 300", "puts the loss at €74 million" */
+function putsAt(tokens: readonly Token[], at: number): boolean {
+	const to = tokens.findIndex((token, i) => i > at + 1 && i < at + 12 && token.form === 'at');
+	return (
+		to > 0 &&
+		!tokens.slice(at + 1, to).some((token) => /^[,;:.]$/.test(token.form)) &&
+		/^(?:about|around|some|nearly|almost|over|more|less|just|roughly|between|close|one|two|three|[£$€]?\d.*|[£$€])$/.test(
+			tokens[to + 1]?.form ?? ''
+		)
+	);
+}
+
+const calling = new Set(['call', 'term', 'brand', 'label', 'dub', 'describe']);
+
+/** "called the category a “drawer”", "described it as a betrayal": what somebody says that something is. */
+function callsSomething(tokens: readonly Token[], at: number): boolean {
+	const window = tokens.slice(at + 1, at + 14).map((token) => token.form);
+	const stop = window.findIndex((form) => /^[;.]$/.test(form));
+	const near = stop < 0 ? window : window.slice(0, stop);
+	const as = near.indexOf('as');
+	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(near[0] ?? '')) return false;
+	if (/^(?:describe|label|brand)$/.test(lemmatizer.verb(tokens[at]?.form ?? ''))) return as > 0;
+	return near.some((form, i) => i > 0 && /^[“"‘]$/.test(form));
+}
+
+/** "…, she pointed out.", "…, she confirmed, …": set off by commas behind a pronoun or a name. */
+function closes(tokens: readonly Token[], at: number): boolean {
+	const end = /^(?:out|down)$/.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+	if (!/^[,.]$/.test(tokens[end]?.form ?? '.')) return false;
+	const start = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ form }) => form === ',');
+	const from = Math.max(0, at - 4) + start + 1;
+	return start >= 0 && from > 2 && /^(?:he|she|they|it|\p{Lu}.*)$/u.test(tokens[from]?.form ?? '');
+}
+
+/** "wrote to its board asking for an audit" */
+function asksInWriting(tokens: readonly Token[], at: number): boolean {
+	return tokens
+		.slice(at + 1, at + 12)
+		.some(({ form }) => /^(?:asking|urging|calling|demanding|warning|saying)$/.test(form));
+}
+
+/** "has not commented", "did not say whether": nothing is said. */
+export function isSilent(tokens: readonly Token[], at: number, lemma: string): boolean {
+	if (!/^(?:say|comment|answer|respond|reply|reveal|explain|tell)$/.test(lemma)) return false;
+	return tokens
+		.slice(verbGroupStart(tokens, at), at)
+		.some(({ form }) => /^(?:not|n['’]t|never)$/.test(form));
 }
 
 /** "urging policymakers in all countries to continue": an object, then "to" and a verb. */

@@ -7,7 +7,10 @@ import { attributionsIn } from './attribution.ts';
 import type { Statement } from './statement.ts';
 import { holdsHedge } from './hedging.ts';
 import { mainSubject } from './subject.ts';
-import { canSpeak, entityVoice, standingOf, unnamed, voiceOf } from './voices.ts';
+import { bearerOf } from './bearer.ts';
+import { canSpeak } from './speaking.ts';
+import { standingOf } from './standing.ts';
+import { entityVoice, unnamed, voiceOf } from './voices.ts';
 
 const mostWords = 60;
 const fewestWords = 3;
@@ -104,7 +107,9 @@ function speakersOf(document: AnalysedDocument): (Voice | null)[] {
 			quotation.speaker === null
 				? speakerNear(document, quotation, attributions)
 				: entityVoice(document, quotation.speaker);
-		out.push(said ?? continuing(document, at, out));
+		out.push(
+			said ?? continuing(document, at, out) ?? spokeBefore(document, quotation, attributions)
+		);
 	}
 	return out;
 }
@@ -121,6 +126,8 @@ function speakerNear(
 			after
 		)?.[1];
 	if (unnamedRole !== undefined) {
+		const bearer = bearerOf(document, unnamedRole, quotation.end);
+		if (bearer !== null) return entityVoice(document, bearer);
 		const name = capitalised(unnamedRole);
 		return { name, role: null, standing: standingOf(name, null, name.split(' ').at(-1)) };
 	}
@@ -153,6 +160,32 @@ function openedByColon(document: AnalysedDocument, quotation: Quotation): Voice 
 	if (subject === null || !canSpeak(document, quotation.sentence, tokens, subject)) return null;
 	const voice = voiceOf(document, quotation.sentence, tokens, subject, null);
 	return voice === unnamed ? null : voice;
+}
+
+/**
+ * "The woman says she had moved house twice. “Then the phone went …”": a sentence in quotation marks that nobody is
+ * given is whoever the sentence before it lets speak, in the same paragraph.
+ */
+function spokeBefore(
+	document: AnalysedDocument,
+	quotation: Quotation,
+	attributions: (sentence: number) => readonly Attribution[]
+): Voice | null {
+	const here = document.sentences[quotation.sentence];
+	const before = document.sentences[quotation.sentence - 1];
+	if (quotation.cue !== null || here === undefined || before?.paragraph !== here.paragraph)
+		return null;
+	if (quotation.start > here.start + 1 || quotation.end < here.end - 2) return null;
+	const tokens = document.tokens.slice(before.firstToken, before.endToken);
+	const last = attributions(quotation.sentence - 1).findLast(
+		({ form, subject }) => form === 'trailing' || (form !== 'attitude' && subject.first <= 2)
+	);
+	if (last === undefined) return null;
+	const voice = voiceOf(document, quotation.sentence - 1, tokens, last.subject, null);
+	const isPlace = document.entities.some(
+		({ name, kind }) => kind === 'place' && name === voice.name
+	);
+	return voice === unnamed || isPlace ? null : voice;
 }
 
 /** A quotation that goes on: right after the last one closed, or opening the next paragraph of it. */

@@ -3,6 +3,7 @@ import { isRead, readable, type AnalysedDocument, type Token } from '#lib/text/i
 import { lastVoices, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { attributionsIn } from './attribution.ts';
+import { isSilent } from './cue.ts';
 import { quotedStatements } from './quoted.ts';
 import type { Statement } from './statement.ts';
 import { describedVoice, entityVoice, unnamed } from './voices.ts';
@@ -17,7 +18,7 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 	for (const [index, sentence] of document.sentences.entries()) {
 		const kind = document.paragraphs[sentence.paragraph]?.kind;
 		if (kind === undefined || !isRead(kind)) continue;
-		const found = attributedIn(document, index, last, quoted);
+		const found = attributedIn(document, index, last, quoted).filter(isWhole);
 		const attributed = found.length > 0 || spoken.has(index) ? found : reportedIn(document, index);
 		out.push(...attributed);
 		const heard = quoted.filter((one) => one.sentences.includes(index));
@@ -38,6 +39,23 @@ function isNamedShortly({ chain }: Statement): boolean {
 			!/^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Det|Sgt|Lt|Col|Gen|Capt|Rear Adm|Datuk|General|\p{Lu}{4,}(?: \p{Lu}{3,})+)$/u.test(
 				name
 			)
+	);
+}
+
+/** "He said that it was", "MacAskill said on Thursday", "They believe they need": cut off, nothing is said. */
+function isWhole({ content }: Statement): boolean {
+	if (/ (?:the|an?|and)$/.test(content)) return false;
+	const short = content.split(' ').length <= 4;
+	if (
+		short &&
+		/\b(?:was|were|is|are|had|has|have|would|could|did|does|do|not|need|fact)$/i.test(content)
+	)
+		return false;
+	if (short && /^(?:on|in|at|to|last|this) [^ ]+(?: [^ ]+)?$/i.test(content)) return false;
+	// Only a lead is left: "Within a year and a half, according to a study".
+	return (
+		!/^(?:If|When|Within|Between|Although|While) [^,]{4,120}$/.test(content) ||
+		/ (?:then|but) /.test(content)
 	);
 }
 
@@ -126,6 +144,15 @@ function reportedIn(document: AnalysedDocument, index: number): Statement[] {
 
 /** "Brandt did not deny it": what "it" is stands elsewhere, so this says nothing on its own. */
 function saysSomething(tokens: readonly Token[], one: Attribution): boolean {
+	// "Others doubt both": it leads over to whoever does, and says nothing that is anybody's.
+	const subject = tokens.slice(one.subject.first, one.subject.end).map((token) => token.form);
+	if (
+		/^(?:Many |Some |Still )?(?:[Oo]thers|Some|Many|Few)$/.test(subject.join(' ')) &&
+		tokens.length < 16 &&
+		!tokens.some(({ form }) => form === 'that')
+	)
+		return false;
+	if (isSilent(tokens, one.cueAt, one.lemma)) return false;
 	const said = tokens.slice(one.content.first, one.content.end).filter((token) => token.word);
 	return said.length > 2 || !/^(?:it|them|that|this|so|him|her)$/.test(said.at(-1)?.form ?? 'it');
 }

@@ -59,7 +59,21 @@ export function phraseBefore(
 	const first =
 		whole < start ? whole : withoutLeadingPreposition(tokens, dropAnd(tokens, start), end);
 	if (first === null || first >= end || end - first > 22) return null;
-	return { first, end, aside };
+	return { first: whole < start ? first : fromArticle(tokens, first, end), end, aside };
+}
+
+/** "(By) contrast | the assembly", "Last week | the minister": an article behind a noun opens another phrase. */
+function fromArticle(tokens: readonly Token[], first: number, end: number): number {
+	for (let at = end - 2; at > first; at--) {
+		if (!/^(?:the|an?)$/.test(tokens[at]?.form ?? '')) continue;
+		const before = tokens[at - 1]?.form ?? '';
+		const links =
+			/^(?:of|to|by|from|with|for|in|on|at|against|about|between|into|and|or|['’]s?|as|than|like|including|called|named)$/.test(
+				before
+			);
+		return links || isVerbHere(tokens, at - 1) || /(?:ing|ed)$/.test(before) ? first : at;
+	}
+	return first;
 }
 
 /** The mark that opens the aside closed at `close`; what stands between must look like one. */
@@ -87,6 +101,9 @@ function runStart(tokens: readonly Token[], end: number, from: number): number {
 function isNominal(tokens: readonly Token[], at: number): boolean {
 	const form = tokens[at]?.form ?? '';
 	if (/^['’]s?$/.test(form) || /^[()]$/.test(form)) return true;
+	// "The 22-page assessment"
+	if (form === '-')
+		return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 	if (!/^[\p{L}\p{N}$£€]/u.test(form)) return false;
 	if (boundary.test(form)) return linksNouns(tokens, at);
 	return !isVerbHere(tokens, at);
@@ -152,7 +169,7 @@ function withoutLeadingPreposition(
 ): number | null {
 	if (!opensPrepositional.test(tokens[start]?.form ?? '')) return start;
 	for (let i = end - 1; i > start; i--) {
-		if (/^(?:the|an?)$/i.test(tokens[i]?.form ?? '')) return i;
+		if (/^(?:the|an?|its|his|her|their)$/i.test(tokens[i]?.form ?? '')) return i;
 	}
 	return null;
 }

@@ -1,11 +1,11 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import type { Voice } from '#lib/debate/index.ts';
-import { readable, type AnalysedDocument, type Token } from '#lib/text/index.ts';
+import { readable, type AnalysedDocument, type EntityKind, type Token } from '#lib/text/index.ts';
 import { antecedentOf, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { holdsHedge } from './hedging.ts';
 import type { Statement } from './statement.ts';
-import { unnamed, voiceOf } from './voices.ts';
+import { describedVoice, entityVoice, unnamed, voiceOf } from './voices.ts';
 
 /** "X has said that Y": the speaker, the verb and the clause, as the article has them. */
 export function plain(
@@ -15,15 +15,9 @@ export function plain(
 	one: Attribution,
 	last: LastVoices
 ): Statement {
-	const voice = voiceOf(
-		document,
-		index,
-		tokens,
-		one.subject,
-		antecedentOf(document, index, tokens, one, last)
-	);
+	const { voice, named } = speakerOf(document, index, tokens, one, last);
 	const chain = [voice, ...hearerOf(document, index, tokens, one)];
-	const opener = pronounFor(tokens, one, voice) ?? words(document, tokens, one.subject);
+	const opener = named ?? words(document, tokens, one.subject);
 	const lead = leadWithHedge(document, tokens, one);
 	const ownVerb = one.subject.aside === null ? one.subject.end : one.subject.aside.end + 1;
 	const pronounLed = /^(?:it|he|she|they)$/.test(tokens[one.from]?.form ?? '');
@@ -41,6 +35,87 @@ export function plain(
 	});
 }
 
+/** Whose words they are, and the name to put where the text has a word that points elsewhere. */
+type Told = { readonly voice: Voice; readonly named: string | null };
+
+/**
+ * Whose words they are. Where the phrase before the verb names a place or a body and the parsed sentence a person,
+ * it is the person: "Tyler Okafor, who is from Brampton, Ont., said".
+ */
+function speakerOf(
+	document: AnalysedDocument,
+	index: number,
+	tokens: readonly Token[],
+	one: Attribution,
+	last: LastVoices
+): Told {
+	const voice = voiceOf(
+		document,
+		index,
+		tokens,
+		one.subject,
+		antecedentOf(document, index, tokens, one, last)
+	);
+	const read = readAt(document, tokens[one.cueAt]?.start ?? -1);
+	const own = document.entities.find(({ name }) => name === voice.name);
+	const somebody = read?.kind === 'person' ? own?.kind !== 'person' : own?.kind === 'place';
+	const longer = own === undefined ? longerSubject(document, tokens, one) : null;
+	if (longer !== null) return { voice: longer, named: longer.name };
+	if (read === null || !somebody || voice.name.includes(read.voice.name))
+		return {
+			voice,
+			named: pronounFor(tokens, one, voice) ?? nameBeside(document, tokens, one, voice)
+		};
+	return { voice: read.voice, named: withThe(read.voice.name) };
+}
+
+/** "Groups that work with | migrant women | said": the phrase before the verb only ends what speaks. */
+function longerSubject(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	{ subject, cueAt }: Attribution
+): Voice | null {
+	const cue = tokens[cueAt]?.start;
+	const read = document.reported.find(({ cue: { start } }) => start === cue);
+	const [first, last] = [tokens[subject.first], tokens[subject.end - 1]];
+	if (read?.speaker !== null || read.source === null || first === undefined || last === undefined)
+		return null;
+	const { source } = read;
+	if (source.end >= first.start || cueAt < subject.first) return null;
+	const between = document.text.slice(source.end, first.start);
+	if (/[;:.“”"]/.test(between) || /\b(?:called|named|says?|said)\b/.test(between)) return null;
+	const whole = readable(document, { start: source.start, end: last.end });
+	const name = /,/.test(between) || whole.length > 90 ? readable(document, source) : whole;
+	return describedVoice(name);
+}
+
+/** "One of those who took part, Elizabeth Tarrant, agreed": the name, which stands in an aside. */
+function nameBeside(
+	document: AnalysedDocument,
+	tokens: readonly Token[],
+	{ subject }: Attribution,
+	voice: Voice
+): string | null {
+	const isPerson = document.entities.some(
+		({ name, kind }) => kind === 'person' && name === voice.name
+	);
+	const said = words(document, tokens, subject);
+	const part = voice.name.split(' ').some((word) => said.includes(word));
+	return isPerson && subject.aside !== null && !part ? voice.name : null;
+}
+
+/** Whom reading gives the words at a cue, if it is somebody named. */
+function readAt(
+	document: AnalysedDocument,
+	cue: number
+): { readonly voice: Voice; readonly kind: EntityKind } | null {
+	const speaker = document.reported.find(({ cue: { start } }) => start === cue)?.speaker ?? null;
+	const kind = document.entities[speaker ?? -1]?.kind ?? 'place';
+	return speaker === null || kind === 'place'
+		? null
+		: { voice: entityVoice(document, speaker), kind };
+}
+
 /** "They claim that …, Todd Huntley told the Washington Post": the claim of one voice inside another's. */
 export function wrapped(
 	document: AnalysedDocument,
@@ -50,27 +125,29 @@ export function wrapped(
 	inner: Attribution | undefined,
 	last: LastVoices
 ): Statement {
-	const resolve = (one: Attribution) =>
-		voiceOf(document, index, tokens, one.subject, antecedentOf(document, index, tokens, one, last));
+	const resolve = (one: Attribution) => speakerOf(document, index, tokens, one, last);
+	const told = resolve(outer);
 	// A court only hears; who told it is not said here.
-	const voice = outer.lemma === 'hear' ? unnamed : resolve(outer);
-	const nested = inner === undefined ? [] : [resolve(inner)];
-	const chain = [...nested, voice, ...hearerOf(document, index, tokens, outer)];
-	const innerVoice = nested[0];
+	const voice = outer.lemma === 'hear' ? unnamed : told.voice;
+	const nested = inner === undefined ? null : resolve(inner);
+	const chain = [
+		...(nested === null ? [] : [nested.voice]),
+		voice,
+		...hearerOf(document, index, tokens, outer)
+	];
 	const opens = inner !== undefined && inner.subject.first === outer.content.first;
-	const replaced =
-		!opens || innerVoice === undefined ? null : pronounFor(tokens, inner, innerVoice);
+	const replaced = opens ? (nested?.named ?? null) : null;
 	const contentFrom =
 		replaced === null || inner === undefined ? outer.content.first : inner.subject.end;
 	const content = words(document, tokens, { first: contentFrom, end: outer.content.end });
 	const rest = outer.rest === undefined ? '' : words(document, tokens, outer.rest);
-	const said = [replaced, content, rest].filter(Boolean).join(' ');
-	const close = closing(document, tokens, outer, voice);
+	const said = joinedParts([replaced, content].filter(Boolean).join(' '), rest);
+	const close = closing(document, tokens, outer, outer.lemma === 'hear' ? null : told.named);
 	return statement(document, [index], {
 		claim: `${said.replace(/[,\s]+$/, '')}, ${close}`,
 		content:
 			inner === undefined
-				? content
+				? joinedParts(content, rest)
 				: words(document, tokens, { first: inner.content.first, end: outer.content.end }),
 		chain,
 		cue: outer.lemma,
@@ -78,15 +155,33 @@ export function wrapped(
 	});
 }
 
+/**
+ * The words on both sides of ", she said,": with a comma where the first only lead in ("If it fails, | …"), without
+ * what the first already hold, and without a second "she said".
+ */
+function joinedParts(before: string, rest: string): string {
+	const once = before.replace(
+		/, (?:he|she|they|it) (?:said|says|added|argued|argues|thought|thinks)(?=,)/u,
+		''
+	);
+	if (rest === '' || once.endsWith(rest)) return once;
+	const leads =
+		once.split(' ').length <= 5 ||
+		/^(?:If|When|While|Although|Though|After|Before|Since|Because|Until|Unless|In|On|At|For|With|Under|Without|By|As|What)\b/.test(
+			once
+		);
+	return `${once.replace(/,$/, '')}${leads ? ',' : ''} ${rest}`;
+}
+
 /** What follows the claim: "Todd Huntley told the Washington Post", "according to the ministry". */
 function closing(
 	document: AnalysedDocument,
 	tokens: readonly Token[],
 	outer: Attribution,
-	voice: Voice
+	named: string | null
 ): string {
 	const { subject, cueAt } = outer;
-	const speaker = pronounFor(tokens, outer, voice) ?? words(document, tokens, subject);
+	const speaker = named ?? words(document, tokens, subject);
 	if (outer.lemma === 'accord') return `according to ${words(document, tokens, subject)}`;
 	if (subject.first > cueAt) return `${speaker} ${tokens[cueAt]?.form ?? 'said'}`;
 	const first = subject.aside === null ? subject.end : subject.aside.end + 1;

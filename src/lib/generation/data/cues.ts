@@ -6,12 +6,12 @@ export const sayingVerbs = list(`
 	think conclude tell state explain add announce declare comment remark reply assert stress predict complain caution
 	concede contend testify write post tweet reveal confirm indicate hope expect recall observe respond ask wonder
 	signal propose accept agree feel point emphasise emphasize reckon vow pledge promise swear describe find recommend
-	show dispute doubt
+	show dispute doubt cite remind
 `);
 
 /** Of these, the ones newspapers also use for plain deeds: they need a clause after them. */
 export const needsClause = list(
-	'find show report post point feel accept add observe conclude indicate signal expect recall ask note confirm agree describe'
+	'find show report post point feel accept add observe conclude indicate signal expect recall ask note confirm agree describe remind write tweet'
 );
 
 /** Lemmas of verbs that take a side on their object: +1 towards it, -1 away from it. */
