@@ -46,7 +46,7 @@ export function readMotion(typed: string): Motion | null {
 export function kindOfMotion(text: string): MotionKind {
 	if (isOpinion.test(text)) return 'value';
 	if (
-		/\b(?:un)?(?:lawful|lawfully|constitutional|constitutionally)\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:war crimes?|international law|the law|unlawfulness)\b/i.test(
+		/\b(?:un)?(?:lawful|lawfully|constitutional|constitutionally)\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:war crimes?|international law|the law|unlawfulness)\b|\b(?:breaks?|breaches|breach|violates?) (?:\S+ ){0,3}(?:laws?|constitution|treaty|rights)\b/i.test(
 			text
 		)
 	)

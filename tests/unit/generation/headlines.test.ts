@@ -52,6 +52,51 @@ describe('a motion is found in a headline for what', () => {
 			'Portugal was right to ban single-use vapes from schools'
 		],
 		[
+			'lies behind “as”',
+			'Islanders divided as gunnery range plans to double its firing days',
+			'The gunnery range should double its firing days'
+		],
+		[
+			'people want to end',
+			'Funder’s grant lottery faces calls for early halt',
+			'This House would end Funder’s grant lottery'
+		],
+		[
+			'lands in court',
+			'Sill’s green cess on tourist cars lands in High Court',
+			'Sill’s green cess on tourist cars is lawful'
+		],
+		[
+			'a court is to rule on',
+			'High Court to rule on use of Sill hotel for asylum seekers',
+			'The use of Sill hotel for asylum seekers is lawful'
+		],
+		[
+			'a land is accused of',
+			'Member states accuse Lusonia of illegal trade barrier over pollen test',
+			'Lusonia’s pollen test is lawful'
+		],
+		[
+			'somebody is said to have promised',
+			'Regulator asked to hold Northside FM to its word',
+			'Northside FM has kept its word'
+		],
+		[
+			'somebody is to blame',
+			'Well owners blame bottler for dry taps',
+			'The bottler is to blame for dry taps'
+		],
+		[
+			'a trust took',
+			'Bird trust defends taking gold from miner',
+			'The bird trust was right to take gold from miner'
+		],
+		[
+			'somebody stands up for',
+			'Police chief defends licence plate network after audit',
+			'This House supports the licence plate network'
+		],
+		[
 			'people part over',
 			'Village divided over sale of harbour to cruise company',
 			'The sale of harbour to cruise company should go ahead'

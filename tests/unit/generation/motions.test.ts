@@ -64,6 +64,36 @@ describe('a motion is found where somebody', () => {
 			'law: The navy acted lawfully in sinking a fishing boat off Sill'
 		],
 		[
+			'did something without authority',
+			'The commissioner found that the city collected the prints of 61,000 people without legal authority.',
+			'law: The city acted lawfully in collecting the prints of 61,000 people'
+		],
+		[
+			'had no right to do something',
+			'Lawyers said that armed border guards had no right to board the vessel off Sill.',
+			'law: Armed border guards acted lawfully in boarding the vessel off Sill'
+		],
+		[
+			'says to be entitled',
+			'Ravenser Marine Holdings says it is entitled to lock the slipway because it owns the slipway.',
+			'law: Ravenser Marine Holdings is entitled to lock the slipway'
+		],
+		[
+			'undertook something',
+			'The University Council resolved to “sell all shares in coal by the end of 2025”. It has not.',
+			'actor: The University Council has kept the promise to sell all shares in coal by the end of 2025'
+		],
+		[
+			'told others what they would do',
+			'When Stefan Lindauer became president, he told delegates that he would serve no more than two terms.',
+			'actor: Stefan Lindauer has kept the promise to serve no more than two terms'
+		],
+		[
+			'would lose something under proposals',
+			'The village school, which opened in 1871, would shut next August under proposals from the council.',
+			'policy: The village school should shut next August'
+		],
+		[
 			'urges somebody',
 			'The Boat Families Union has urged the government to pay for the damaged boats.',
 			'policy: The government should pay for the damaged boats'

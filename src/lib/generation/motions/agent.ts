@@ -27,7 +27,7 @@ export function agentOf(document: AnalysedDocument, passage: Passage, verb: numb
 	const last = wordAt(passage, head);
 	if (last === undefined || words === '' || words.split(' ').length > 9) return null;
 	if (
-		/[,;:“”"‘()–—]/.test(words) ||
+		/[,;:“”"‘()–—]|\b(?:at|of|in|on|for|to|by|with|from)$/.test(words) ||
 		/^(?:It|He|She|They|We|I|You|Who|That|This|Some|Others|Several|Many|Most|Two|Three|A number)\b/i.test(
 			words
 		)

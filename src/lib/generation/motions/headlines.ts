@@ -1,18 +1,11 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
-import type { AnalysedDocument, Word } from '#lib/text/index.ts';
-import {
-	buildings,
-	charges,
-	decidingVerbs,
-	dividing,
-	meaningVerbs,
-	policyVerbs,
-	undertakings
-} from '../data/proposals.ts';
+import type { AnalysedDocument } from '#lib/text/index.ts';
+import { charges, decidingVerbs, meaningVerbs, policyVerbs } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
 import { onlookers } from './agent.ts';
 import { isSurelyVerb, textOf, thingEnd, wordAt, type Passage } from './passage.ts';
+import { justified, withThe } from './things.ts';
 import type { Found, Rule } from './wording.ts';
 
 /** Rules for what headlines leave out. Each opens with the words it is for. */
@@ -20,15 +13,13 @@ export const headlineRules: Readonly<Record<string, Rule>> = {
 	coming,
 	told,
 	wondered,
-	over,
-	parting,
 	labelled,
 	rightly,
 	named
 };
 
 const everyday =
-	/^(?:face|meet|hear|see|hold|visit|play|lose|begin|start|open|know|leave|return|win|miss|make|continue|become|help|find|try|report|speak|appear|fight|sue|challenge|resist|appeal|plan|rule|decide|get ready|hold off|stay silent)$/;
+	/^(?:face|meet|hear|see|hold|visit|play|lose|begin|start|open|know|leave|return|win|miss|make|continue|become|help|find|try|report|speak|appear|fight|sue|challenge|resist|appeal|plan|rule|decide|weigh|consider|examine|review|debate|discuss|get ready|hold off|stay silent)$/;
 
 /** "Supermarket to scan every face", "Minibuses to be barred from the centre", "Rent cap to stay" */
 function coming(document: AnalysedDocument, passage: Passage, at: number): Found | null {
@@ -62,7 +53,12 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 				? actionFrom(passage, at + 3, lemmatizer.verb(gerund.form))
 				: actionFrom(passage, at + 1);
 	if (who === null || action === null) return null;
-	const whole = action.replace(/\bfor (first|second|third|fourth) /, 'for a $1 ');
+	// "sell the bronze | it swore to keep"
+	const plain = action.replace(
+		/ (?:it|he|she|they) \p{Ll}+(?:ed|s|re|ore|aid|ade|ought)\b.*$/u,
+		''
+	);
+	const whole = plain.replace(/\bfor (first|second|third|fourth) /, 'for a $1 ');
 	return { text: `${who} should ${whole}` };
 }
 
@@ -114,57 +110,6 @@ function wondered(_: AnalysedDocument, passage: Passage, at: number): Found | nu
 	return action === null || action.split(' ').length < 3
 		? null
 		: { text: `This House would ${action}` };
-}
-
-const parted =
-	/^(?:row|split|splits|divided|odds|dispute|clash|clashes|anger|fury|debate|battle|fight|quarrel)$/;
-
-/** "divided over sale of harbour to cruise company", "split over 24-storey harbour tower" */
-function over(_: AnalysedDocument, passage: Passage, at: number): Found | null {
-	if (
-		wordAt(passage, at)?.form !== 'over' ||
-		!parted.test(wordAt(passage, at - 1)?.form.toLowerCase() ?? '')
-	)
-		return null;
-	const end = thingEnd(passage, at + 1);
-	const thing = textOf(passage, at + 1, end);
-	const nouns = thing.toLowerCase().split(' ');
-	if (nouns.length < 2 || /^(?:plan|rule|how|whether|future|noise)\b/i.test(thing)) return null;
-	const last = wordAt(passage, end - 1);
-	if (undertakings.has(nouns[0] ?? '')) return { text: `The ${thing} should go ahead` };
-	if (nouns.some((noun) => buildings.has(lemmatizer.noun(noun))))
-		return { text: `This House would build ${withThe(thing, last)}` };
-	if (!nouns.some((noun) => dividing.has(noun)) && !/ing$/.test(nouns[0] ?? '')) return null;
-	return justified(passage, thing, wordAt(passage, headAt(passage, at + 1, end)));
-}
-
-/** "Night flights row", "Amnesty for soldiers divides families", "under disputed Nordhavn deal" */
-function parting(_: AnalysedDocument, passage: Passage, at: number): Found | null {
-	const word = wordAt(passage, at);
-	if (word === undefined) return null;
-	if (/^(?:disputed|controversial|contested|contentious)$/i.test(word.form)) {
-		let end = at + 1;
-		while (/^(?:JJ|NN.*|CD|HYPH)$/.test(wordAt(passage, end)?.tag ?? '')) end++;
-		return justified(passage, textOf(passage, at + 1, end), wordAt(passage, end - 1));
-	}
-	const thing = textOf(passage, passage.first, at);
-	const row = word.form === 'row' && at === passage.first + 2;
-	const divides =
-		/^(?:divides|splits|pits|angers|dividing)$/.test(word.form) && at - passage.first <= 9;
-	if (!row && !divides) return null;
-	const nouns = thing.toLowerCase().split(' ');
-	const named = nouns.some((noun) => dividing.has(noun));
-	const opens = dividing.has(nouns[0] ?? '') || dividing.has(nouns.at(-1) ?? '');
-	if (/['’]s\b| in | at /.test(thing) && !(divides && opens)) return null;
-	const last = row ? wordAt(passage, at - 1) : wordAt(passage, headAt(passage, passage.first, at));
-	return row || named ? justified(passage, thing, last) : null;
-}
-
-/** The noun that a phrase is about: the last before its first preposition. */
-function headAt(passage: Passage, first: number, end: number): number {
-	for (let at = first + 1; at < end; at++)
-		if (/^(?:IN|TO)$/.test(wordAt(passage, at)?.tag ?? '')) return at - 1;
-	return end - 1;
 }
 
 /** "Rent cap: landlords threaten to sell" */
@@ -225,25 +170,6 @@ function rightly(_: AnalysedDocument, passage: Passage, at: number): Found | nul
 	const what = passage.small(thing);
 	return {
 		text: `The decision to ${verb} ${withThe(what, wordAt(passage, at - 1))}${tail === '' ? '' : ` ${tail}`} was right`,
-		kind: 'value'
-	};
-}
-
-function withThe(thing: string, last: Word | undefined): string {
-	return last?.tag === 'NN' && !/^(?:the|an?|\p{Lu}\S*['’]s) /iu.test(thing)
-		? `the ${thing}`
-		: thing;
-}
-
-function justified(passage: Passage, thing: string, last: Word | undefined): Found | null {
-	if (last === undefined || !last.tag.startsWith('NN') || thing.split(' ').length < 2) return null;
-	if (/^(?:legal|diplomatic|political|bitter|public|pay|family|border|trade)\b/i.test(thing))
-		return null;
-	const many = /^NNP?S$/.test(last.tag);
-	const plain = passage.small(thing);
-	const article = many || /^the\b/i.test(plain) ? '' : 'the ';
-	return {
-		text: `${capitalised(article + plain)} ${many ? 'are' : 'is'} justified`,
 		kind: 'value'
 	};
 }

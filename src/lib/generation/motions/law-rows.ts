@@ -1,5 +1,9 @@
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
+import lemmatizer from 'wink-lemmatizer';
 import { actNouns } from '../data/events.ts';
+import { deeds } from '../data/proposals.ts';
+import { isSurelyVerb, type Passage } from './passage.ts';
+import { inFull } from './things.ts';
 
 /** What is judged by the law: the phrase that names it, its noun, where, and whether it is several. */
 export type Judged = {
@@ -19,6 +23,50 @@ export function judgedInHeadline(document: AnalysedDocument): Judged[] {
 	if (subject === undefined || /[,:;?“”]/.test(subject)) return [];
 	const plural = /^(?:were|are)$/.test(found?.[2] ?? found?.[4] ?? '');
 	return [{ subject, head: subject.split(' ').at(-1) ?? '', sentence: 0, plural }];
+}
+
+const testing: readonly RegExp[] = [
+	// "Police face-scanning at football matches ‘unlawful’, judges told"; the marks are taken off.
+	/^(.{6,80}?) (?:un)?lawful(?:,|$)/iu,
+	/^(.{6,80}?) (?:tests?|stretch(?:es)?|raises?|poses?) (?:the )?(?:limits of (?:the )?law|legal (?:limits|questions?|doubts?))/iu,
+	/^(.{6,80}?) (?:lands?|ends? up|goes|heads?|is headed|challenged|to be tested|under challenge) (?:in|to|before|at) (?:the )?(?:\p{L}+ )?(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal)\b/u,
+	/\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Jj]ustices) (?:to (?:rule|decide|weigh)|rules?|asked to rule|set to rule|weighs?|hears? (?:case|challenge|row|dispute)) (?:on|over|about|to|against) (?:the )?(.{6,80})$/u,
+	/\b(?:moves?|goes?|go|takes?|turns?) (?:the )?(?:High |Supreme )?[Cc]ourt (?:over|against|to fight) (?:the )?(.{6,80})$/u,
+	/^(.{6,80}?) (?:broke|breached|violated|breaks|breaches|violates) (?:\p{L}+ ){0,3}(?:laws?|rights|constitution|charter|act|rules)\b/iu
+];
+
+/** "Hill town’s cess on tourist vehicles lands in High Court", "High Court to rule on use of hotel" */
+export function testedInHeadline(
+	{ headline }: AnalysedDocument,
+	passage: Passage | undefined
+): Judged[] {
+	if (passage === undefined) return [];
+	const line = headline.text.replace(/[‘’“”"'](?!s\b)/g, '');
+	return testing.flatMap((pattern): Judged[] => {
+		const subject = pattern
+			.exec(line)?.[1]
+			?.replace(/, .*$|:.*$/, '')
+			.trim();
+		if (
+			subject === undefined ||
+			/[,:;?!]| (?:who|that|says?|said|whether|row|dispute|case|is|are|was|were) | (?:row|case|dispute)$/.test(
+				subject
+			)
+		)
+			return [];
+		// "City freezes rents, lands in court": a sentence is no name of an act.
+		const does = subject
+			.split(' ')
+			.slice(1)
+			.some((word) => /s$/.test(word) && (isSurelyVerb(word) || deeds.has(lemmatizer.verb(word))));
+		if (does) return [];
+		const head =
+			subject
+				.split(/ (?:of|on|for|at|in|by|against|from|to|with|over) /)[0]
+				?.split(' ')
+				.at(-1) ?? '';
+		return [{ subject: inFull(passage, subject), head, sentence: 0, plural: /[^s]s$/.test(head) }];
+	});
 }
 
 /** An act with what it is done to: "Almeria's cross-border raid", "the strikes on boats". */

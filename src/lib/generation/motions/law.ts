@@ -7,9 +7,10 @@ import { actNouns, looseActs } from '../data/events.ts';
 import { speakingNouns } from '../data/cues.ts';
 import { bodies, proposalNouns, undertakings } from '../data/proposals.ts';
 import { contentWords } from '../sheets/topic-words.ts';
-import { judgedInHeadline, rowsOver, type Judged } from './law-rows.ts';
+import { judgedInHeadline, rowsOver, testedInHeadline, type Judged } from './law-rows.ts';
 import { actOnAlleged, centralAct, namedAct, type Act } from './acts.ts';
 import { gerundOf } from '../wording.ts';
+import type { Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
 
 const legality =
@@ -22,7 +23,8 @@ const legality =
  */
 export function suggestLaw(
 	document: AnalysedDocument,
-	statements: readonly Statement[]
+	statements: readonly Statement[],
+	passages: readonly Passage[]
 ): MotionSeed[] {
 	// Only what somebody judges is open to debate: "growing it is legal" in the article's own voice is news.
 	const spoken = new Set(
@@ -34,7 +36,8 @@ export function suggestLaw(
 			: judgedInWords(document, index, regarding)
 	);
 	const acts = judged.filter(({ head }) => isAct(head));
-	return [...acts, ...judgedInHeadline(document), ...rowsOver(document)].flatMap(
+	const tested = testedInHeadline(document, passages[0]).filter(({ head }) => !isBodyNoun(head));
+	return [...acts, ...judgedInHeadline(document), ...rowsOver(document), ...tested].flatMap(
 		({ subject, head, sentence, plural }): MotionSeed[] => {
 			const act = actMeant(document, subject, head, plural);
 			return act === null
@@ -75,6 +78,8 @@ export function lawfullyDone(
 		const [, who, verb, rest] =
 			/^(.+?) (?:was|were) right to (\p{Ll}+)( .+)$/u.exec(seed.text) ?? [];
 		if (who === undefined || verb === undefined || rest === undefined) return [];
+		// What is spent on lawyers, and going to law itself, is not what the law is asked about.
+		if (/^(?:spend|pay|sue|appeal|hire|lose|win|file|lodge|argue|defend)$/.test(verb)) return [];
 		return [
 			{
 				...seed,
@@ -97,12 +102,16 @@ function isAct(head: string): boolean {
 	const noun = lemmatizer.noun(head.toLowerCase());
 	const known = [actNouns, looseActs, proposalNouns, undertakings].some((some) => some.has(noun));
 	// "the government", "the prosecution" end as acts do.
-	const body = bodies.has(noun) || speakingNouns.has(noun) || bodiesAsActs.test(noun);
+	const body = isBodyNoun(noun);
 	return (
 		known ||
 		(!body && /(?:tion|sion|ment|ing|ure)$/.test(noun)) ||
 		/^(?:order|decree|search|transfer|removal|use|refusal|arrest)$/.test(noun)
 	);
+}
+
+function isBodyNoun(noun: string): boolean {
+	return bodies.has(noun) || speakingNouns.has(noun) || bodiesAsActs.test(noun);
 }
 
 const bodiesAsActs =

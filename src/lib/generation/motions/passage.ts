@@ -57,7 +57,7 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 	const times = (words: string) => text.split(words.toLowerCase().replace(/s$/, '')).length - 1;
 	const counted = (noun: string) => withArticle.has(noun.toLowerCase());
 	return [
-		...headline.sentences.map(({ firstWord, endWord }) => ({
+		...headline.sentences.flatMap(partsOf(headline.words)).map(({ firstWord, endWord }) => ({
 			tree: above,
 			text: headline.text,
 			first: firstWord,
@@ -78,6 +78,17 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 			small
 		}))
 	];
+}
+
+/** A headline, and what it tells behind "as": "Islanders divided as | missile range plans to double its days". */
+function partsOf(words: readonly Word[]) {
+	return ({ firstWord, endWord }: { firstWord: number; endWord: number }) => {
+		const as = words.findIndex(
+			({ form }, at) => at > firstWord + 1 && at < endWord - 4 && /^(?:as|while)$/.test(form)
+		);
+		const whole = { firstWord, endWord };
+		return as < 0 ? [whole] : [whole, { firstWord: as + 1, endWord }];
+	};
 }
 
 /** "HELSINKI - ", "SANTA FE, N.M. — " */

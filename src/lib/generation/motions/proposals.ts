@@ -1,10 +1,21 @@
 import type { AnalysedDocument } from '#lib/text/index.ts';
+import { deedRules } from './headlines-deeds.ts';
 import { disputedRules } from './headlines-disputed.ts';
 import { headlineRules } from './headlines.ts';
+import { partedRules } from './headlines-parted.ts';
 import type { Passage } from './passage.ts';
 import { asked, demanded, entitled, urged } from './rules-asked.ts';
 import { built, introduced, kept, laid, proposed, undertaken } from './rules-laid.ts';
 import { acted, acting, plan, thing } from './rules-broad.ts';
+import {
+	breaking,
+	calledFor,
+	heldToWord,
+	underPlans,
+	unlawfully,
+	wanted,
+	withoutRight
+} from './rules-contested.ts';
 import {
 	announced,
 	decided,
@@ -42,11 +53,24 @@ const rules: Readonly<Record<string, Rule>> = {
 	acted,
 	acting,
 	plan,
-	thing
+	thing,
+	unlawfully,
+	withoutRight,
+	heldToWord,
+	calledFor,
+	underPlans,
+	wanted,
+	breaking
 };
 
 const forSentences = Object.entries(rules);
-const forHeadlines = Object.entries({ ...rules, ...headlineRules, ...disputedRules });
+const forHeadlines = Object.entries({
+	...rules,
+	...headlineRules,
+	...partedRules,
+	...deedRules,
+	...disputedRules
+});
 
 /**
  * What is proposed, decided or done in an article, as something a House can be for or against. Each rule

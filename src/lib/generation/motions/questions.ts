@@ -1,9 +1,12 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import { kindOfMotion } from '#lib/debate/index.ts';
 import lemmatizer from 'wink-lemmatizer';
+import { irregularPasts } from '../data/verbs.ts';
+import { gerundOf } from '../wording.ts';
 import { actionFrom } from './action.ts';
 import { clauseFrom, textOf, wordAt, type Passage } from './passage.ts';
 import type { MotionSeed } from './seed.ts';
+import { inFull } from './things.ts';
 import { seedAt, type Found } from './wording.ts';
 
 /** What an article asks, or says that people are divided over: "whether …", "Is …?". */
@@ -11,7 +14,7 @@ export function suggestQuestions(passages: readonly Passage[]): MotionSeed[] {
 	return passages.flatMap((passage) => {
 		const raised = (rule: string, found: Found | null) =>
 			found === null ? [] : [seedAt(passage, rule, { ...found, kind: kindOfMotion(found.text) })];
-		const seeds = raised('headline asks', askedInHeadline(passage));
+		const seeds = raised('headline asks', askedInHeadline(passage) ?? thingAsked(passage));
 		for (let at = passage.first; at < passage.end; at++)
 			seeds.push(...raised('divided over', dividedOver(passage, at)));
 		return seeds;
@@ -51,11 +54,49 @@ function askedInHeadline(passage: Passage): Found | null {
 				`${textOf(passage, passage.first + 1, subject)} ${aux.form.toLowerCase()} right ${rest}`
 			)
 		};
-	const third = aux.form === 'Does' ? `${verb?.form ?? ''}s` : (verb?.form.toLowerCase() ?? '');
-	if (aux.form === 'Did' || (rest === '' && !does)) return null;
+	const past = aux.form === 'Did' ? pastOf(verb?.form ?? '') : null;
+	const third =
+		past !== null
+			? past
+			: aux.form === 'Does'
+				? `${verb?.form ?? ''}s`
+				: (verb?.form.toLowerCase() ?? '');
+	if ((aux.form === 'Did' && past === null) || (rest === '' && !does)) return null;
 	return {
 		text: capitalised(`${textOf(passage, passage.first + 1, subject + 1)} ${third} ${rest}`.trim())
 	};
+}
+
+/** "fail" → "failed"; null for a verb whose past no rule makes. */
+function pastOf(verb: string): string | null {
+	if ([...irregularPasts].some((past) => lemmatizer.verb(past) === verb)) return null;
+	if (!/^\p{Ll}{3,}$/u.test(verb)) return null;
+	return /e$/.test(verb)
+		? `${verb}d`
+		: /[^aeiou]y$/.test(verb)
+			? verb.replace(/y$/, 'ied')
+			: gerundOf(verb).replace(/ing$/, 'ed');
+}
+
+/** "whether overdose center breaks state law as …": a headline's verb, which the tagger takes for a noun. */
+function toldInHeadline(passage: Passage, from: number): string | undefined {
+	if (passage.sentence >= 0) return undefined;
+	let end = from;
+	while (
+		end < passage.end &&
+		!/^(?:as|but|while|after|or|[.,;:?!])$/.test(wordAt(passage, end)?.form ?? '.')
+	)
+		end++;
+	const does = Array.from({ length: Math.max(0, end - from - 2) }, (_, at) =>
+		wordAt(passage, from + 1 + at)
+	).some(
+		(word) =>
+			word !== undefined &&
+			/[^s]s$/.test(word.form) &&
+			lemmatizer.verb(word.form) !== word.form &&
+			word.tag !== 'VBG'
+	);
+	return does && end - from >= 4 ? inFull(passage, textOf(passage, from, end)) : undefined;
 }
 
 /** The last noun of a phrase that begins here: "city hives | starving". */
@@ -63,6 +104,26 @@ function lastOfRun(passage: Passage, from: number): number {
 	let at = from;
 	while (/^(?:DT|JJ|NN.*|CD|HYPH|POS)$/.test(wordAt(passage, at)?.tag ?? '')) at++;
 	return wordAt(passage, at - 1)?.tag.startsWith('NN') === true ? at - 1 : -1;
+}
+
+/** "Later bells for Marlow Bay high schools?" → "This House supports later bells for Marlow Bay high schools" */
+function thingAsked(passage: Passage): Found | null {
+	if (passage.sentence >= 0 || wordAt(passage, passage.end - 1)?.form !== '?') return null;
+	const words = passage.tree.words.slice(passage.first, passage.end - 1);
+	if (
+		words.length < 3 ||
+		words.length > 10 ||
+		words.some(({ tag }) => /^(?:VB|MD|W|PRP|UH|EX)/.test(tag))
+	)
+		return null;
+	if (
+		words.some(({ form }) => /^(?:[,;:“”"]|or)$/.test(form)) ||
+		!words.some(({ form }) => /^(?:for|in|on|at)$/.test(form))
+	)
+		return null;
+	return {
+		text: `This House supports ${inFull(passage, textOf(passage, passage.first, passage.end - 1))}`
+	};
 }
 
 const cues =
@@ -84,8 +145,15 @@ function dividedOver(passage: Passage, at: number): Found | null {
 			? null
 			: { text: `This House would ${action}` };
 	}
-	const clause = clauseFrom(passage, at + 1, /^(?:as|but|while|after|or)$/)?.text;
+	const clause =
+		clauseFrom(passage, at + 1, /^(?:as|but|while|after|or)$/)?.text ??
+		toldInHeadline(passage, at + 1);
 	if (clause === undefined || clause.split(' ').length > 18 || /\bif\b/.test(clause)) return null;
+	// "A hotel that has had no guests": a thing with what is told of it, and no more.
+	const finite = passage.tree.words
+		.slice(at + 1, at + 1 + clause.split(' ').length)
+		.filter(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag)).length;
+	if (/^\S+ (?:\S+ )?(?:\S+ )?(?:that|which|who) /.test(clause) && finite < 2) return null;
 	const plain = clause.replace(/ (?:actually|really|truly) /, ' ');
 	// "whether Ohio can make app stores check ages": what is asked is whether it may.
 	const may =

@@ -16,6 +16,7 @@ import {
 import { actionFrom } from './action.ts';
 import { agentOf } from './agent.ts';
 import { isSurelyVerb, textOf, thingEnd, wordAt, type Passage } from './passage.ts';
+import { inFull } from './things.ts';
 import { isNoun, lower, nounOf, should, subjectBefore, type Found, type Rule } from './wording.ts';
 
 // Whatever an article says is done, to be done or talked of. These find far more than a House would debate;
@@ -61,8 +62,14 @@ export const acting: Rule = (document, passage, at) => {
 	)
 		return null;
 	// "split over", "not close", "having closed"
-	if (next === 'over' || /^(?:not|n't|never)$/.test(before)) return null;
+	if (/^(?:over|on)$/.test(next) || /^(?:not|n't|never)$/.test(before)) return null;
 	if (verb.tag === 'VBN' && !/^(?:has|have|had)$/.test(before)) return null;
+	// "Prayer returns to the council"
+	if (
+		/^(?:return|come|go|rise|fall|stand|live|arrive)$/.test(base) &&
+		/^(?:to|in|at|from)$/.test(next)
+	)
+		return null;
 	if (!hasObject(passage, at) && !policyVerbs.has(base)) return null;
 	const action = actionFrom(passage, at, base);
 	if (action === null) return null;
@@ -102,6 +109,9 @@ export const plan: Rule = (_, passage, at) => {
 	// "drone strike on a market": what is done to people is judged, not supported.
 	if (violence.test(kind) && wordAt(passage, at + 1)?.form === 'on') return null;
 	// "High Court rules": a verb
+	const verbal =
+		passage.sentence < 0 && noun.form === 'plans' && wordAt(passage, at + 1)?.form === 'to';
+	if (verbal) return null;
 	if (noun.form === 'rules' && /^\p{Lu}/u.test(wordAt(passage, at - 1)?.form ?? '')) return null;
 	const from = nameFrom(passage, at);
 	const behind = /^(?:for|on|of|against|in)$/.test(wordAt(passage, at + 1)?.form ?? '');
@@ -155,6 +165,9 @@ function nameFrom(passage: Passage, at: number): number {
 
 function supported(passage: Passage, words: string, from: number, at: number): Found | null {
 	if (/[,;:“”"()‘]/.test(words)) return null;
+	// "her water bill", "the government's decision", "limits of the law": hers, or which one, nothing says.
+	if (wordAt(passage, from - 1)?.tag === 'PRP$' || /['’]s \p{Ll}+$|^limits? of /u.test(words))
+		return null;
 	for (let index = from; index < at; index++) {
 		const form = lower(wordAt(passage, index));
 		const verb = lemmatizer.verb(form);
@@ -163,11 +176,16 @@ function supported(passage: Passage, words: string, from: number, at: number): F
 			policyVerbs.has(verb) || deeds.has(verb) || meaningVerbs.has(verb) || headlinesDo.test(verb);
 		if (does && (verb !== form || index === from)) return null;
 		if (isSurelyVerb(wordAt(passage, index)?.form ?? '')) return null;
+		// "center breaks state law": in a headline a plural before another noun is most often a verb.
+		const plural = passage.sentence < 0 && wordAt(passage, index)?.tag === 'NNS' && index > from;
+		if (plural && verb !== form && wordAt(passage, index + 1)?.tag.startsWith('NN') === true)
+			return null;
 	}
 	const own = /['’]s /.test(textOf(passage, from, at + 1));
 	const many = wordAt(passage, at)?.tag === 'NNS';
+	const plain = `${own || many ? '' : 'the '}${passage.small(words)}`;
 	return {
-		text: `This House supports ${own || many ? '' : 'the '}${passage.small(words)}`,
+		text: `This House supports ${passage.sentence < 0 && own ? inFull(passage, words) : plain}`,
 		kind: 'value'
 	};
 }

@@ -22,6 +22,8 @@ export const laid: Rule = (document, passage, at) => {
 	if (calls || !charges.has(word) || on.form !== 'on') return null;
 	const thing = textOf(passage, at + 2, thingEnd(passage, at + 2));
 	if (thing === '' || /^\p{Lu}\p{Ll}+day\b/u.test(thing)) return null;
+	// "cut the duty on rice from 35 percent to 15 percent last year": a change, told as news.
+	if (/ from \S+ .*\bto \d| last (?:year|month|week)\b/.test(thing)) return null;
 	const article = /^[aeiou]/.test(word) ? 'an' : 'a';
 	// What is there already can be kept or not, but not introduced.
 	const change =

@@ -1,3 +1,4 @@
+import type { AnalysedDocument } from '#lib/text/index.ts';
 import lemmatizer from 'wink-lemmatizer';
 import {
 	bodies,
@@ -10,7 +11,8 @@ import {
 } from '../data/proposals.ts';
 import { actionFrom } from './action.ts';
 import { agentOf } from './agent.ts';
-import { textOf, thingEnd, wordAt } from './passage.ts';
+import { subjectOf } from './headlines.ts';
+import { textOf, thingEnd, wordAt, type Passage } from './passage.ts';
 import {
 	behindVotes,
 	debatable,
@@ -44,7 +46,12 @@ export const meant: Rule = (document, passage, at) => {
 	const base = lemmatizer.verb(lower(doing));
 	if (!debatable(passage, base)) return null;
 	const action = actionFrom(passage, to ?? at + 1, base);
-	const text = action === null ? null : should(agentOf(document, passage, at), action);
+	if (action === null) return null;
+	const agent = agentOf(document, passage, at);
+	// "Missile range plans to double its firing days": a headline's subject stands first.
+	const who =
+		agent === null && passage.sentence < 0 ? subjectOf(document, passage, passage.first, at) : null;
+	const text = who === null ? should(agent, action) : `${who} should ${action}`;
 	return text === null ? null : { text };
 };
 
@@ -62,16 +69,34 @@ export const decided: Rule = (document, passage, at) => {
 		return null;
 	const action = actionFrom(passage, to);
 	const agent = agentOf(document, passage, at);
-	if (action === null || agent === null) return null;
+	if (action === null) return null;
+	if (agent === null) {
+		// "Union that fought for free speech votes to block anonymous app"
+		const who = passage.sentence < 0 ? beforeRelative(document, passage, at) : null;
+		return who === null ? null : { text: `${who} should ${action}` };
+	}
 	const text = should({ ...agent, official: true }, action);
 	return text === null ? null : { text };
 };
+
+/** "Union | that fought for free speech votes": what a headline opens with, before a clause about it. */
+function beforeRelative(document: AnalysedDocument, passage: Passage, verb: number): string | null {
+	for (let at = passage.first + 1; at < Math.min(verb, passage.first + 6); at++)
+		if (/^(?:that|which|who)$/.test(lower(wordAt(passage, at))))
+			return subjectOf(document, passage, passage.first, at);
+	return null;
+}
 
 /** "the force announced that it would double the vans" → "The force should double the vans" */
 export const announced: Rule = (document, passage, at) => {
 	const modal = wordAt(passage, at);
 	const verb = wordAt(passage, at + 1);
-	if (modal?.form !== 'would' || verb === undefined || !policyVerbs.has(verb.form)) return null;
+	if (
+		!/^(?:would|will)$/.test(modal?.form ?? '') ||
+		verb === undefined ||
+		!policyVerbs.has(verb.form)
+	)
+		return null;
 	if (passage.sentence < 0 || !/^(?:it|they|he|she)$/.test(lower(wordAt(passage, at - 1))))
 		return null;
 	const said = passage.tree.words.findIndex(

@@ -48,7 +48,10 @@ export function isWellFormed(text: string): boolean {
 			text
 		) &&
 		!/\b(?:they|(?<!if )it|them|ones?|here|there|who should|end up|itself)\b/.test(text) &&
-		!/^This House .*\b(?:their|his|her|its)\b/.test(text) &&
+		!/^This House .*\b(?:their|his|her|its)\b|^An? .*\b(?:their|his|her|its)\b/.test(text) &&
+		!/^This House would (?!.*\b(?:that|which|who|where|how|what|whose)\b).* (?:was|were|is|are|has|have) /.test(
+			text
+		) &&
 		!/ (?:right|wrong) (?:was|were|is|are) to\b/.test(text) &&
 		!/^An? (?:week|month|year|day|number|lot)\b|\b(?:of|in|for|on|by) (?:should|was|were|is|are)\b|\bto \p{L}+ (?:is|are) (?:lawful|justified)\b/u.test(
 			text

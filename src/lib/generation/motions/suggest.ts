@@ -10,23 +10,25 @@ import { lawfullyDone, suggestLaw } from './law.ts';
 import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
+import { entitledTo } from './rules-contested.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { isAtIssue, motionFeatures, type MotionFeatures } from './worth.ts';
 
 const makers: readonly MotionMaker[] = [
-	({ document, statements }) => suggestLaw(document, statements),
+	({ document, statements, passages }) => suggestLaw(document, statements, passages),
 	({ document, passages }) => suggestActor(document, passages),
 	({ document, passages }) => suggestProposals(document, passages),
 	({ passages }) => suggestQuestions(passages),
 	({ document, statements }) => suggestFact(document, statements),
-	({ document }) => suggestCentral(document)
+	({ document }) => suggestCentral(document),
+	({ statements }) => entitledTo(statements)
 ];
 const most = 8;
 /**
  * Less likely than this a coach would set it. The best of an article may be less sure than the others: a sheet
  * that can be changed is worth more than none.
  */
-const [leastOfBest, leastOfOthers] = [0.35, 0.5];
+const [leastOfBest, leastOfOthers] = [0.5, 0.7];
 
 /** A motion that a rule found, with what tells whether a coach would set it. */
 export type Candidate = { readonly seed: MotionSeed; readonly features: MotionFeatures };
@@ -79,24 +81,36 @@ export function suggestMotions(
 }
 
 /**
- * Whose right is fought over, what somebody calls unlawful, out of keeping or not sure to be so is at issue
- * there, wherever it stands. Of such there were too few to learn their worth.
+ * Whose right is fought over, what somebody calls unlawful, promised and not kept, out of keeping or not sure to
+ * be so, is at issue there, wherever it stands. Of such there were too few to learn their worth.
  */
-const atIssue: Readonly<Record<string, number>> = {
-	entitled: 0.7,
-	law: 0.55,
-	platform: 0.55,
-	'promise in doubt': 0.5,
-	'word broken': 0.5,
-	whether: 0.5,
-	parted: 0.5
-};
+const atIssue: ReadonlySet<string> = new Set([
+	'entitled',
+	'entitled to',
+	'law',
+	'unlawfully',
+	'withoutRight',
+	'accusedOf',
+	'heldToWord',
+	'breaking',
+	'word broken',
+	'pledge',
+	'promise in doubt',
+	'platform',
+	'whether',
+	'parted',
+	'blamedFor',
+	'calledFor',
+	'underPlans',
+	'worksOn'
+]);
 
 function chanceThat({ rule, central }: MotionSeed, features: MotionFeatures): number {
 	const learnt = chanceOf(motionWeights, features);
-	// One voice alone on the law may speak in passing.
-	const passing = rule === 'law' && !central && (features['law heard'] ?? 0) < 0.5;
-	return passing ? learnt : Math.max(learnt, atIssue[rule] ?? 0);
+	// One voice alone on the law may speak in passing, unless all else says that it does not.
+	const alone = rule === 'law' && !central && (features['law heard'] ?? 0) < 0.5;
+	const passing = alone && learnt < leastOfBest;
+	return passing || !atIssue.has(rule) ? learnt : Math.max(learnt, leastOfOthers);
 }
 
 function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {

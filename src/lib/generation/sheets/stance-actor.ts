@@ -8,6 +8,13 @@ const kept =
 const broken =
 	/\b(?:broke(?:n)? (?:\S+ ){0,2}(?:promise|word)|betray(?:s|ed|al)?|at odds|contradict(?:s|ed|ion)?|hypocri(?:sy|tical)|u-turn|changed sides|instead of|despite (?:promising|running|vowing|pledging)|inconsistent|went back on|abandon(?:s|ed)?)\b/gi;
 
+/** "does not accept that it has broken its word", "denied that it was a betrayal" */
+const denied =
+	/\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed)|(?:does|do|did) not accept|(?:has|have|had) not|(?:is|was) not|(?:is|was|has|have)n[’']t)\b[^.;]{0,60}?\b(?:bro(?:ke|ken)|betray\p{Ll}*|u-turn|abandon\p{Ll}*|went back|gone back)\b/iu;
+/** "That isn’t keeping a promise" */
+const unkept =
+	/\b(?:not|never|fail(?:s|ed)? to)\b(?: \S+){0,3}? (?:keep|kept|keeping|fulfil\p{Ll}*|deliver\p{Ll}*)\b|n[’']t(?: \S+){0,3}? (?:keep|kept|keeping|fulfil\p{Ll}*|deliver\p{Ll}*)\b/iu;
+
 /**
  * Whether the act agrees with the platform. "Some ask why … after running on …" and "Not X" lean
  * against; "a key promise" leans for. What only states the promise, or the act, both sides need.
@@ -26,6 +33,16 @@ export function actorStance(statement: Statement, frame: Frame): Leaning | null 
 			confidence: 0.72,
 			reason: 'Asks why the act follows after that platform: doubts that the two agree.'
 		};
+	const [denial] = denied.exec(statement.claim) ?? [];
+	if (denial !== undefined)
+		return {
+			sign: 1,
+			confidence: 0.7,
+			reason: `${cited([denial])} denies that the promise was broken.`
+		};
+	const [failing] = unkept.exec(content) ?? [];
+	if (failing !== undefined)
+		return { sign: -1, confidence: 0.7, reason: `${cited([failing])} says that it was not kept.` };
 	if (against.length > 0 && towards.length === 0)
 		return {
 			sign: -1,
