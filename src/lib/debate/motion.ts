@@ -52,7 +52,7 @@ export function kindOfMotion(text: string): MotionKind {
 	)
 		return 'law';
 	if (
-		/\b(?:consistent|inconsistent|compatible|incompatible|in line|at odds|hypocritical)\b|\b(?:contradicts?|betrays?|keeps?|breaks?) (?:\S+ ){0,4}(?:promises?|pledges?|principles?|agenda|platform|manifesto|word)\b/i.test(
+		/\b(?:consistent|inconsistent|compatible|incompatible|in line|at odds|hypocritical)\b|\b(?:contradicts?|betrays?|keeps?|kept|breaks?) (?:\S+ ){0,4}(?:promises?|pledges?|vows?|commitments?|principles?|agenda|platform|manifesto|word)\b/i.test(
 			text
 		)
 	)

@@ -29,7 +29,27 @@ describe('a claim goes to the side its words are on', () => {
 			'for'
 		],
 		['The raids are lawful', 'Oren Falk denied that the raids were illegal.', 'for'],
-		['The raids are unlawful', 'Some lawyers have said that the raids are unlawful.', 'for']
+		['The raids are unlawful', 'Some lawyers have said that the raids are unlawful.', 'for'],
+		[
+			'The bank has kept the branch pledge',
+			'The bank insists that the pledge has been kept to the letter.',
+			'for'
+		],
+		[
+			'The bank has kept the branch pledge',
+			'Ada Holt said that shutting the branch was not keeping a pledge.',
+			'against'
+		],
+		[
+			'The bank has kept the branch pledge',
+			'The bank does not accept that it has broken the pledge.',
+			'for'
+		],
+		[
+			'The bank has kept the branch pledge',
+			'The bank denied that it had broken the pledge on branches.',
+			'for'
+		]
 	] as const)('%s · %s', (motion, text, side) => {
 		const sheet = sortedBy(motion, text);
 		expect(sheet[side]).toHaveLength(1);

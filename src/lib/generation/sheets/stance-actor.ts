@@ -4,9 +4,9 @@ import { contentWords } from './topic-words.ts';
 import type { Frame } from './frame.ts';
 
 const kept =
-	/\b(?:a key promise|as (?:he|she|it|they) promised|keep(?:s|ing)? (?:\S+ )?(?:promise|word)|kept (?:\S+ ){0,2}(?:promise|word)|fulfil(?:s|led|ling)?|in line with|true to|deliver(?:s|ed|ing)? on|consistent with)\b/gi;
+	/\b(?:a key promise|as (?:he|she|it|they) promised|keep(?:s|ing)? (?:\S+ )?(?:promise|word)|kept (?:\S+ ){0,2}(?:promise|word|pledge|vow|commitment)s?|kept to the letter|(?:promise|pledge|undertaking|commitment|word)s? (?:has|have|had) been (?:kept|honou?red|met)|honou?r(?:s|ed|ing) (?:\S+ ){0,2}(?:promise|pledge|word|commitment)s?|fulfil(?:s|led|ling)?|in line with|true to|deliver(?:s|ed|ing)? on|consistent with)\b/gi;
 const broken =
-	/\b(?:broke(?:n)? (?:\S+ ){0,2}(?:promise|word)|betray(?:s|ed|al)?|at odds|contradict(?:s|ed|ion)?|hypocri(?:sy|tical)|u-turn|changed sides|instead of|despite (?:promising|running|vowing|pledging)|inconsistent|went back on|abandon(?:s|ed)?)\b/gi;
+	/\b(?:broke(?:n)? (?:\S+ ){0,2}(?:promise|word|pledge|vow|commitment)s?|tear(?:s|ing)? up (?:\S+ ){0,2}(?:promise|pledge)s?|tore up|reneged?|breaking (?:\S+ ){0,2}(?:promise|word|pledge)s?|betray(?:s|ed|al|ing)?|at odds|contradict(?:s|ed|ion)?|hypocri(?:sy|tical)|u-turn|changed sides|instead of(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|despite (?:promising|running|vowing|pledging)|inconsistent|went back on|abandon(?:s|ed)?)\b/gi;
 
 /** "does not accept that it has broken its word", "denied that it was a betrayal" */
 const denied =
@@ -34,7 +34,10 @@ export function actorStance(statement: Statement, frame: Frame): Leaning | null 
 			reason: 'Asks why the act follows after that platform: doubts that the two agree.'
 		};
 	const [denial] = denied.exec(statement.claim) ?? [];
-	if (denial !== undefined)
+	// "X denied that it was broken" is turned round for every kind of motion (rules.ts).
+	const turned =
+		statement.form === 'saying' && /^(?:deny|dispute|doubt)$/.test(statement.cue ?? '');
+	if (denial !== undefined && !turned)
 		return {
 			sign: 1,
 			confidence: 0.7,
@@ -46,13 +49,13 @@ export function actorStance(statement: Statement, frame: Frame): Leaning | null 
 	if (against.length > 0 && towards.length === 0)
 		return {
 			sign: -1,
-			confidence: 0.7,
+			confidence: outright(against) ? 0.76 : 0.7,
 			reason: `${cited(against)} sets the act against what was promised.`
 		};
 	if (towards.length > 0 && against.length === 0)
 		return {
 			sign: 1,
-			confidence: 0.68,
+			confidence: outright(towards) ? 0.76 : 0.68,
 			reason: `${cited(towards)} presents the act as what was promised.`
 		};
 	// What the one who promised said back then is the promise, not a case against it.
@@ -69,6 +72,13 @@ export function actorStance(statement: Statement, frame: Frame): Leaning | null 
 			reason: 'Asks for something else instead of the act: against its fitting the platform.'
 		};
 	return null;
+}
+
+/** Words on keeping or breaking what was promised, and on nothing else. */
+function outright(words: readonly string[]): boolean {
+	return words.some((one) =>
+		/promise|pledge|\bword\b|undertaking|commitment|to the letter|betray|reneg/i.test(one)
+	);
 }
 
 function touches(words: string, frame: Frame): boolean {

@@ -56,7 +56,7 @@ export function testFrame(lines: readonly Line[], seed: MotionSeed): Test {
 /** "Trump’s involvement in … is consistent with an ‘America First’ agenda"; "X has kept the promise to Y". */
 function partsOf(text: string): { actor: string; act: string; platform: string } {
 	const promise =
-		/^(.+?) (?:has|have) kept (?:the|its|his|her|their) (?:promises?|word|pledge|vow) ?(?:to )?(.*)$/.exec(
+		/^(.+?) (?:has|have) kept (?:the|its|his|her|their) (?:\S+ ){0,3}?(?:promises?|word|pledge|vow|commitments?)(?: to| that)? ?(.*)$/.exec(
 			text
 		);
 	if (promise !== null) {
@@ -90,7 +90,11 @@ function shares(text: string, words: readonly string[], least: number): boolean 
 }
 
 function questionOf(text: string, platform: string): string {
-	if (/kept (?:the|its|his|her|their) (?:promises?|word|pledge|vow)\b/.test(text))
+	if (
+		/kept (?:the|its|his|her|their) (?:\S+ ){0,3}?(?:promises?|word|pledge|vow|commitments?)\b/.test(
+			text
+		)
+	)
 		return 'What was to be done, by when, and how would one tell that it is done? Kept, if that stands; broken, if it was dropped or turned round; open, if its time has not run out.';
 	const named = /[‘“']([^’”']{3,40})[’”']/.exec(platform)?.[1];
 	const what = named === undefined ? 'the platform' : `“${named}”`;
