@@ -105,6 +105,17 @@ describe('key terms', () => {
 		expect(terms(text)).toContainEqual([term, definition]);
 	});
 
+	it('names a thing by what it is known as, and not by whom somebody called on', () => {
+		expect(
+			terms('Ports must open under the order, known as a civil requisition, by May.').map(
+				([form]) => form
+			)
+		).toContain('civil requisition');
+		expect(
+			terms('Its director, Ada Holt, called on the government to wait.').map(([form]) => form)
+		).not.toContain('on the government');
+	});
+
 	it('defines nothing by a remark on the clause', () => {
 		expect(
 			terms('The council raised the toll of the Harbour Bridge, a move that angered drivers.')

@@ -92,7 +92,8 @@ function commonTerms(setting: Setting): KeyTerm[] {
 			const defined = saidToBe(tree, at) ?? knownAs(text, tree, at);
 			if (defined === null) continue;
 			const { term, definition } = defined;
-			const form = text.slice(term.start, term.end).replace(/^(?:an?|the) /i, '');
+			// "known as a civil requisition": the term is what stands behind.
+			const form = text.slice(term.start, term.end).replace(/^(?:as )?(?:(?:an?|the) )?/i, '');
 			const key = form.toLowerCase();
 			if (found.has(key) || !isTerm(form)) continue;
 			const head = tree.words[defined.head];
@@ -165,5 +166,7 @@ function descriptionBefore(text: string, tree: Tree, at: number, verb: Word): Sp
 }
 
 function isTerm(form: string): boolean {
+	// "called on the government" names nothing.
+	if (/^(?:on|in|at|of|for|by|with|to|from) /i.test(form)) return false;
 	return /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{2,40}$/u.test(form) && form.split(' ').length <= 4;
 }
