@@ -103,7 +103,7 @@ export const heldToWord: Rule = (_, passage, at) => {
 		const many = /[^s]s$/.test(who);
 		if (!/^\p{Lu}|^the /u.test(who) || who.split(' ').length > 6) return null;
 		return {
-			text: `${who.charAt(0).toUpperCase()}${who.slice(1)} ${many ? 'have' : 'has'} kept ${many ? 'their' : 'its'} word`,
+			text: `${capitalised(who)} ${many ? 'have' : 'has'} kept ${many ? 'their' : 'its'} word`,
 			kind: 'actor'
 		};
 	}

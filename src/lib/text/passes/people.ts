@@ -19,7 +19,11 @@ const runs = new RegExp(
 	`(?<![\\p{L}\\p{N}.’'-])(?:${initials} ?)?${capital}(?<!['’]s)(?: (?:${initials} ?)?(?:${particle} ){0,2}${capital}(?<!['’]s))*`,
 	'gu'
 );
-const age = String.raw`\d{1,3}\b`;
+const initialsBefore = new RegExp(`(?<![\\p{L}.])${initials}? ?$`, 'u');
+const restOfName = new RegExp(
+	`^(?: (?:${particle} ){1,2}${capital}(?<!['’]s)| (?:II|III|IV|Jr\\.?|Sr\\.?)(?![\\p{L}]))`,
+	'u'
+);
 
 /**
  * People whom their surroundings show where the tagger sees a place, a body or nothing: "village headman Jailosi
@@ -156,7 +160,7 @@ const abbreviated =
 
 /** "|, an elder of the nation", "|, 44,", "| (52)", "|, who chairs it" */
 function isDescribed(after: string, given: boolean, known: KnownNames): boolean {
-	if (new RegExp(`^(?:, (?:aged )?| \\()${age}(?:,|\\)| )`).test(after)) return true;
+	if (/^(?:, (?:aged )?| \()\d{1,3}\b(?:,|\)| )/.test(after)) return true;
 	if (/^,? whos?e?\b/.test(after) || /^, (?:of (?:the )?\p{Lu}|from (?:an? |\p{Lu}))/u.test(after))
 		return true;
 	const aside =
@@ -199,15 +203,8 @@ function whole(text: string, one: NameCandidate): NameCandidate {
 		return { ...one, start, form: text.slice(start, one.end) };
 	}
 	if (one.kind !== 'person') return one;
-	const before =
-		new RegExp(`(?<![\\p{L}.])${initials}? ?$`, 'u').exec(
-			text.slice(Math.max(0, one.start - 14), one.start)
-		)?.[0] ?? '';
-	const after =
-		new RegExp(
-			`^(?: (?:${particle} ){1,2}${capital}(?<!['’]s)| (?:II|III|IV|Jr\\.?|Sr\\.?)(?![\\p{L}]))`,
-			'u'
-		).exec(text.slice(one.end, one.end + 40))?.[0] ?? '';
+	const before = initialsBefore.exec(text.slice(Math.max(0, one.start - 14), one.start))?.[0] ?? '';
+	const after = restOfName.exec(text.slice(one.end, one.end + 40))?.[0] ?? '';
 	if (before.trim() === '' && after === '') return one;
 	const start = one.start - before.length;
 	const end = one.end + after.length;
