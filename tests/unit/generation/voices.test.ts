@@ -99,14 +99,43 @@ describe('a report', () => {
 		};
 	};
 
-	it('is asked for by who makes it', () => {
+	it('is asked for by who makes it, and whether this one does', () => {
 		const { who } = reports('Ada Holt warned that the old bridge would not last a second winter.');
+		const said = 'warned that the old bridge would not last a second winter';
+		expect(who).toContainEqual([`According to the article, who ${said}?`, 'Ada Holt']);
+		expect(who).toContainEqual([`According to the article, Ada Holt ${said}.`, 'True']);
+		expect(who.filter(([, key]) => key === 'False')).toHaveLength(1);
+	});
+
+	it.each([
+		[
+			'The new bridge could cost £180 million, Ada Holt said, enough for a railway.',
+			'the new bridge could cost £180 million, enough for a railway'
+		],
+		[
+			'The bridge was “a promise on paper”, Ada Holt said, and sat down.',
+			'the bridge was “a promise on paper”'
+		]
+	])('keeps its words: %s', (sentence, said) => {
+		const { who } = reports(sentence);
+		expect(who).toContainEqual([`According to the article, who said that ${said}?`, 'Ada Holt']);
+	});
+
+	it('that says “she” is nobody’s to guess where only one woman speaks', () => {
+		const { who } = reports('Ada Holt said she would pay for the bridge herself.');
 		expect(who).toEqual([
-			[
-				'According to the article, who warned that the old bridge would not last a second winter?',
-				'Ada Holt'
-			]
+			['According to the article, Ada Holt said that she would pay for the bridge herself.', 'True']
 		]);
+	});
+
+	it.each([
+		['what only today tells', 'Ada Holt said the council would decide on the bridge tomorrow.'],
+		['what stands elsewhere', 'Ada Holt said this had always been the cheaper of the ways.'],
+		['what "but" limits', 'The bridge would last, Ada Holt said, but only for a year or two.'],
+		['what was not said', 'Ada Holt did not say that the bridge would last another year.'],
+		['somebody unknown', 'Ada Holt said they had never once asked for a bigger bridge.']
+	])('is not asked about for %s', (_, sentence) => {
+		expect(reports(sentence).who).toEqual([]);
 	});
 
 	it('is asked for without the words that say who speaks in its middle', () => {

@@ -10,6 +10,7 @@ import {
 import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
+import { voicedIn, type Voiced } from './voiced.ts';
 
 /** An article as the makers see it: read, with its trees and the statements that can be asked about. */
 export type Asking = {
@@ -22,6 +23,8 @@ export type Asking = {
 	readonly statements: readonly Statement[];
 	/** Sentences of quoted words that stand by themselves. */
 	readonly quoted: readonly QuotedStatement[];
+	/** What people are reported to say, as clauses. */
+	readonly voiced: readonly Voiced[];
 	/** Every word form of the article that stands in small letters. */
 	readonly smallForms: ReadonlySet<string>;
 	/** The content words of each sentence. */
@@ -39,6 +42,9 @@ export type Asking = {
 	/** Who or what each word stands for, where a name or a reference covers it. */
 	readonly naming: ReadonlyMap<number, Named>;
 };
+
+/** The same before it is known what can be said again in words of its own. */
+export type Unspoken = Omit<Asking, 'statements' | 'quoted' | 'voiced'>;
 
 /** A name or a reference in words. */
 export type Named = {
@@ -63,6 +69,7 @@ export function askingOf(read: AnalysedDocument): Asking {
 		told: [],
 		statements: [],
 		quoted: [],
+		voiced: [],
 		smallForms: new Set(
 			document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 		),
@@ -76,7 +83,11 @@ export function askingOf(read: AnalysedDocument): Asking {
 		protagonist: protagonistOf(document),
 		naming
 	};
-	return withStatements({ ...asking, quoted: quotedStatements(asking) });
+	return withStatements({
+		...asking,
+		quoted: quotedStatements(asking),
+		voiced: voicedIn(asking)
+	});
 }
 
 /** The same article with weaker gates, for what waits behind the set. */

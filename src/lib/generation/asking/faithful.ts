@@ -28,6 +28,13 @@ export function isFaithful(
 		if (!opens || !closes) return false;
 	}
 	const [first, last] = [words[all[0] ?? 0], words[all.at(-1) ?? 0]];
+	// "closed 2.3 per cent | higher at 64.10 euros": nothing marks where it was cut.
+	const next = words[(all.at(-1) ?? 0) + 1];
+	if (next !== undefined && !isMark(next) && !isMark(last) && next.tag !== 'CC') return false;
+	// "unchanged while the smaller education unit": a clause without its verb.
+	const opensClause = all.findLast((at) => opening.test(words[at]?.form ?? ''));
+	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '');
+	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(at))) return false;
 	// "45 minutes after the participants | inhaled": a clause cut before its verb.
 	if (/^(?:VB[DZP]|MD)$/.test(words[(all.at(-1) ?? 0) + 1]?.tag ?? '')) return false;
 	return document.values.every(({ start, end }) => {
@@ -42,6 +49,8 @@ export function isFaithful(
 		);
 	});
 }
+
+const opening = /^(?:while|whereas|although|though|because|unless)$/i;
 
 /** Words that may go from the middle of a clause without marks. */
 const droppable = new Set(

@@ -1,9 +1,9 @@
 import { isDemonym } from '#lib/text/index.ts';
-import type { Asking } from './asking.ts';
+import type { Unspoken } from './asking.ts';
 
 /** Text that opened a sentence as it reads inside one: only a name keeps its capital. */
 export function lowered(
-	{ smallForms, tree, naming }: Asking,
+	{ smallForms, tree, naming }: Unspoken,
 	first: number | undefined,
 	text: string
 ): string {

@@ -1,7 +1,7 @@
 import { childOf, type Word } from '#lib/text/index.ts';
 import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
-import type { Asking } from './asking.ts';
+import type { Unspoken } from './asking.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -9,14 +9,14 @@ import type { Told } from './told.ts';
  * stands for, "the minister" to the minister. Null where a word points at what the text doesn't hold.
  */
 export class Phrasing {
-	readonly #asking: Asking;
+	readonly #asking: Unspoken;
 	readonly #told: Told;
 	readonly #subject: number | null;
 	readonly #plural: boolean;
 	/** Those whose name the text already holds. */
 	readonly #named = new Set<number>();
 
-	constructor(asking: Asking, told: Told) {
+	constructor(asking: Unspoken, told: Told) {
 		this.#asking = asking;
 		this.#told = told;
 		this.#subject = entityOf(asking, told);
@@ -275,7 +275,7 @@ export class Phrasing {
 }
 
 /** "Many are …", "Most were …", "Others said …", with nothing that says of whom. */
-function isCountOfNothing({ words, children }: Asking['tree'], at: number): boolean {
+function isCountOfNothing({ words, children }: Unspoken['tree'], at: number): boolean {
 	const { form = '', relation = '' } = words[at] ?? {};
 	if (
 		!/^(?:many|some|most|all|both|several|few|each|neither|none|half|two|three|four|five)$/i.test(
@@ -295,7 +295,7 @@ const ordinals = /^(?:first|second|third|last|next|final)$/i;
 const fullNames = /^(?:\p{Lu}{2,}|North|South|East|West)$/u;
 
 /** Who or what the subject is, where it is one name or what stands for one. */
-export function entityOf({ naming }: Asking, { subject, subjectHead }: Told): number | null {
+export function entityOf({ naming }: Unspoken, { subject, subjectHead }: Told): number | null {
 	const named = naming.get(subjectHead);
 	if (named === undefined || subject.length === 0) return null;
 	return subject.every((at) => at >= named.first) && subject.every((at) => at <= named.last)

@@ -4,7 +4,7 @@ import { readable, type Quotation } from '#lib/text/index.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
 import { displayName } from '../distractors/display-name.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
-import type { Asking } from './asking.ts';
+import type { Asking, Unspoken } from './asking.ts';
 import { liesIn } from './kept.ts';
 import { lowered } from './lowered.ts';
 import type { Statement } from './statements.ts';
@@ -22,7 +22,7 @@ const fewest = 8;
 const most = 30;
 
 /** "Natural predators balance the ecosystem." of a quotation whose speaker is named. */
-export function quotedStatements(asking: Omit<Asking, 'statements' | 'quoted'>): QuotedStatement[] {
+export function quotedStatements(asking: Unspoken): QuotedStatement[] {
 	const { document } = asking;
 	return document.quotations.flatMap((quotation) => {
 		if (quotation.speaker === null) return [];
@@ -37,7 +37,7 @@ export function quotedStatements(asking: Omit<Asking, 'statements' | 'quoted'>):
 }
 
 function statementIn(
-	asking: Omit<Asking, 'statements' | 'quoted'>,
+	asking: Unspoken,
 	quotation: Quotation,
 	speaker: number,
 	sentence: number

@@ -161,6 +161,8 @@ export function toldOf(
 	// "he said and the quantity had doubled", cut from "…, he said, and the quantity …".
 	if (words[told.rest[0] ?? -1]?.tag === 'CC') return null;
 	if (leavesOpen(document, tree, told)) return null;
+	// "the state at first paid 85 per cent of which"
+	if (/^W/.test(words[told.rest.at(-1) ?? -1]?.tag ?? '')) return null;
 	// "his first work, a setting of the psalm was played": an aside that nothing closes.
 	const commas = told.subject.filter((at) => words[at]?.form === ',').length;
 	const isList = told.subject.some((at) => words[at]?.tag === 'CC');

@@ -50,3 +50,10 @@ export const judgingVerbs = list(
 	`accuse blame criticise criticize condemn claim warn urge call rate estimate believe consider fear want think hope
 	deny dispute reject insist defend dismiss promise propose describe admit agree argue`
 );
+
+/** Verbs of saying and holding that take a clause behind “that”. */
+export const saying = list(
+	`say argue warn predict claim estimate insist suggest explain acknowledge admit deny conclude find report believe
+	think fear hope expect promise recall note complain concede stress maintain contend declare announce confirm reveal
+	state observe remark caution reply doubt write testify point feel agree calculate`
+);

@@ -11,6 +11,7 @@ import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
+import { asReported, ofVoiced } from './reported.ts';
 import { sentencesOf } from './who-said-it.ts';
 
 /** "A total of ___ strikes have been conducted …": a figure or a name of a statement. */
@@ -25,6 +26,18 @@ export function makeGapItems(asking: Asking): Candidate[] {
 				...(asking.loose ? termGaps(asking, statement) : [])
 			])
 			.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap)),
+		...asking.voiced.flatMap((voiced) =>
+			figureGaps(asking, voiced).map((gap) => {
+				const { sentences, about, traits } = ofVoiced(asking, voiced);
+				return {
+					...gap,
+					stem: asReported(asking, voiced, uncapitalised(gap.stem.replace(/\.$/, ''), voiced.text)),
+					sentences,
+					about,
+					traits: [...gap.traits, ...traits]
+				};
+			})
+		),
 		...asking.quoted.flatMap((statement) =>
 			figureGaps(asking, statement).map((gap) => ({
 				...gap,
@@ -35,6 +48,11 @@ export function makeGapItems(asking: Asking): Candidate[] {
 			}))
 		)
 	];
+}
+
+/** A stem opened with a capital, as the words it is made of open. */
+function uncapitalised(stem: string, text: string): string {
+	return text.charAt(0) + stem.slice(1) === stem ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
 }
 
 /** "According to the article, …": an essay's statements are its author's. */

@@ -3,10 +3,12 @@ import { contentWords, pairingKey, type Pair } from '#lib/quiz/index.ts';
 import { readable, type AnalysedDocument, type Quotation, type Role } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Statement } from '../asking/statements.ts';
+import type { Voiced } from '../asking/voiced.ts';
 import { displayName } from '../distractors/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
+import { ofVoiced } from './reported.ts';
 import { quotedWords, sentencesOf } from './who-said-it.ts';
 
 type Row = Pair & { readonly entity: number; readonly sentences: readonly number[] };
@@ -20,9 +22,11 @@ export function makeMatchingItems(asking: Asking): Candidate[] {
 	const words = rowsFrom(
 		document.quotations.flatMap((quotation) => wordsRow(asking, quotation) ?? [])
 	);
+	const reports = rowsFrom(asking.voiced.flatMap((voiced) => reportRow(asking, voiced)));
 	const deeds = isInFirstPerson(document) ? [] : deedRows(asking);
 	return [
 		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
+		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66),
 		// Who somebody is stands beside what they say: both may be asked.
 		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6).map((item) => ({
 			...item,
@@ -43,6 +47,20 @@ function wordsRow(asking: Asking, quotation: Quotation): Row | null {
 		right: displayName(speaker),
 		sentences: sentencesOf(document, quotation)
 	};
+}
+
+/** "… that the toll would rise": nothing in it says whether a man or a woman speaks. */
+function reportRow(asking: Asking, voiced: Voiced): Row[] {
+	const speaker = asking.document.entities[voiced.speaker];
+	if (speaker?.kind !== 'person' || voiced.ofSelf) return [];
+	return [
+		{
+			entity: voiced.speaker,
+			left: `… that ${voiced.text}`,
+			right: displayName(speaker),
+			sentences: ofVoiced(asking, voiced).sentences
+		}
+	];
 }
 
 /** People beside what the article says they are. */

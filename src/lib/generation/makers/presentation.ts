@@ -1,18 +1,19 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
-import { readable, speechVerbs, type AnalysedDocument, type Reported } from '#lib/text/index.ts';
+import { readable, type AnalysedDocument, type Reported } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { liesIn } from '../asking/kept.ts';
+import { plainFacts } from '../asking/plain-facts.ts';
 import type { QuotedStatement } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
 import type { Told } from '../asking/told.ts';
+import { contentOf } from '../asking/voiced.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { judgingVerbs, thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
+import { thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
 import { nameInSentence, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { insideMarks } from '../wording.ts';
 import { withNaming } from './names.ts';
-import { contentOf } from './reported.ts';
 import { sentencesOf } from './who-said-it.ts';
 
 const asFact = 'As a fact, in the article’s own voice';
@@ -29,7 +30,7 @@ export function makePresentationItems(asking: Asking): Candidate[] {
 		...asking.quoted.flatMap((statement) => quotedClaim(asking, statement, voices)),
 		...(voices.length < 2
 			? []
-			: asking.statements.flatMap((statement) => asserted(asking, statement, voices)))
+			: plainFacts(asking).flatMap((statement) => asserted(asking, statement, voices)))
 	];
 }
 
@@ -167,21 +168,9 @@ const bodies: ReadonlySet<string> = new Set(
 	)
 );
 
-/** A flourish is a judgement, whoever's. */
-const praise =
-	/\b(?:certainly|clearly|surely|obviously|undoubtedly|best|worst|great|wonderful|amazing|beautiful|brilliant|terrible|popular)\b/i;
-
 function asserted(asking: Asking, statement: Statement, voices: readonly number[]): Candidate[] {
 	const { document } = asking;
 	const { told, text } = statement;
-	// What hangs on somebody's word, or is a judgement, is no plain fact; nor is what somebody accuses of.
-	const { lemma: verb = '', form = '' } = asking.tree.words[told.head] ?? {};
-	if (speechVerbs.has(form) || judgingVerbs.has(verb) || praise.test(text)) return [];
-	const claims = document.claims.filter(({ sentence }) => sentence === told.sentence);
-	if (!claims.every(({ kind, modality }) => kind === 'fact' && modality === 'plain')) return [];
-	if (claims.some(({ hedges }) => hedges.length > 0)) return [];
-	if (document.reported.some(({ sentence }) => sentence === told.sentence)) return [];
-	if (document.quotations.some(({ sentence }) => sentence === told.sentence)) return [];
 	if (statement.subject !== null && voices.includes(statement.subject)) return [];
 	const others = voicesNear(document, voices, statement).filter(
 		(one) => !isIn(document, one, text)

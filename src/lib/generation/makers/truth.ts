@@ -7,11 +7,12 @@ import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { falsesOf, truthOptions, type False } from '../distractors/index.ts';
 import { withNaming } from './names.ts';
+import { asReported, ofVoiced } from './reported.ts';
 import { sentencesOf } from './who-said-it.ts';
 
 /** A statement of the article, put as it is or with one thing in it changed. */
 export function makeTruthItems(asking: Asking): Candidate[] {
-	return [...ofTheArticle(asking), ...ofQuotations(asking)];
+	return [...ofTheArticle(asking), ...ofQuotations(asking), ...ofReports(asking)];
 }
 
 /** “According to Reed, …”, with one thing changed: what is quoted can't be put otherwise and stay true. */
@@ -26,6 +27,24 @@ function ofQuotations(asking: Asking): Candidate[] {
 				sentences: sentencesOf(asking.document, statement.quotation),
 				about: [statement.told.sentence],
 				traits: [`false by ${other.by}`, 'quoted']
+			}
+		];
+	});
+}
+
+/** "Kainz predicts that a fifth …", with another share: what somebody says of a figure or a year. */
+function ofReports(asking: Asking): Candidate[] {
+	return asking.voiced.flatMap((voiced) => {
+		const [other] = falsesOf(asking, voiced);
+		if (other === undefined) return [];
+		const { sentences, about, traits } = ofVoiced(asking, voiced);
+		return [
+			{
+				...falseOf(asking, voiced, other),
+				stem: asReported(asking, voiced, other.text),
+				sentences,
+				about,
+				traits: [...traits, `false by ${other.by}`]
 			}
 		];
 	});

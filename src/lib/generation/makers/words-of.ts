@@ -1,57 +1,112 @@
-import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
-import type { Quotation } from '#lib/text/index.ts';
+import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { displayName, sharesName } from '../distractors/index.ts';
+import { displayName, nameInSentence, sharesName } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
+import { ofVoiced } from './reported.ts';
 import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
 
-type Said = { readonly quotation: Quotation; readonly speaker: number; readonly words: string };
+/** What somebody says, as an option beside what others say. */
+type Said = {
+	readonly speaker: number;
+	readonly sentence: number;
+	readonly option: string;
+	/** Says of its speaker "he" or "she". */
+	readonly ofSelf: boolean;
+	readonly as: Pick<Candidate, 'sentences' | 'about' | 'traits'>;
+};
 
 const longest = 26;
 
-/** Whose words are whose, the other way round: which of these does Reed say? Others' words beside them. */
+/** Whose words are whose, the other way round: which of these does Reed say? What others say beside it. */
 export function makeWordsOfItems(asking: Asking): Candidate[] {
+	if (asking.loose) return [];
+	return [
+		...whichOf(asking, quotedBy(asking), (name) => `Which of these is ${name} quoted as saying?`),
+		...whichOf(
+			asking,
+			reportedBy(asking),
+			(name) => `Which of these does the article report ${name} as saying?`
+		)
+	];
+}
+
+function quotedBy(asking: Asking): Said[] {
 	const { document } = asking;
-	const all = document.quotations.flatMap((quotation): Said[] => {
+	return document.quotations.flatMap((quotation): Said[] => {
 		const words = quotedWords(asking, quotation);
-		const { speaker } = quotation;
+		const { speaker, sentence } = quotation;
 		if (words === null || speaker === null || wordCount(words) > longest) return [];
-		return [{ quotation, speaker, words }];
+		return [
+			{
+				speaker,
+				sentence,
+				option: `“${words}”`,
+				ofSelf: false,
+				as: {
+					sentences: sentencesOf(document, quotation),
+					about: saidIn(document, quotation)
+				}
+			}
+		];
 	});
-	return all.flatMap((key) => {
+}
+
+function reportedBy(asking: Asking): Said[] {
+	return asking.voiced
+		.filter(({ text }) => wordCount(text) <= longest)
+		.map((voiced) => ({
+			speaker: voiced.speaker,
+			sentence: voiced.told.sentence,
+			option: `${capitalised(voiced.text)}.`,
+			ofSelf: voiced.ofSelf,
+			as: ofVoiced(asking, voiced)
+		}));
+}
+
+function whichOf(
+	asking: Asking,
+	all: readonly Said[],
+	stemOf: (name: string) => string
+): Candidate[] {
+	const { document } = asking;
+	return all.flatMap((key): Candidate[] => {
 		const entity = document.entities[key.speaker];
 		if (entity?.kind !== 'person') return [];
-		const others = shuffled(all, seededRandom(contentId('words of', key.words)))
-			.filter(({ speaker, words }) => {
+		const others = shuffled(all, seededRandom(contentId('words of', key.option)))
+			.filter(({ speaker, option }) => {
 				const other = document.entities[speaker];
-				return other !== undefined && !sharesName(entity, other) && alike(words, key.words);
+				return other !== undefined && !sharesName(entity, other) && alike(option, key.option);
 			})
+			// "She would not restock" is nobody's who is a man.
+			.filter(
+				({ speaker, ofSelf }) =>
+					!(ofSelf || key.ofSelf) || document.entities[speaker]?.gender === entity.gender
+			)
 			.filter(({ speaker }, at, those) => those.findIndex((one) => one.speaker === speaker) === at)
 			.slice(0, 3);
 		if (others.length < 2) return [];
-		const name = displayName(entity);
-		const number = String(paragraphNumber(document, key.quotation.sentence));
+		const name = nameInSentence(document, key.speaker);
+		const number = String(paragraphNumber(document, key.sentence));
 		return [
 			{
 				kind: 'single-choice',
-				stem: `Which of these is ${name} quoted as saying?`,
-				key: `“${key.words}”`,
+				stem: stemOf(name),
+				key: key.option,
 				options: shuffled(
 					[
-						{ text: `“${key.words}”`, correct: true },
-						...others.map(({ quotation, speaker, words }) => ({
-							text: `“${words}”`,
+						{ text: key.option, correct: true },
+						...others.map(({ speaker, sentence, option }) => ({
+							text: option,
 							correct: false,
-							why: `These are words of ${nameOf(asking, speaker)}, in paragraph ${String(paragraphNumber(document, quotation.sentence))}.`
+							why: `This is what ${nameOf(asking, speaker)} says, in paragraph ${String(paragraphNumber(document, sentence))}.`
 						}))
 					],
-					seededRandom(contentId(name, key.words))
+					seededRandom(contentId(name, key.option))
 				),
-				explanation: `Paragraph ${number} gives these words to ${name}.`,
+				explanation: `Paragraph ${number} gives this to ${name}.`,
 				level: 'understand',
-				sentences: sentencesOf(document, key.quotation),
-				about: saidIn(document, key.quotation),
+				...key.as,
 				confidence: 0.6
 			}
 		];
