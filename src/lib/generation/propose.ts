@@ -13,7 +13,6 @@ import { makePresentationItems } from './makers/presentation.ts';
 import { makeReportedItems } from './makers/reported.ts';
 import { makeStatementKindItems } from './makers/statement-kinds.ts';
 import { makeTimeItems } from './makers/times.ts';
-import { makeToldApartItems } from './makers/told-apart.ts';
 import { makeTruthItems } from './makers/truth.ts';
 import { makeWhoSaidIt } from './makers/who-said-it.ts';
 import { makeWordsOfItems } from './makers/words-of.ts';
@@ -32,7 +31,6 @@ const makers = {
 	matching: makeMatchingItems,
 	presentation: makePresentationItems,
 	'statement kind': makeStatementKindItems,
-	'told apart': makeToldApartItems,
 	truth: makeTruthItems,
 	amount: makeAmountItems,
 	gap: makeGapItems

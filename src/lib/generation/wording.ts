@@ -27,6 +27,29 @@ export function leavesUnsaid(words: string): boolean {
 	);
 }
 
+/** "… would not have", "… because", "… one of the two who": cut off before its end. */
+export function breaksOff(text: string): boolean {
+	return /\b(?:the|an?|of|than|and|or|but|because|that|which|who|whom|whose|what|whatever|whether|if|would|could|should|will|may|might|must|can|not|have|has|had|is|are|was|were|be|been|saying|said|including)[.,?”"]*$/.test(
+		text
+	);
+}
+
+/** "… nevertheless", "two of them had doubled", "… missed it too": what was said before is needed for it. */
+export function leansBack(text: string): boolean {
+	return (
+		/\b(?:nevertheless|nonetheless|even so|likewise|instead|on balance)\b/i.test(text) ||
+		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|to)[.,?”"]*$/i.test(
+			text
+		) ||
+		/\b(?:one|two|three|four|many|most|some|each|both|none|half|all|several|few|any|either|neither) of (?:them|it)\b/i.test(
+			text
+		) ||
+		/\bsaid that (?:is|was|were|could|would|had|has|will|may|might|can|should|did|does)\b/i.test(
+			text
+		)
+	);
+}
+
 /** "sink" → "sinking", "seize" → "seizing", "ban" → "banning". */
 export function gerundOf(verb: string): string {
 	if (/ie$/.test(verb)) return verb.replace(/ie$/, 'ying');

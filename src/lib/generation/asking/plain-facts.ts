@@ -16,7 +16,8 @@ export function plainFacts(asking: Asking): Statement[] {
 		const { lemma: verb = '', form = '' } = asking.tree.words[told.head] ?? {};
 		if (speechVerbs.has(form) || judgingVerbs.has(verb) || praise.test(text)) return false;
 		const claims = document.claims.filter(({ sentence }) => sentence === told.sentence);
-		if (!claims.every(({ kind, modality }) => kind === 'fact' && modality === 'plain')) return false;
+		if (!claims.every(({ kind, modality }) => kind === 'fact' && modality === 'plain'))
+			return false;
 		if (claims.some(({ hedges }) => hedges.length > 0)) return false;
 		const said = [...document.reported, ...document.quotations];
 		if (said.some(({ sentence }) => sentence === told.sentence)) return false;

@@ -6,6 +6,7 @@ import { lowered } from './lowered.ts';
 import { Phrasing } from './phrasing.ts';
 import { below, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
+import { breaksOff, leansBack } from '../wording.ts';
 
 /** "In 2018, who floated the idea of …?": the subject asked for. */
 export function askForSubject(asking: Asking, told: Told, who: string): string | null {
@@ -16,7 +17,7 @@ export function askForSubject(asking: Asking, told: Told, who: string): string |
 	if (lead === null || verb === null || rest === null) return null;
 	const opening = lead === '' ? who : `${lead}, ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
 	const text = `${opening} ${verb} ${rest}`.trim();
-	return pointsAtToday(text) ? null : `${capitalised(text)}?`;
+	return pointsAtToday(text) || breaksOff(text) || leansBack(text) ? null : `${capitalised(text)}?`;
 }
 
 /**
@@ -54,7 +55,7 @@ export function askFor(
 		closes ? lowered(asking, told.lead[0], lead) : ''
 	];
 	const text = parts.filter(Boolean).join(' ').replace(/ ,/g, ',').replace(/,$/, '');
-	return pointsAtToday(text) ? null : capitalised(`${text}?`);
+	return pointsAtToday(text) || leansBack(text) ? null : capitalised(`${text}?`);
 }
 
 /** The finite verb in front, and what follows the subject: "did … formally notify", "has … held". */

@@ -91,20 +91,6 @@ function statementIn(
 	};
 }
 
-/** “NAME is quoted as saying: “Natural predators balance the ___.””: words of a quotation, under whose they are. */
-export function asQuoted({ document }: Asking, { speaker }: QuotedStatement, text: string): string {
-	const entity = document.entities[speaker];
-	const name = entity === undefined ? 'Somebody' : displayName(entity);
-	return `${capitalised(name)} is quoted as saying: “${capitalised(text)}.”`;
-}
-
-/** What a quotation says, under whose word it is, without its marks: only of what is impersonal. */
-export function asSaid(asking: Asking, { speaker, told }: QuotedStatement, text: string): string {
-	const entity = asking.document.entities[speaker];
-	const name = entity === undefined ? 'somebody' : displayName(entity);
-	return `According to ${name}, ${lowered(asking, told.rest[0], text)}.`;
-}
-
 /** A statement of the article; one that says whose word it is needs no more. */
 export function asTold(text: string): string {
 	if (/\baccording to\b/i.test(text)) return `${capitalised(text)}.`;

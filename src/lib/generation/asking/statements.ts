@@ -6,6 +6,7 @@ import { lowered } from './lowered.ts';
 import { entityOf, Phrasing } from './phrasing.ts';
 import { pointsAtToday, stated } from './questions.ts';
 import type { Told } from './told.ts';
+import { breaksOff, leansBack } from '../wording.ts';
 import { toldWhole } from './whole.ts';
 
 /** A statement of the article's own voice that stands by itself, in words that need no other sentence. */
@@ -90,8 +91,12 @@ function isWhole(text: string, longest = most): boolean {
 		connective.test(text) ||
 		/, (?:however|though|meanwhile|therefore),/.test(text) ||
 		/(?:^| )['‘]\p{L}/u.test(text) ||
-		pointsAtToday(text)
+		pointsAtToday(text) ||
+		breaksOff(text) ||
+		leansBack(text)
 	)
 		return false;
-	return !/^(?:however|rather|hence|thus)\b|[[\]]|(?:^| )[’'](?: |$)/i.test(text);
+	return !/^(?:however|rather|hence|thus|its|their|his|her|told|whether)\b|;|[[\]]|(?:^| )[’'](?: |$)/i.test(
+		text
+	);
 }

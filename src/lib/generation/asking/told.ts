@@ -158,6 +158,27 @@ export function toldOf(
 	)
 		return null;
 	if (leadsOn.test(lead?.form ?? '')) return null;
+	// "after, people tend to …", "of 12, Ashdown had studied …", "whether …, she was unable to say".
+	if (
+		/^(?:IN|TO|CC)$/.test(words[told.lead.at(-1) ?? -1]?.tag ?? '') ||
+		lead?.form.toLowerCase() === 'of'
+	)
+		return null;
+	if (told.lead.some((at) => /^W/.test(words[at]?.tag ?? '') || words[at]?.form === 'whether'))
+		return null;
+	// "’d like a few more months": half a verb; "did say that …": said against something.
+	const [auxiliary, second] = [words[told.verb[0] ?? -1], words[told.verb[1] ?? -1]];
+	if (/^['’]/.test(auxiliary?.form ?? '')) return null;
+	if (/^(?:do|does|did)$/i.test(auxiliary?.form ?? '') && second?.tag === 'VB') return null;
+	// "VALDORA Crucifixes must …", "said if the money were …"
+	const opens = words[[...told.lead, ...told.subject][0] ?? -1]?.form ?? '';
+	if (
+		/^\p{Lu}{5,}$/u.test(opens) &&
+		document.sentences[sentence]?.paragraph === firstBody(document)
+	)
+		return null;
+	if (speechVerbs.has(main.form) && /^(?:if|whether)$/.test(words[told.rest[0] ?? -1]?.form ?? ''))
+		return null;
 	// "he said and the quantity had doubled", cut from "…, he said, and the quantity …".
 	if (words[told.rest[0] ?? -1]?.tag === 'CC') return null;
 	if (leavesOpen(document, tree, told)) return null;
@@ -171,6 +192,11 @@ export function toldOf(
 	// What was left off may be what "but" speaks against.
 	if (told.cut && all.some((at) => words[at]?.lemma === 'but')) return null;
 	return isPlain(words, told) && !hasOpenAside(tree, kept) ? told : null;
+}
+
+/** The paragraph that opens what is read. */
+function firstBody({ paragraphs }: AnalysedDocument): number {
+	return paragraphs.findIndex(({ kind }) => kind === 'body');
 }
 
 function mayStand({ words, children }: Tree, head: number): boolean {

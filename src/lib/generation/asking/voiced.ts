@@ -3,10 +3,11 @@ import { contentWords } from '#lib/quiz/index.ts';
 import { childOf, speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import { saying } from '../data/verbs.ts';
-import { wordCount } from '../wording.ts';
+import { breaksOff, leansBack, wordCount } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
 import { liesIn } from './kept.ts';
 import { lowered } from './lowered.ts';
+import { afterConnectives } from './openings.ts';
 import { Phrasing } from './phrasing.ts';
 import { pointsAtToday } from './questions.ts';
 import type { Statement } from './statements.ts';
@@ -24,6 +25,8 @@ export type Voiced = Statement & {
 	readonly says: string;
 	/** "he", "her": a word in it stands for whoever speaks. */
 	readonly ofSelf: boolean;
+	/** Stands as a sentence too: no “and that” in it. */
+	readonly isSentence: boolean;
 	/** It holds a word that the text before it may be needed for: "the scheme". */
 	readonly loose: boolean;
 };
@@ -46,11 +49,12 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 	if (worded === null) return null;
 	const { document } = asking;
 	const opens = asking.tree.words[told.rest[0] ?? -1];
-	const text = /^PRP/.test(opens?.tag ?? '')
+	const text = /^(?:PRP.*|DT|EX|IN|RB)$/.test(opens?.tag ?? '')
 		? worded.text.charAt(0).toLowerCase() + worded.text.slice(1)
 		: lowered(asking, told.rest[0], worded.text);
 	const words = wordCount(text);
 	if (words < fewest || words > most || pointsAtToday(text)) return null;
+	if (breaksOff(text) || leansBack(text)) return null;
 	const aliases = document.entities[speaker]?.aliases ?? [];
 	if (aliases.some((alias) => text.includes(alias))) return null;
 	return {
@@ -67,6 +71,7 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 			(value) => value.sentence === told.sentence && contains(reported, value)
 		),
 		ofSelf: worded.ofSelf,
+		isSentence: !secondThat.test(text),
 		loose: worded.loose
 	};
 }
@@ -93,10 +98,19 @@ function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 	const { firstWord = 0, endWord = 0, sure = 0 } = document.sentences[reported.sentence] ?? {};
 	const inside: number[] = [];
 	for (let at = firstWord; at < endWord; at++) if (liesIn(tree, at, reported)) inside.push(at);
-	const all = withoutCue(asking, reported, inside);
-	if (all === null) return null;
+	const kept = withoutCue(asking, reported, inside);
+	if (kept === null) return null;
+	// "LUANDA (Agency) - Angola will raise …"
+	const from = afterConnectives(words, firstWord);
+	const all = kept.filter((at) => at >= from);
 	if (words[all[0] ?? -1]?.tag === 'CC') all.shift();
-	if (words[all[0] ?? -1]?.form.toLowerCase() === 'that') all.shift();
+	// "said | that limit was …" points away; "said that | the limit was …" doesn't.
+	const opens = words[all[0] ?? -1];
+	if (opens?.form.toLowerCase() === 'that') {
+		if (opens.relation === 'det') return null;
+		all.shift();
+	}
+	if (words[all[0] ?? -1]?.form.toLowerCase() === 'including') return null;
 	// "is how teachers find out": without what it is said of.
 	if (/^(?:W|VB[^G]?$|MD)/.test(words[all[0] ?? -1]?.tag ?? '')) return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
@@ -137,10 +151,14 @@ export function contentOf(
 	if (told === null || text === null) return null;
 	const words = wordCount(text);
 	if (words < 6 || words > most || pointsAtToday(text) || /["“”]/.test(text)) return null;
+	if (secondThat.test(text) || breaksOff(text) || leansBack(text)) return null;
 	return /\b(?:i|we|you|my|our|your|us|me)\b/i.test(text.replace(/\bUS\b/g, ''))
 		? null
 		: { text, told };
 }
+
+/** "… had fallen and that it could no longer …": a second clause that leans on “said that”. */
+const secondThat = /\b(?:and|but|or)(?:,? [^,]+,)? that\b/i;
 
 const mostOfCue = 9;
 
@@ -165,12 +183,18 @@ function withoutCue(
 	if (closes === undefined) return at > last ? [...inside] : null;
 	if (opens === undefined) return null;
 	const before = all.filter((one) => one >= (inside[0] ?? 0) && one < opens);
-	// "…, says Kuyt, who wrote a manual on it".
-	if (closes - opens > mostOfCue) return before;
+	// "…, says Kuyt, who wrote a manual on it": with the name behind its verb, what follows is about them.
+	const verb = tree.words[at];
+	const isInverted = document.mentions.some(
+		({ start }) => verb !== undefined && start > verb.end && start - verb.end < 40
+	);
+	if (closes - opens > mostOfCue || isInverted) return before;
 	// "…, he said, adding that …", "…, he said, and sat for a while": another thing. What "but" limits stays with it.
 	const rest = all.filter((one) => one > closes && words[one]?.form !== '.');
 	const { form = '', tag = '' } = words[rest[0] ?? -1] ?? {};
 	if (/^(?:but|or|unless|not)$/i.test(form)) return null;
+	// "…, she said, without giving a date": how it was said.
+	if (/^without$/i.test(form)) return before;
 	if (/^(?:VBG|CC|W.*|NNP|PRP)$/.test(tag)) return before;
 	return /^(?:IN|TO)$/.test(tag) ? [...before, ...rest] : [...before, opens, ...rest];
 }
@@ -222,9 +246,15 @@ function wordedOf(asking: Unspoken, told: Told, speaker: number): Worded | null 
 		} else if (/^(?:they|them|their|theirs|themselves)$/.test(low)) {
 			if (!many) return null;
 		} else if (pointsAway(asking, at)) return null;
-		if (/^(?:NNS|NNPS)$/.test(tag) || /^(?:many|most|some|people|few|several)$/.test(low) || (words[at]?.relation === 'conj' && tag.startsWith('NN')))
+		if (
+			/^(?:NNS|NNPS)$/.test(tag) ||
+			/^(?:many|most|some|people|few|several)$/.test(low) ||
+			(words[at]?.relation === 'conj' && tag.startsWith('NN'))
+		)
 			many = true;
 		if (/^(?:NN|NNP)$/.test(tag)) one = true;
+		// "“feasible for once.”": the stop is the quotation's, not the clause's.
+		if (/^[.,]$/.test(form) && /^[”"]$/.test(words[at + 1]?.form ?? '')) continue;
 		const tight = before === at - 1 && words[before]?.end === start;
 		text += (text === '' || tight || /^[,%]/.test(form) ? '' : ' ') + put;
 		before = at;
@@ -239,7 +269,9 @@ function pointsAway({ tree }: Unspoken, at: number): boolean {
 	const low = form.toLowerCase();
 	if (/^(?:now|today|yesterday|tomorrow|tonight|nowadays)$/.test(low)) return true;
 	if (low === 'those')
-		return !/^(?:who|with|of|in|from|whose|that|\p{L}+(?:ing|ed))$/u.test(words[at + 1]?.form ?? '');
+		return !/^(?:who|with|of|in|from|whose|that|\p{L}+(?:ing|ed))$/u.test(
+			words[at + 1]?.form ?? ''
+		);
 	if (/^(?:this|these|another|such|aforementioned|latter|former)$/.test(low)) return true;
 	if (low === 'that' && tag === 'DT') return true;
 	if (/^(?:here|there)$/.test(low) && tag !== 'EX') return true;

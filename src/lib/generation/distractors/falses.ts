@@ -36,7 +36,7 @@ function withAnotherTime(asking: Asking, statement: Statement): False[] {
 	const { document } = asking;
 	return statement.values
 		.filter((value) => value.kind === 'year' && isTheTime(asking, statement, value))
-		.filter((value) => asking.loose || isOfTheClause(asking, statement.told, value))
+		.filter((value) => isOfTheClause(asking, statement.told, value))
 		.flatMap((value) => {
 			// A year to come would be told at sight.
 			const latest = Math.max(
@@ -85,7 +85,7 @@ function withAnotherFigure(asking: Asking, statement: Statement): False[] {
 					!isRatio(asking, value) &&
 					!/\b(?:exceed|reach|least|most)/.test(statement.text)
 			)
-			.filter((value) => asking.loose || isOfTheClause(asking, statement.told, value))
+			.filter((value) => isOfTheClause(asking, statement.told, value))
 			// "from 9 to 10"
 			.filter((value) => !isJoined(statement, value))
 			.flatMap((value) => {

@@ -7,15 +7,15 @@ import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { figureOptions, isQuantity, isTheOnlyAnswer } from '../distractors/index.ts';
 import { withNaming } from './names.ts';
-import { askedOfReports } from './reported.ts';
 
 /** "The bridge carries 74,000 vehicles a day" → How many vehicles does the bridge carry a day? */
 export function makeAmountItems(asking: Asking): Candidate[] {
-	const ask = (told: Told) =>
-		asking.document.values
+	const { document } = asking;
+	return asking.told.flatMap((told) =>
+		document.values
 			.filter((value) => value.sentence === told.sentence && isQuantity(value) && isWorthIt(value))
-			.flatMap((value) => howMuch(asking, told, value));
-	return [...asking.told.flatMap(ask), ...askedOfReports(asking, ask)];
+			.flatMap((value) => howMuch(asking, told, value))
+	);
 }
 
 /** "two seats" is no question. */

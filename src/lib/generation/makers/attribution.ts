@@ -3,16 +3,18 @@ import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
-import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
+import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
 
 /** "It is Reed who says: “…”": true, or somebody else of those who speak. */
 export function makeAttributionItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
-		const words = quotedWords(asking, quotation);
+		const placed = wordsToPlace(asking, quotation);
+		if (placed === null) return [];
+		const { words, traits } = placed;
 		const index = quotation.speaker ?? -1;
 		const speaker = document.entities[index];
-		if (words === null || speaker?.kind !== 'person' || wordCount(words) > longest) return [];
+		if (speaker?.kind !== 'person' || wordCount(words) > longest) return [];
 		const sentences = sentencesOf(document, quotation);
 		const choice = nameChoice(
 			asking,
@@ -36,6 +38,7 @@ export function makeAttributionItems(asking: Asking): Candidate[] {
 			level: 'understand',
 			sentences,
 			about: saidIn(document, quotation),
+			traits,
 			confidence: 0.6
 		}));
 	});

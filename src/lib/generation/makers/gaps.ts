@@ -1,7 +1,7 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import type { Entity, Mention, Value, ValueKind, Word } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { asQuoted, asTold } from '../asking/quoted.ts';
+import { asTold } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
 import { shellNouns } from '../data/pointing.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
@@ -11,48 +11,17 @@ import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
-import { asReported, ofVoiced } from './reported.ts';
-import { sentencesOf } from './who-said-it.ts';
 
 /** "A total of ___ strikes have been conducted …": a figure or a name of a statement. */
 export function makeGapItems(asking: Asking): Candidate[] {
 	const isEssay = isInFirstPerson(asking.document);
-	return [
-		...asking.statements
-			.flatMap((statement) => [
-				...figureGaps(asking, statement),
-				...nameGaps(asking, statement),
-				// Graders took two in five: they wait, for an article of which little is surely asked.
-				...(asking.loose ? termGaps(asking, statement) : [])
-			])
-			.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap)),
-		...asking.voiced.flatMap((voiced) =>
-			figureGaps(asking, voiced).map((gap) => {
-				const { sentences, about, traits } = ofVoiced(asking, voiced);
-				return {
-					...gap,
-					stem: asReported(asking, voiced, uncapitalised(gap.stem.replace(/\.$/, ''), voiced.text)),
-					sentences,
-					about,
-					traits: [...gap.traits, ...traits]
-				};
-			})
-		),
-		...asking.quoted.flatMap((statement) =>
-			figureGaps(asking, statement).map((gap) => ({
-				...gap,
-				stem: asQuoted(asking, statement, gap.stem.replace(/\.$/, '')),
-				sentences: sentencesOf(asking.document, statement.quotation),
-				about: [statement.told.sentence],
-				traits: [...gap.traits, 'quoted']
-			}))
-		)
-	];
-}
-
-/** A stem opened with a capital, as the words it is made of open. */
-function uncapitalised(stem: string, text: string): string {
-	return text.charAt(0) + stem.slice(1) === stem ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
+	return asking.statements
+		.flatMap((statement) => [
+			...figureGaps(asking, statement),
+			...nameGaps(asking, statement),
+			...(asking.loose ? termGaps(asking, statement) : [])
+		])
+		.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap));
 }
 
 /** "According to the article, …": an essay's statements are its author's. */
@@ -78,10 +47,7 @@ function figureGaps(
 	const { document } = asking;
 	return (
 		statement.values
-			.filter(
-				(value) =>
-					isAskable(asking, value) && (asking.loose || isOfTheClause(asking, statement.told, value))
-			)
+			.filter((value) => isAskable(asking, value) && isOfTheClause(asking, statement.told, value))
 			// "Poland had one motorway in ___": so it may have in other years.
 			.filter(
 				({ kind, start }) =>

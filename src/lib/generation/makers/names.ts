@@ -5,7 +5,6 @@ import { entityOf } from '../asking/phrasing.ts';
 import { askForSubject } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { judgingVerbs } from '../data/verbs.ts';
 import { displayName, nameChoice, sharesName } from '../distractors/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 
@@ -18,9 +17,8 @@ export function makeNameItems(asking: Asking): Candidate[] {
 		const entity = document.entities[index ?? -1];
 		if (index === null || entity === undefined || isWhatItIsAbout(asking, entity)) return [];
 		if (!isAskable(asking, told)) return [];
-		// "Bristol denied …" was somebody of that name.
-		const { lemma = '' } = asking.tree.words[told.head] ?? {};
-		if (entity.subtype === 'city' && (speechVerbs.has(lemma) || judgingVerbs.has(lemma))) return [];
+		// "Bristol denied …", "Washington has placed …": a government, a firm, or somebody of that name.
+		if (entity.subtype === 'city' || isPaper(document, entity)) return [];
 		const reports = reportsSpeech(asking, told);
 		const choice = nameChoice(
 			asking,
@@ -51,6 +49,16 @@ export function makeNameItems(asking: Asking): Candidate[] {
 			];
 		return [{ ...said, kind: 'short-text', accept: namesLike(document, entity), confidence: 0.48 }];
 	});
+}
+
+/** "The Bill goes to committee": nobody's name. */
+function isPaper({ text, mentions }: AnalysedDocument, entity: Entity): boolean {
+	return (
+		/^(?:Bill|Act)$/.test(entity.name) &&
+		entity.mentions.some((at) =>
+			/\b[Tt]he $/.test(text.slice(0, mentions[at]?.start ?? 0).slice(-4))
+		)
+	);
 }
 
 /** All that somebody may be called: "Jerome" too where the article has "Saint Jerome" for another. */

@@ -128,6 +128,8 @@ function sourceOf({ document, tree }: Asking, { speaker, source }: Reported): So
 	const [first, last] = [all[0]?.word, all.at(-1)?.word];
 	if (first === undefined || last === undefined || all.length > mostOfSource) return null;
 	if (/^(?:IN|TO|W|PRP|EX|RB|VB|CC)/.test(first.tag) || !/^NNP?S?$/.test(last.tag)) return null;
+	// "fine mud around the bones" speaks in no one's name.
+	if (all.some(({ word }) => word.tag === 'IN')) return null;
 	if (
 		all.some(({ word }) =>
 			/^(?:this|that|these|those|his|her|its|their|it|all|both|two|three|four|some|others?|,)$/i.test(

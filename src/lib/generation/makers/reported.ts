@@ -1,6 +1,5 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { toldOf, type Told } from '../asking/told.ts';
 import type { Voiced } from '../asking/voiced.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, nameInSentence, truthOptions } from '../distractors/index.ts';
@@ -43,7 +42,7 @@ function whoReports(asking: Asking, voiced: Voiced): Candidate[] {
 	const own = truth(nameInSentence(document, speaker), true);
 	const { options, stem } = choice;
 	// "She would pay for it": where only one woman speaks, nobody else can be offered.
-	if (options === null) return [own];
+	if (options === null || (voiced.ofSelf && entity.gender === 'unknown')) return [own];
 	const others = options.filter(({ correct }) => !correct);
 	const [other] = shuffled(others, seededRandom(contentId('reported', text)));
 	return [
@@ -54,32 +53,8 @@ function whoReports(asking: Asking, voiced: Voiced): Candidate[] {
 	];
 }
 
-/** "How many homes would …?" of what somebody says → According to Reed, how many homes would …? */
-export function askedOfReports(asking: Asking, ask: (told: Told) => Candidate[]): Candidate[] {
-	const { document, tree } = asking;
-	if (asking.loose) return [];
-	return asking.voiced.flatMap((voiced) => {
-		const told = toldOf(document, tree, voiced.told.sentence, voiced.told.head);
-		if (told === null) return [];
-		const name = nameInSentence(document, voiced.speaker);
-		const { sentences, about, traits } = ofVoiced(asking, voiced);
-		return ask(told).map((candidate) => ({
-			...candidate,
-			stem: `According to ${name}, ${candidate.stem.charAt(0).toLowerCase()}${candidate.stem.slice(1)}`,
-			sentences,
-			about,
-			traits: [...(candidate.traits ?? []), ...traits]
-		}));
-	});
-}
-
-/** What somebody says, with one thing in it changed or left open. */
-export function asReported({ document }: Asking, voiced: Voiced, text: string): string {
-	return sentenceOf(nameInSentence(document, voiced.speaker), voiced, text);
-}
-
 function sentenceOf(name: string, { says }: Voiced, text: string): string {
-	return `According to the article, ${name} ${says} that ${text}.`;
+	return `According to the article, ${name} ${says} that ${text}${/[.]$/.test(text) ? '' : '.'}`;
 }
 
 /** Where it stands and what the ranker should see of it. */

@@ -11,12 +11,11 @@ import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { isTheOnlyAnswer, timeOptions } from '../distractors/index.ts';
 import { withNaming } from './names.ts';
-import { askedOfReports } from './reported.ts';
 
 /** "Maduro has held power since 2013" → Since which year has Maduro held power? */
 export function makeTimeItems(asking: Asking): Candidate[] {
 	const { document } = asking;
-	const ask = (told: Told) => {
+	return asking.told.flatMap((told) => {
 		const times = document.values.filter(
 			(value) => value.sentence === told.sentence && tellsTime(value)
 		);
@@ -29,8 +28,7 @@ export function makeTimeItems(asking: Asking): Candidate[] {
 			if (phrase === null) return [];
 			return whichTime(asking, told, value, phrase);
 		});
-	};
-	return [...asking.told.flatMap(ask), ...askedOfReports(asking, ask)];
+	});
 }
 
 /** "25 August 2011" is asked for by its year; a day without one is nothing to remember. */

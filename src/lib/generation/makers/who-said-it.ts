@@ -4,14 +4,21 @@ import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
 import { isListedVerb } from '../data/verbs.ts';
-import { leavesUnsaid, withoutExpletives, wordCount } from '../wording.ts';
+import { breaksOff, leavesUnsaid, withoutExpletives, wordCount } from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
 export function makeWhoSaidIt(asking: Asking): Candidate[] {
 	const { document, quoted } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
-		const words = quotedWords(asking, quotation);
-		const whole = words === null ? [] : whoSaid(asking, quotation, words);
+		const placed = wordsToPlace(asking, quotation);
+		const words = placed?.words ?? null;
+		const whole =
+			placed === null
+				? []
+				: whoSaid(asking, quotation, placed.words).map((one) => ({
+						...one,
+						traits: placed.traits
+					}));
 		// A sentence from further on in a long quotation, asked by itself.
 		const later = quoted.filter(
 			(one) => one.quotation === quotation && words?.includes(one.text) !== true
@@ -89,6 +96,39 @@ export function quotedWords({ document }: Asking, quotation: Quotation): string 
 	if (leavesUnsaid(words)) return null;
 	return isFiniteClause(words) ? words : null;
 }
+
+/**
+ * Words to be given to whoever said them: those that stand by themselves, else a whole sentence that a reader of the
+ * article knows again though it points at something: "They burned the boats".
+ */
+export function wordsToPlace(
+	asking: Asking,
+	quotation: Quotation
+): { readonly words: string; readonly traits: readonly string[] } | null {
+	const strict = quotedWords(asking, quotation);
+	if (strict !== null) return { words: strict, traits: [] };
+	const { document } = asking;
+	const words = firstSentences(wordsOf(document, quotation))
+		.replace(/[,;.]$/, '')
+		.replace(/^(?:But|And|So) (\p{L})/u, (_, letter: string) => letter.toUpperCase());
+	const many = wordCount(words);
+	if (many < fewestToPlace || many > 40 || !/^[\p{Lu}\p{N}]/u.test(words)) return null;
+	if (/\.\.$|…$|\||^(?:Then|By then|Until then)\b/.test(words) || breaksOff(words)) return null;
+	const speaker = document.entities[quotation.speaker ?? -1];
+	if (speaker?.aliases.some((alias) => words.includes(alias)) === true) return null;
+	if (!isFiniteClause(words)) return null;
+	const points = /\b(?:they|them|their|he|him|his|she|her|it|its|that|this|those|these|there)\b/i;
+	return {
+		words,
+		traits: [
+			'words that point',
+			...(points.test(words.split(/\s+/).slice(0, 3).join(' ')) ? ['words that open with it'] : []),
+			...(many < fewest ? ['few words'] : [])
+		]
+	};
+}
+
+const fewestToPlace = 5;
 
 /** “Are we to believe,” he said, “that a widow must pay?”: both halves, where the second goes on with the first. */
 function wordsOf(document: AnalysedDocument, quotation: Quotation): string {

@@ -54,7 +54,7 @@ function quotedBy(asking: Asking): Said[] {
 
 function reportedBy(asking: Asking): Said[] {
 	return asking.voiced
-		.filter(({ text }) => wordCount(text) <= longest)
+		.filter(({ text, isSentence }) => isSentence && wordCount(text) <= longest)
 		.map((voiced) => ({
 			speaker: voiced.speaker,
 			sentence: voiced.told.sentence,
