@@ -5,7 +5,7 @@
 //   --most N         items of an article (default 24): the set first, then what waits behind it
 // npm run grade -- report [--round NAME]
 // npm run grade -- train                      fits the ranker to all verdicts
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import {
@@ -24,6 +24,7 @@ import {
 import { loadReader } from '#lib/server/generator/load-engine.ts';
 import type { Reader } from '#lib/text/index.ts';
 import {
+	addLines,
 	articleIn,
 	gradedBy,
 	gradesOnFile,
@@ -38,7 +39,7 @@ const { values, positionals } = parseArgs({
 	options: {
 		...options,
 		most: { type: 'string', default: '24' },
-		grades: { type: 'string', default: 'tests/golden/grades.jsonl' }
+		grades: { type: 'string', default: 'tests/golden/grades.jsonl.gz' }
 	}
 });
 const [first] = positionals;
@@ -63,7 +64,7 @@ function train(): void {
 		);
 	writeRanker(
 		'ranker',
-		'`npm run grade -- train` from tests/golden/grades.jsonl',
+		'`npm run grade -- train` from tests/golden/grades.jsonl.gz.gz',
 		trainRanker(grades)
 	);
 }
@@ -89,6 +90,7 @@ async function grade(reader: Reader, file: string): Promise<void> {
 		from === null ? createInterface({ input: process.stdin, output: process.stdout }) : null;
 	const help = rubric.map((line, at) => `${String(at + 1)} ${line}`).join('\n');
 	process.stdout.write(from === null ? `${text}\n\n${help}\n\n` : '');
+	const rows: string[] = [];
 	for (const [at, one] of items.entries()) {
 		let said = verdictOf(from?.get(at + 1) ?? '');
 		while (asked !== null && said === null)
@@ -103,8 +105,9 @@ async function grade(reader: Reader, file: string): Promise<void> {
 			article: hash,
 			rank: rank < 0 ? null : rank
 		});
-		appendFileSync(values.grades, `${JSON.stringify(row)}\n`);
+		rows.push(JSON.stringify(row));
 	}
+	addLines(values.grades, rows);
 	asked?.close();
 }
 

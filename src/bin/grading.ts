@@ -1,7 +1,8 @@
 // What `npm run grade` and `npm run grade:sheets` have in common: articles in, verdicts out of their file.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RankerWeights } from '#lib/generation/index.ts';
 import { readPasted } from '#lib/server/ingest/read-pasted.ts';
 import type { StoredArticle } from '#lib/generation/index.ts';
@@ -60,11 +61,23 @@ export function gradesOnFile<One extends { readonly round: string }>(
 	schema: { readonly parse: (line: unknown) => One },
 	round?: string
 ): One[] {
-	const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-	return lines
+	return linesIn(path)
 		.filter(Boolean)
 		.map((line) => schema.parse(JSON.parse(line)))
 		.filter((one) => round === undefined || one.round === round);
+}
+
+/** The lines of a file, packed where its name ends in .gz; none where there is no file. */
+export function linesIn(path: string): string[] {
+	if (!existsSync(path)) return [];
+	const file = readFileSync(path);
+	return (path.endsWith('.gz') ? gunzipSync(file) : file).toString().split('\n');
+}
+
+/** Adds lines to such a file: packed ones as a part of their own, which reading joins. */
+export function addLines(path: string, lines: readonly string[]): void {
+	const text = lines.map((line) => `${line}\n`).join('');
+	appendFileSync(path, path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
 }
 
 export function stop(sentence: string): never {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import {
 	gradeSchema,
@@ -43,9 +44,10 @@ it('a draft of 1,000 words, and one of 4,000 beside it', async () => {
 
 /** The newest grading by people or by readers who knew only rubric, article and item; see docs. */
 it('how items were graded last', () => {
-	const file = 'tests/golden/grades.jsonl';
+	const file = 'tests/golden/grades.jsonl.gz';
 	if (!existsSync(file)) return;
-	const all: Grade[] = readFileSync(file, 'utf8')
+	const all: Grade[] = gunzipSync(readFileSync(file))
+		.toString()
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => gradeSchema.parse(JSON.parse(line)));
