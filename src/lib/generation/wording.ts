@@ -29,7 +29,7 @@ export function leavesUnsaid(words: string): boolean {
 
 /** "… would not have", "… because", "… one of the two who": cut off before its end. */
 export function breaksOff(text: string): boolean {
-	return /\b(?:the|an?|of|than|and|or|but|because|that|which|who|whom|whose|what|whatever|whether|if|would|could|should|will|may|might|must|can|not|have|has|had|is|are|was|were|be|been|saying|said|including)[.,?”"]*$/.test(
+	return /\b(?:the|an?|of|than|and|or|but|because|that|which|who|whom|whose|what|whatever|whether|if|would|could|should|will|may|might|must|can|not|have|has|had|is|are|was|were|be|been|saying|said|including|about)[.,?”"]*$/.test(
 		text
 	);
 }
@@ -38,13 +38,13 @@ export function breaksOff(text: string): boolean {
 export function leansBack(text: string): boolean {
 	return (
 		/\b(?:nevertheless|nonetheless|even so|likewise|instead|on balance)\b/i.test(text) ||
-		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|to)[.,?”"]*$/i.test(
+		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|own|to)[.,?”"]*$/i.test(
 			text
 		) ||
 		/\b(?:one|two|three|four|many|most|some|each|both|none|half|all|several|few|any|either|neither) of (?:them|it)\b/i.test(
 			text
 		) ||
-		/\bsaid that (?:is|was|were|could|would|had|has|will|may|might|can|should|did|does)\b/i.test(
+		/\bsaid that (?:is|was|were|could|would|had|has|will|may|might|can|should|did|does|in|on|at)\b/i.test(
 			text
 		)
 	);

@@ -71,7 +71,7 @@ export function tellsWhat(
 		return (
 			!told.cut &&
 			/^(?:obj|obl.*|advcl)$/.test(relation) &&
-			!/^(?:tell|say)$/.test(words[told.head]?.lemma ?? '')
+			!/^(?:tell|say|think)$/.test(words[told.head]?.lemma ?? '')
 		);
 	});
 }

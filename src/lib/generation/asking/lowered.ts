@@ -16,6 +16,11 @@ export function lowered(
 	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
 	if (!isAlone && /^NN/.test(word.tag)) return text;
 	// "Menthol and other flavours", where the article has "menthol" elsewhere.
+	// "Department of Agriculture"
+	const isBody =
+		tree.words[(first ?? -1) + 1]?.form === 'of' &&
+		/^\p{Lu}/u.test(tree.words[(first ?? -1) + 2]?.form ?? '');
+	if (isBody && /^NN/.test(word.tag)) return text;
 	if (isAlone && smallForms.has(word.form.toLowerCase()))
 		return text.charAt(0).toLowerCase() + text.slice(1);
 	if (/^NNPS?$/.test(word.tag) || isDemonym(word.form) || /^\p{Lu}\P{Ll}/u.test(word.form))

@@ -96,6 +96,14 @@ function isWhole(text: string, longest = most): boolean {
 		leansBack(text)
 	)
 		return false;
+	// "…, Bankole found, …", "said, she has", "understood though, why", "also found that"
+	if (
+		/, (?:he|she|they|\p{Lu}[\p{L}’' -]{2,30}?) (?:was |is |has )?\p{Ll}+(?: \p{Ll}+){0,4},/u.test(
+			text
+		) ||
+		/\bsaid, |\bthough(?:[,.]|$)|\balso\b/.test(text)
+	)
+		return false;
 	return !/^(?:however|rather|hence|thus|its|their|his|her|told|whether)\b|;|[[\]]|(?:^| )[’'](?: |$)/i.test(
 		text
 	);

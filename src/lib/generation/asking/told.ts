@@ -166,6 +166,9 @@ export function toldOf(
 		return null;
 	if (told.lead.some((at) => /^W/.test(words[at]?.tag ?? '') || words[at]?.form === 'whether'))
 		return null;
+	// "expected, Basnet wrote what …", "asked why, Prowse said …"
+	if (told.lead.length > 0 && told.lead.length <= 2 && /^(?:VB[ND]|JJ)$/.test(lead?.tag ?? ''))
+		return null;
 	// "’d like a few more months": half a verb; "did say that …": said against something.
 	const [auxiliary, second] = [words[told.verb[0] ?? -1], words[told.verb[1] ?? -1]];
 	if (/^['’]/.test(auxiliary?.form ?? '')) return null;

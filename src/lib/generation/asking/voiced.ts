@@ -1,6 +1,6 @@
 import { contains } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
-import { childOf, speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
+import { childOf, functionWords, speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import { saying } from '../data/verbs.ts';
 import { breaksOff, leansBack, wordCount } from '../wording.ts';
@@ -48,8 +48,8 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 	const worded = wordedOf(asking, told, speaker);
 	if (worded === null) return null;
 	const { document } = asking;
-	const opens = asking.tree.words[told.rest[0] ?? -1];
-	const text = /^(?:PRP.*|DT|EX|IN|RB)$/.test(opens?.tag ?? '')
+	const opens = asking.tree.words[told.rest[0] ?? -1]?.form.toLowerCase() ?? '';
+	const text = functionWords.has(opens)
 		? worded.text.charAt(0).toLowerCase() + worded.text.slice(1)
 		: lowered(asking, told.rest[0], worded.text);
 	const words = wordCount(text);
@@ -110,7 +110,12 @@ function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 		if (opens.relation === 'det') return null;
 		all.shift();
 	}
-	if (words[all[0] ?? -1]?.form.toLowerCase() === 'including') return null;
+	if (/^(?:including|however|nevertheless|only)$/i.test(words[all[0] ?? -1]?.form ?? ''))
+		return null;
+	// "told | reporters the department would …"
+	const [one, two] = [words[all[0] ?? -1]?.tag ?? '', words[all[1] ?? -1]?.tag ?? ''];
+	if (reported.lemma === 'tell' && /^NNP?S?$/.test(one) && /^(?:DT|PRP.*|NNPS?)$/.test(two))
+		return null;
 	// "is how teachers find out": without what it is said of.
 	if (/^(?:W|VB[^G]?$|MD)/.test(words[all[0] ?? -1]?.tag ?? '')) return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
@@ -191,12 +196,14 @@ function withoutCue(
 	if (closes - opens > mostOfCue || isInverted) return before;
 	// "…, he said, adding that …", "…, he said, and sat for a while": another thing. What "but" limits stays with it.
 	const rest = all.filter((one) => one > closes && words[one]?.form !== '.');
-	const { form = '', tag = '' } = words[rest[0] ?? -1] ?? {};
+	const { form = '', tag = '' } = words[rest.find((one) => words[one]?.form !== '"') ?? -1] ?? {};
 	if (/^(?:but|or|unless|not)$/i.test(form)) return null;
 	// "…, she said, without giving a date": how it was said.
 	if (/^without$/i.test(form)) return before;
 	if (/^(?:VBG|CC|W.*|NNP|PRP)$/.test(tag)) return before;
-	return /^(?:IN|TO)$/.test(tag) ? [...before, ...rest] : [...before, opens, ...rest];
+	// "The effect, he said, | was too small": it goes on as if nothing stood between.
+	const goesOn = /^(?:IN|TO|VB.*|MD)$/.test(tag) || words[before.at(-1) ?? -1]?.tag === 'CC';
+	return goesOn ? [...before, ...rest] : [...before, opens, ...rest];
 }
 
 type Worded = { readonly text: string; readonly ofSelf: boolean; readonly loose: boolean };
@@ -254,7 +261,10 @@ function wordedOf(asking: Unspoken, told: Told, speaker: number): Worded | null 
 			many = true;
 		if (/^(?:NN|NNP)$/.test(tag)) one = true;
 		// "“feasible for once.”": the stop is the quotation's, not the clause's.
-		if (/^[.,]$/.test(form) && /^[”"]$/.test(words[at + 1]?.form ?? '')) continue;
+		if (/^[.,]$/.test(form) && /^[”"]$/.test(words[at + 1]?.form ?? '')) {
+			before = at;
+			continue;
+		}
 		const tight = before === at - 1 && words[before]?.end === start;
 		text += (text === '' || tight || /^[,%]/.test(form) ? '' : ' ') + put;
 		before = at;

@@ -37,4 +37,4 @@ export function nameInSentence(document: AnalysedDocument, index: number): strin
 
 /** What is "the" in a sentence, also where the text calls it "the U.S. Supreme Court" or "Court" first. */
 const bodies =
-	/\b(?:Court|Organi[sz]ation|Department|Ministry|Committee|Council|Commission|Agency|Authority|Association|Institute|Senate|Office|Fund)$/;
+	/\b(?:Court|Organi[sz]ation|Department|Ministry|Committee|Council|Commission|Agency|Authority|Association|Institute|Senate|Office|Fund|Society|Union|Federation|Trust|Guild|Board|Bureau)(?: (?:of|for) .+)?$/;

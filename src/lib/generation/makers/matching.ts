@@ -7,11 +7,17 @@ import type { Voiced } from '../asking/voiced.ts';
 import { displayName } from '../distractors/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { isInFirstPerson } from '../voice.ts';
+import { wordCount } from '../wording.ts';
 import { withNaming } from './names.ts';
 import { ofVoiced } from './reported.ts';
-import { quotedWords, sentencesOf } from './who-said-it.ts';
+import { sentencesOf, wordsToPlace } from './who-said-it.ts';
 
-type Row = Pair & { readonly entity: number; readonly sentences: readonly number[] };
+type Row = Pair & {
+	readonly entity: number;
+	readonly sentences: readonly number[];
+	/** In how many ways its words lean on the text around them. */
+	readonly points?: number;
+};
 
 const fewest = 3;
 const most = 4;
@@ -26,7 +32,10 @@ export function makeMatchingItems(asking: Asking): Candidate[] {
 	const deeds = isInFirstPerson(document) ? [] : deedRows(asking);
 	return [
 		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
-		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66),
+		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66).map((item) => ({
+			...item,
+			traits: ['reported']
+		})),
 		// Who somebody is stands beside what they say: both may be asked.
 		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6).map((item) => ({
 			...item,
@@ -39,15 +48,19 @@ export function makeMatchingItems(asking: Asking): Candidate[] {
 function wordsRow(asking: Asking, quotation: Quotation): Row | null {
 	const { document } = asking;
 	const speaker = document.entities[quotation.speaker ?? -1];
-	const words = quotedWords(asking, quotation);
-	if (quotation.speaker === null || speaker === undefined || words === null) return null;
+	const placed = wordsToPlace(asking, quotation);
+	if (quotation.speaker === null || speaker === undefined || placed === null) return null;
+	if (wordCount(placed.words) > longest) return null;
 	return {
 		entity: quotation.speaker,
-		left: `“${words}”`,
+		left: `“${placed.words}”`,
 		right: displayName(speaker),
-		sentences: sentencesOf(document, quotation)
+		sentences: sentencesOf(document, quotation),
+		points: placed.traits.length
 	};
 }
+
+const longest = 30;
 
 /** "… that the toll would rise": nothing in it says whether a man or a woman speaks. */
 function reportRow(asking: Asking, voiced: Voiced): Row[] {
@@ -141,12 +154,17 @@ function mayBeTrueOf(
 	});
 }
 
-/** One row for each of them, the shortest first. */
+/** One row for each of them: what stands by itself, then the shortest. */
 function rowsFrom(rows: readonly Row[]): Row[] {
 	const each = Map.groupBy(rows, ({ entity }) => entity);
 	return [...each.values()]
-		.flatMap((of) => of.toSorted((a, b) => a.left.length - b.left.length)[0] ?? [])
-		.sort((a, b) => a.left.length - b.left.length);
+		.flatMap(
+			(of) =>
+				of.toSorted(
+					(a, b) => (a.points ?? 0) - (b.points ?? 0) || a.left.length - b.left.length
+				)[0] ?? []
+		)
+		.sort((a, b) => (a.points ?? 0) - (b.points ?? 0) || a.left.length - b.left.length);
 }
 
 function itemOf(

@@ -110,7 +110,10 @@ export function wordsToPlace(
 	const { document } = asking;
 	const words = firstSentences(wordsOf(document, quotation))
 		.replace(/[,;.]$/, '')
-		.replace(/^(?:But|And|So) (\p{L})/u, (_, letter: string) => letter.toUpperCase());
+		.replace(
+			/^(?:But|And|So(?= (?:I|we|you|he|she|they|it|the|let|maybe|my|our)\b)) (\p{L})/u,
+			(_, letter: string) => letter.toUpperCase()
+		);
 	const many = wordCount(words);
 	if (many < fewestToPlace || many > 40 || !/^[\p{Lu}\p{N}]/u.test(words)) return null;
 	if (/\.\.$|…$|\||^(?:Then|By then|Until then)\b/.test(words) || breaksOff(words)) return null;

@@ -4,7 +4,7 @@ import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameInSentence, sharesName } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
 import { ofVoiced } from './reported.ts';
-import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
+import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
 
 /** What somebody says, as an option beside what others say. */
 type Said = {
@@ -34,18 +34,19 @@ export function makeWordsOfItems(asking: Asking): Candidate[] {
 function quotedBy(asking: Asking): Said[] {
 	const { document } = asking;
 	return document.quotations.flatMap((quotation): Said[] => {
-		const words = quotedWords(asking, quotation);
+		const placed = wordsToPlace(asking, quotation);
 		const { speaker, sentence } = quotation;
-		if (words === null || speaker === null || wordCount(words) > longest) return [];
+		if (placed === null || speaker === null || wordCount(placed.words) > longest) return [];
 		return [
 			{
 				speaker,
 				sentence,
-				option: `“${words}”`,
+				option: `“${placed.words}”`,
 				ofSelf: false,
 				as: {
 					sentences: sentencesOf(document, quotation),
-					about: saidIn(document, quotation)
+					about: saidIn(document, quotation),
+					traits: placed.traits
 				}
 			}
 		];

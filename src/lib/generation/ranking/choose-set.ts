@@ -1,5 +1,5 @@
 import { doubtfulBelow, lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
-import type { Proposed } from '../propose.ts';
+import type { MakerName, Proposed } from '../propose.ts';
 import { worthOf } from './worth.ts';
 
 /** About one item per sixty words, between five and sixteen; fewer when fewer are good. */
@@ -10,6 +10,15 @@ export function wantedItems(words: number): number {
 const sameness = 0.1;
 /** What one more “True” loses for every one that there is more of them than “False”, and the other way round. */
 const oneWay = 0.2;
+/** What every question on who says what takes from the next such: an article tells of more than its voices. */
+const saidAgain = 0.03;
+const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
+	'who said it',
+	'attribution',
+	'words of',
+	'reported',
+	'matching'
+]);
 /** With fewer than these a doubtful one or two come in too; else they wait one press away. */
 const enough = 3;
 /** The surest stand first; a teacher in haste reads no further. */
@@ -22,19 +31,19 @@ export type Choice = { readonly shown: readonly Ranked[]; readonly waiting: read
 export type Ranked = Proposed & { readonly worth: number };
 
 /**
- * A set, not a heap: the best item first, then each time the best that fits, a little less wanted
- * for every one of its kind that is in already. One item a sentence, none that another gives away.
- * The eight surest come first, then the rest, both in the order of the article.
+ * A set, not a heap: one of every kind, the rarest first; then each time the best that fits, a little less wanted
+ * for every one of its kind, and of its question, that is in already. One item a sentence, none that another gives
+ * away. The eight surest come first, then the rest, both in the order of the article.
  */
 export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice {
 	const ranked: Ranked[] = proposed
 		.map((one) => ({ ...one, worth: worthOf(one) }))
 		.sort((a, b) => b.worth - a.worth || a.item.id.localeCompare(b.item.id));
+	const sure = ranked.filter(({ worth }) => worth >= doubtfulBelow);
 	const chosen: Ranked[] = [];
-	take(
-		ranked.filter(({ worth }) => worth >= doubtfulBelow),
-		wanted
-	);
+	const kinds = [...Map.groupBy(sure, ({ item }) => item.kind).values()];
+	for (const of of kinds.sort((a, b) => a.length - b.length)) take(of, chosen.length + 1);
+	take(sure, wanted);
 	if (chosen.length < enough)
 		take(
 			ranked.filter(({ worth }) => worth < doubtfulBelow),
@@ -42,18 +51,21 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		);
 	const inOrder = (some: readonly Ranked[]) =>
 		some.toSorted((a, b) => firstSpan(a.item) - firstSpan(b.item));
+	const bySureness = chosen.toSorted((a, b) => b.worth - a.worth);
 	return {
-		shown: [...inOrder(chosen.slice(0, surest)), ...inOrder(chosen.slice(surest))],
+		shown: [...inOrder(bySureness.slice(0, surest)), ...inOrder(bySureness.slice(surest))],
 		waiting: ranked.filter((one) => !chosen.includes(one))
 	};
 
 	function take(from: readonly Ranked[], upTo: number): void {
-		let waiting = [...from];
-		while (chosen.length < upTo && waiting.length > 0) {
+		let waiting = from.filter((one) => !chosen.includes(one));
+		while (chosen.length < Math.min(upTo, wanted) && waiting.length > 0) {
 			const given = Map.groupBy(chosen, ({ item }) => item.kind);
-			const score = ({ item, worth }: Ranked) =>
+			const voices = chosen.filter(({ maker }) => ofVoices.has(maker)).length;
+			const score = ({ item, maker, worth }: Ranked) =>
 				worth -
 				sameness * (given.get(item.kind)?.length ?? 0) -
+				(ofVoices.has(maker) ? saidAgain * voices : 0) -
 				(item.kind === 'true-false' ? oneWay * excessOf(item.key, chosen) : 0);
 			waiting.sort((a, b) => score(b) - score(a));
 			// What doesn't fit now won't later: only the best are looked at closely.
@@ -111,7 +123,7 @@ function cap(kind: ItemKind, wanted: number): number {
 		cloze: 0.4,
 		'true-false': 0.25,
 		'short-text': 0.25,
-		'fact-or-claim': 0.35,
+		'fact-or-claim': 0.2,
 		ordering: 0.1,
 		matching: 0.1
 	};
