@@ -44,6 +44,9 @@ export function leansBack(text: string): boolean {
 		/\b(?:one|two|three|four|many|most|some|each|both|none|half|all|several|few|any|either|neither) of (?:them|it)\b/i.test(
 			text
 		) ||
+		/\b(?:said|says) that (?!(?:he|she|it|they|there|we|people|everybody|everyone|nobody|most|many|some|all) )\p{Ll}*[^\Ws] (?:was|is|had|has|would|could|does|did|will|should|may|might) /u.test(
+			text
+		) ||
 		/\bsaid that (?:is|was|were|could|would|had|has|will|may|might|can|should|did|does|in|on|at)\b/i.test(
 			text
 		)

@@ -27,6 +27,7 @@ export function blankItem(kind: ItemKind, id = ''): Item {
 		case 'single-choice':
 		case 'who-said-it':
 		case 'fact-or-claim':
+		case 'word-bank':
 			return { ...base, kind, options: [] };
 		case 'ordering':
 			return { ...base, kind, steps: [] };

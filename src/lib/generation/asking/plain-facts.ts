@@ -21,6 +21,9 @@ export function plainFacts(asking: Asking): Statement[] {
 		if (claims.some(({ hedges }) => hedges.length > 0)) return false;
 		const said = [...document.reported, ...document.quotations];
 		if (said.some(({ sentence }) => sentence === told.sentence)) return false;
+		// "disputes that night work began", "calculated that …"
+		const { words } = asking.tree;
+		if ([...told.verb, ...told.rest].some((at) => words[at]?.relation === 'ccomp')) return false;
 		// "Producers reply that they are tired"
 		if (attributionsIn(document, told.sentence).length > 0) return false;
 		return subject === null || !asking.speaking.has(subject);

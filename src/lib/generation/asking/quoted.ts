@@ -2,11 +2,9 @@ import { contentWords } from '#lib/quiz/index.ts';
 import { capitalised, contains } from '#lib/kernel/index.ts';
 import { readable, type Quotation } from '#lib/text/index.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
-import { displayName } from '../distractors/display-name.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
 import { liesIn } from './kept.ts';
-import { lowered } from './lowered.ts';
 import type { Statement } from './statements.ts';
 import { toldOfWords } from './whole.ts';
 

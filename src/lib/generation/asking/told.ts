@@ -180,7 +180,10 @@ export function toldOf(
 		document.sentences[sentence]?.paragraph === firstBody(document)
 	)
 		return null;
-	if (speechVerbs.has(main.form) && /^(?:if|whether)$/.test(words[told.rest[0] ?? -1]?.form ?? ''))
+	if (
+		speechVerbs.has(main.form) &&
+		/^(?:if|whether|while|was|is)$/.test(words[told.rest[0] ?? -1]?.form ?? '')
+	)
 		return null;
 	// "he said and the quantity had doubled", cut from "…, he said, and the quantity …".
 	if (words[told.rest[0] ?? -1]?.tag === 'CC') return null;

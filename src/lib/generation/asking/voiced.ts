@@ -110,6 +110,10 @@ function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 		if (opens.relation === 'det') return null;
 		all.shift();
 	}
+	// "said | that figure was of no use": one that was spoken of before.
+	const first = words[all[0] ?? -1];
+	const isBare = first?.tag === 'NN' && /^(?:VB[DZP]|MD)$/.test(words[all[1] ?? -1]?.tag ?? '');
+	if (isBare && opens?.form.toLowerCase() === 'that') return null;
 	if (/^(?:including|however|nevertheless|only)$/i.test(words[all[0] ?? -1]?.form ?? ''))
 		return null;
 	// "told | reporters the department would …"

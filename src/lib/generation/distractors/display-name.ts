@@ -13,7 +13,10 @@ export function displayName(entity: Entity): string {
 	// "Ada Holt DBE" is a line of a list, not what she is called.
 	const called =
 		entity.kind === 'person'
-			? entity.name.replace(/(?<=\S+ \S+)(?: [A-Z]{2,4})+$/, '')
+			? entity.name
+					.replace(/(?<=\S+ \S+)(?: [A-Z]{2,4})+$/, '')
+					// "Nine-year-old Yusuf Karim", "Mum-of-two Kelly Orme", "Counsel Errol Bartley"
+					.replace(/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)+|Counsel) (?=\p{Lu}\S+ \p{Lu})/u, '')
 			: entity.name;
 	return full[called] ?? called;
 }

@@ -82,6 +82,8 @@ function mightDoTheSame({ document, acting }: Asking, key: number, other: number
 	return acting.has(key) === acting.has(other);
 }
 
+const ranks = /^(?:Wg|Cdr|Lt|Col|Capt|Gen|Sgt|Insp|Supt|Prof|Dr|Rev|Hon|Mr|Mrs|Ms|Sir|Cr|Cllr)\.?$/;
+
 /** "Ada Holt", or "Holt" of whom the article has more to say; a lone first word may be a slip of reading. */
 function isWhole({ text, mentions }: AnalysedDocument, other: Entity): boolean {
 	// "Lee Cheuk" of "Lee Cheuk-yan".
@@ -97,7 +99,10 @@ function isWhole({ text, mentions }: AnalysedDocument, other: Entity): boolean {
 		/ \p{Lu}\.?$/u.test(other.name) ||
 		parts.some(isDemonym) ||
 		parts.length > 4 ||
-		/^(?:Man|Woman)$/.test(other.name)
+		/^(?:Man|Woman)$/.test(other.name) ||
+		// "TOI", "Wg Cdr"
+		/^\p{Lu}{2,4}$/u.test(other.name) ||
+		parts.every((part) => ranks.test(part))
 	)
 		return false;
 	return other.name.includes(' ') || other.mentions.length >= 2;

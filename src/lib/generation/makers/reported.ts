@@ -1,5 +1,4 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
-import type { Entity } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Voiced } from '../asking/voiced.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
@@ -48,13 +47,12 @@ function whoReports(asking: Asking, voiced: Voiced): Candidate[] {
 	const [other] = shuffled(others, seededRandom(contentId('reported', text)));
 	return [
 		{ ...said, kind: 'who-said-it', stem, key: displayName(entity), options },
-		// Typed: nobody's name stands there to be chosen from.
 		{
 			...said,
-			kind: 'cloze',
+			kind: 'word-bank',
 			stem: `According to the article, ___ ${says} that ${text}${/[.]$/.test(text) ? '' : '.'}`,
 			key: displayName(entity),
-			accept: namesOf(entity),
+			options,
 			traits: [...said.traits, 'as a gap']
 		},
 		// Both ways: which of the two is asked, the set decides, so that its keys are mixed.
@@ -65,14 +63,6 @@ function whoReports(asking: Asking, voiced: Voiced): Candidate[] {
 
 function sentenceOf(name: string, { says }: Voiced, text: string): string {
 	return `According to the article, ${name} ${says} that ${text}${/[.]$/.test(text) ? '' : '.'}`;
-}
-
-/** What else is right where the name is typed: other names, and the last part of a person’s. */
-function namesOf(entity: Entity): string[] {
-	const family = entity.kind === 'person' ? entity.name.split(' ').slice(-1) : [];
-	return [...new Set([...entity.aliases, ...family])].filter(
-		(name) => name !== displayName(entity)
-	);
 }
 
 /** Where it stands and what the ranker should see of it. */

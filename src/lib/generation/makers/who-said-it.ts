@@ -105,9 +105,12 @@ export function wordsToPlace(
 	asking: Asking,
 	quotation: Quotation
 ): { readonly words: string; readonly traits: readonly string[] } | null {
+	const { document } = asking;
+	// "I have not walked away from it" is no party's and no firm's: somebody said it for them, or beside them.
+	const says = document.entities[quotation.speaker ?? -1];
+	if (says?.kind !== 'person' && /\b(?:I|my|me)\b/.test(readable(document, quotation))) return null;
 	const strict = quotedWords(asking, quotation);
 	if (strict !== null) return { words: strict, traits: [] };
-	const { document } = asking;
 	const words = firstSentences(wordsOf(document, quotation))
 		.replace(/[,;.]$/, '')
 		.replace(

@@ -21,14 +21,65 @@ const longest = 26;
 /** Whose words are whose, the other way round: which of these does Reed say? What others say beside it. */
 export function makeWordsOfItems(asking: Asking): Candidate[] {
 	if (asking.loose) return [];
+	const quoted = quotedBy(asking);
 	return [
-		...whichOf(asking, quotedBy(asking), (name) => `Which of these is ${name} quoted as saying?`),
+		...notOf(asking, quoted),
+		...whichOf(asking, quoted, (name) => `Which of these is ${name} quoted as saying?`),
 		...whichOf(
 			asking,
 			reportedBy(asking),
 			(name) => `Which of these does the article report ${name} as saying?`
 		)
 	];
+}
+
+/** What everybody but one of them says: three statements, one of which is somebody else's. */
+function notOf(asking: Asking, all: readonly Said[]): Candidate[] {
+	const { document } = asking;
+	return [...Map.groupBy(all, ({ speaker }) => speaker)].flatMap(([speaker, own]): Candidate[] => {
+		const entity = document.entities[speaker];
+		if (entity?.kind !== 'person' || own.length < 2) return [];
+		const random = seededRandom(contentId('not of', entity.name));
+		const some = shuffled(own, random).slice(0, 3);
+		const lengths = some.map(({ option }) => option.length).sort((a, b) => a - b);
+		const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+		const key = shuffled(all, random).find((one) => {
+			const other = document.entities[one.speaker];
+			return (
+				other !== undefined &&
+				!sharesName(entity, other) &&
+				one.option.length <= 1.4 * usual &&
+				usual <= 1.8 * one.option.length
+			);
+		});
+		if (key === undefined) return [];
+		const name = nameInSentence(document, speaker);
+		const number = (one: Said) => String(paragraphNumber(document, one.sentence));
+		return [
+			{
+				kind: 'single-choice',
+				stem: `Which of these is NOT said by ${name}?`,
+				key: key.option,
+				options: shuffled(
+					[
+						{ text: key.option, correct: true },
+						...some.map((one) => ({
+							text: one.option,
+							correct: false,
+							why: `${name} says this, in paragraph ${number(one)}.`
+						}))
+					],
+					random
+				),
+				explanation: `Paragraph ${number(key)} gives this to ${nameOf(asking, key.speaker)}.`,
+				level: 'analyse',
+				sentences: [key, ...some].flatMap(({ as }) => as.sentences),
+				about: [key, ...some].flatMap(({ as }) => as.about ?? []),
+				traits: ['not of'],
+				confidence: 0.6
+			}
+		];
+	});
 }
 
 function quotedBy(asking: Asking): Said[] {

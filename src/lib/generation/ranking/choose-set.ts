@@ -21,6 +21,8 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 ]);
 /** With fewer than these a doubtful one or two come in too; else they wait one press away. */
 const enough = 3;
+/** What can be asked in other ways too is asked so only where that is surest. */
+const leastOf: Readonly<Partial<Record<ItemKind, number>>> = { 'who-said-it': 0.85 };
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
 
@@ -39,7 +41,9 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	const ranked: Ranked[] = proposed
 		.map((one) => ({ ...one, worth: worthOf(one) }))
 		.sort((a, b) => b.worth - a.worth || a.item.id.localeCompare(b.item.id));
-	const sure = ranked.filter(({ worth }) => worth >= doubtfulBelow);
+	const sure = ranked.filter(
+		({ item, worth }) => worth >= Math.max(doubtfulBelow, leastOf[item.kind] ?? 0)
+	);
 	const chosen: Ranked[] = [];
 	const kinds = [...Map.groupBy(sure, ({ item }) => item.kind).values()];
 	for (const of of kinds.sort((a, b) => a.length - b.length)) take(of, chosen.length + 1);
@@ -120,7 +124,8 @@ function cap(kind: ItemKind, wanted: number): number {
 	const share: Record<ItemKind, number> = {
 		'single-choice': 0.5,
 		'who-said-it': 0.4,
-		cloze: 0.4,
+		cloze: 0.2,
+		'word-bank': 0.15,
 		'true-false': 0.25,
 		'short-text': 0.25,
 		'fact-or-claim': 0.2,

@@ -9,11 +9,13 @@ import { shortText, shortTextSchema } from './short-text.ts';
 import { singleChoice, singleChoiceSchema } from './single-choice.ts';
 import { trueFalse, trueFalseSchema } from './true-false.ts';
 import { whoSaidIt, whoSaidItSchema } from './who-said-it.ts';
+import { wordBank, wordBankSchema } from './word-bank.ts';
 
 export const itemSchema = z.discriminatedUnion('kind', [
 	singleChoiceSchema,
 	trueFalseSchema,
 	clozeSchema,
+	wordBankSchema,
 	shortTextSchema,
 	whoSaidItSchema,
 	factOrClaimSchema,
@@ -29,6 +31,7 @@ export const kinds: { readonly [K in ItemKind]: KindRules<Extract<Item, { kind: 
 	'single-choice': singleChoice,
 	'true-false': trueFalse,
 	cloze,
+	'word-bank': wordBank,
 	'short-text': shortText,
 	'who-said-it': whoSaidIt,
 	'fact-or-claim': factOrClaim,

@@ -27,8 +27,12 @@ function isComplete({ stem, kind }: Asked): boolean {
 	if (kind === 'true-false') return /[.!”]$/.test(text);
 	if (kind === 'ordering' || kind === 'matching') return /[.:?]$/.test(text);
 	// Whether there is a gap is a check of its own.
-	if (kind === 'cloze') return true;
+	if (isGap(kind)) return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);
+}
+
+function isGap(kind: string): boolean {
+	return kind === 'cloze' || kind === 'word-bank';
 }
 
 /** Opens with a word that points at something the stem doesn't hold: "He …", "This …". */
@@ -46,7 +50,7 @@ function dangles(stem: string): boolean {
 
 /** "Which is not …" trips readers unless the NOT is set apart. */
 function hasQuietNegative({ stem, kind }: Asked): boolean {
-	if (kind === 'true-false' || kind === 'cloze') return false;
+	if (kind === 'true-false' || isGap(kind)) return false;
 	const asked = stem.replace(/[“"][^”"]*[”"]/g, ' ');
 	return /\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b(?:\s+\S+){0,4}?\s+(?:(?:is|was|are|were|did|does|do|has|have|had|can|could|will|would) not|except|never)\b/.test(
 		asked
