@@ -151,7 +151,7 @@ function effectOf(parsed: Parsed, statement: Statement): Effect {
 		const at = wordAt(tree, document, claim);
 		if (at === null || !tellsEffect(tree, at, claim, statement)) continue;
 		const subject = claim.subject === null ? '' : readable(document, claim.subject);
-		if (/^(?:I|we|he|she)$/i.test(subject) || (subject !== '' && speaker.includes(subject)))
+		if (/^(?:I|we|he|she|they)$/i.test(subject) || (subject !== '' && speaker.includes(subject)))
 			continue;
 		const span = { start: groupStart(tree, at), end: claim.end };
 		const words = shown(parsed, span);

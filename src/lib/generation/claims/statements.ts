@@ -36,6 +36,8 @@ function isNamedShortly({ chain }: Statement): boolean {
 			name.length <= 200 &&
 			(role ?? '').length <= 200 &&
 			!/ for \d+ years\b/.test(name) &&
+			// "Overturning the council's refusal, …", "a study out last year by …"
+			!/^(?:Out|\p{Lu}\p{Ll}+ing (?:the|an?|its|his|her|their)) /u.test(name) &&
 			!/^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Det|Sgt|Lt|Col|Gen|Capt|Rear Adm|Datuk|General|\p{Lu}{4,}(?: \p{Lu}{3,})+)$/u.test(
 				name
 			)

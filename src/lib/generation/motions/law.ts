@@ -78,6 +78,8 @@ export function lawfullyDone(
 		const [, who, verb, rest] =
 			/^(.+?) (?:was|were) right to (\p{Ll}+)( .+)$/u.exec(seed.text) ?? [];
 		if (who === undefined || verb === undefined || rest === undefined) return [];
+		// A court says what is lawful: nobody asks whether it was allowed to.
+		if (/\b(?:courts?|judges?|tribunal|jury|justices?)$/i.test(who)) return [];
 		// What is spent on lawyers, and going to law itself, is not what the law is asked about.
 		if (/^(?:spend|pay|sue|appeal|hire|lose|win|file|lodge|argue|defend)$/.test(verb)) return [];
 		return [

@@ -11,6 +11,7 @@ import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { entitledTo } from './rules-contested.ts';
+import { suggestTopics } from './topics.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { isAtIssue, motionFeatures, type MotionFeatures } from './worth.ts';
 
@@ -21,9 +22,12 @@ const makers: readonly MotionMaker[] = [
 	({ passages }) => suggestQuestions(passages),
 	({ document, statements }) => suggestFact(document, statements),
 	({ document }) => suggestCentral(document),
-	({ statements }) => entitledTo(statements)
+	({ statements }) => entitledTo(statements),
+	({ document }) => suggestTopics(document)
 ];
 const most = 8;
+/** Houses debate one thing in many wordings: an article is about one or two of them. */
+const mostTopics = 2;
 /**
  * Less likely than this a coach would set it. The best of an article may be less sure than the others: a sheet
  * that can be changed is worth more than none.
@@ -40,11 +44,13 @@ export function motionCandidates(
 ): Candidate[] {
 	const passages = passagesOf(document);
 	const raised = makers.flatMap((maker) => maker({ document, statements, passages }));
-	const found = [...raised, ...lawfullyDone(statements, raised)].filter(
-		(seed) =>
-			isWellFormed(seed.text) &&
-			(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
-	);
+	const found = [...raised, ...lawfullyDone(statements, raised)]
+		.map(withoutTail)
+		.filter(
+			(seed) =>
+				(isTopic(seed) || isWellFormed(seed.text)) &&
+				(seed.kind === 'actor' || !/[‘“"]|(?<!s)’(?!s\b)|(?<!s)'(?!s\b)/.test(seed.text))
+		);
 	// Two rules that find one motion find it more surely.
 	const seeds = [...Map.groupBy(found, ({ text }) => text.toLowerCase()).values()].flatMap(
 		([first, ...others]) =>
@@ -57,6 +63,17 @@ export function motionCandidates(
 		const own = features[at];
 		return own === undefined ? [] : [{ seed, features: own }];
 	});
+}
+
+/** Worded by us, and not out of the article. */
+function isTopic({ rule }: MotionSeed): boolean {
+	return rule.startsWith('topic');
+}
+
+/** "The government was right to drop the plan | in major U-turn": what a headline makes of it is no part of it. */
+function withoutTail(seed: MotionSeed): MotionSeed {
+	const tail = / in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$/u;
+	return tail.test(seed.text) ? { ...seed, text: seed.text.replace(tail, '') } : seed;
 }
 
 /**
@@ -75,6 +92,8 @@ export function suggestMotions(
 	const kept: { seed: MotionSeed; chance: number }[] = [];
 	for (const one of ranked) {
 		if (kept.length === most) break;
+		if (isTopic(one.seed) && kept.filter(({ seed }) => isTopic(seed)).length === mostTopics)
+			continue;
 		if (kept.every((other) => !saysTheSame(one.seed, other.seed))) kept.push(one);
 	}
 	return kept;

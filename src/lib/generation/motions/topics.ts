@@ -1,0 +1,42 @@
+import { kindOfMotion } from '#lib/debate/index.ts';
+import { readable, type AnalysedDocument } from '#lib/text/index.ts';
+import { debateTopics } from '../data/debate-topics.ts';
+import type { MotionSeed } from './seed.ts';
+
+type Topic = { readonly motion: string; readonly patterns: readonly RegExp[] };
+
+const topics: readonly Topic[] = debateTopics.map(([motion, ...patterns]) => ({
+	motion,
+	patterns: patterns.map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))
+}));
+
+/** The thing is named so often, and each of the rest so often, or the article only brushes it. */
+const [fewestOfThing, fewestOfRest] = [3, 2];
+
+/**
+ * "Leipzig hands back drums to Cameroon" → This House would return museum objects to the countries they were taken
+ * from: what Houses debate again and again, where the article keeps coming back to it.
+ */
+export function suggestTopics(document: AnalysedDocument): MotionSeed[] {
+	const headline = document.headline.text;
+	const opening = document.sentences.slice(0, 5).map((sentence) => readable(document, sentence));
+	const top = [headline, ...opening].join(' ');
+	const counted = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	return topics.flatMap(({ motion, patterns }): MotionSeed[] => {
+		const [thing, ...rest] = patterns.map((pattern) => counted(document.text, pattern));
+		if ((thing ?? 0) < fewestOfThing || rest.some((times) => times < fewestOfRest)) return [];
+		const inHeadline = patterns.filter((pattern) => counted(headline, pattern) > 0).length;
+		const atTop = patterns.filter((pattern) => counted(top, pattern) > 0).length;
+		if (inHeadline === 0 || atTop < patterns.length) return [];
+		return [
+			{
+				text: motion,
+				kind: kindOfMotion(motion),
+				sentence: 0,
+				about: [],
+				central: true,
+				rule: inHeadline === patterns.length ? 'topic of the headline' : 'topic'
+			}
+		];
+	});
+}
