@@ -2,8 +2,7 @@ import { logistic } from '#lib/kernel/index.ts';
 import { chanceOf, type RankerWeights } from '../ranking/ranker.ts';
 import { isUsable, type Grade } from './verdicts.ts';
 
-/** Strong: there are few grades for so many features. */
-const pullOfItems = 0.01;
+const pullOfItems = 0.001;
 /** A round counts for this much of the one after it: the rules have changed since. */
 const olderCounts = 0.7;
 const rounds = 3000;
