@@ -38,6 +38,14 @@ export function aWhoSaidIt({
 	return itemSchema.parse({ ...aChoice({ key, distractors }), kind: 'who-said-it', stem });
 }
 
+export function aWordBank({
+	stem = 'The bridge was opened by ___ in 1968.',
+	key = 'Ada Holt',
+	distractors = ['Peter Moss', 'Ivy Lane']
+}: Choice = {}): Item {
+	return itemSchema.parse({ ...aChoice({ key, distractors }), kind: 'word-bank', stem });
+}
+
 export function aTrueFalse({
 	stem = 'According to the article, the bridge opened in 1958.',
 	key = 'False'

@@ -6,6 +6,7 @@ import {
 	aShortText,
 	aTrueFalse,
 	aWhoSaidIt,
+	aWordBank,
 	itemSource
 } from '../../support/items.ts';
 
@@ -23,6 +24,7 @@ describe('an item without faults passes every check', () => {
 		['single choice', aChoice()],
 		['true or false', aTrueFalse()],
 		['cloze', aCloze()],
+		['a gap with a list', aWordBank()],
 		['short text', aShortText()]
 	])('%s', (_, item) => {
 		expect(failing(item)).toEqual([]);
@@ -48,6 +50,7 @@ describe('each fault is found by its own check', () => {
 		],
 		['no-all-or-none', aChoice({ distractors: ['Peter Moss', 'All of the above'] })],
 		['no-article-cue', aChoice({ stem: 'The bridge was opened by a ___' })],
+		['one-gap', aWordBank({ stem: 'Ada Holt opened the harbour bridge.' })],
 		[
 			'no-echo-in-key',
 			aChoice({

@@ -7,7 +7,7 @@ import { plainFacts } from '../asking/plain-facts.ts';
 import type { QuotedStatement } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
 import type { Told } from '../asking/told.ts';
-import { contentOf } from '../asking/voiced.ts';
+import { contentOf } from '../asking/reported-clause.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
 import { nameInSentence, sharesName } from '../distractors/index.ts';

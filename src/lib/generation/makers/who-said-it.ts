@@ -10,15 +10,8 @@ import { breaksOff, leavesUnsaid, withoutExpletives, wordCount } from '../wordin
 export function makeWhoSaidIt(asking: Asking): Candidate[] {
 	const { document, quoted } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
-		const placed = wordsToPlace(asking, quotation);
-		const words = placed?.words ?? null;
-		const whole =
-			placed === null
-				? []
-				: whoSaid(asking, quotation, placed.words).map((one) => ({
-						...one,
-						traits: placed.traits
-					}));
+		const words = quotedWords(asking, quotation);
+		const whole = words === null ? [] : whoSaid(asking, quotation, words);
 		// A sentence from further on in a long quotation, asked by itself.
 		const later = quoted.filter(
 			(one) => one.quotation === quotation && words?.includes(one.text) !== true
@@ -72,7 +65,7 @@ function whoSaid(asking: Asking, quotation: Quotation, words: string): Candidate
  * A long quotation gives its first sentences, whole ones only.
  */
 export function quotedWords({ document }: Asking, quotation: Quotation): string | null {
-	if (pointsOut(document, quotation)) return null;
+	if (isSomebodyElses(document, quotation) || pointsOut(document, quotation)) return null;
 	const words = firstSentences(wordsOf(document, quotation)).replace(/[,;.]$/, '');
 	if (wordCount(words) < fewest || wordCount(words) > 45) return null;
 	const speaker = document.entities[quotation.speaker ?? -1];
@@ -106,9 +99,6 @@ export function wordsToPlace(
 	quotation: Quotation
 ): { readonly words: string; readonly traits: readonly string[] } | null {
 	const { document } = asking;
-	// "I have not walked away from it" is no party's and no firm's: somebody said it for them, or beside them.
-	const says = document.entities[quotation.speaker ?? -1];
-	if (says?.kind !== 'person' && /\b(?:I|my|me)\b/.test(readable(document, quotation))) return null;
 	const strict = quotedWords(asking, quotation);
 	if (strict !== null) return { words: strict, traits: [] };
 	const words = firstSentences(wordsOf(document, quotation))
@@ -117,6 +107,7 @@ export function wordsToPlace(
 			/^(?:But|And|So(?= (?:I|we|you|he|she|they|it|the|let|maybe|my|our)\b)) (\p{L})/u,
 			(_, letter: string) => letter.toUpperCase()
 		);
+	if (isSomebodyElses(document, quotation)) return null;
 	const many = wordCount(words);
 	if (many < fewestToPlace || many > 40 || !/^[\p{Lu}\p{N}]/u.test(words)) return null;
 	if (/\.\.$|…$|\||^(?:Then|By then|Until then)\b/.test(words) || breaksOff(words)) return null;
@@ -135,6 +126,12 @@ export function wordsToPlace(
 }
 
 const fewestToPlace = 5;
+
+/** "I have not walked away from it" is no party's and no firm's: somebody said it for them, or beside them. */
+function isSomebodyElses(document: AnalysedDocument, quotation: Quotation): boolean {
+	const speaker = document.entities[quotation.speaker ?? -1];
+	return speaker?.kind !== 'person' && /\b(?:I|my|me)\b/.test(readable(document, quotation));
+}
 
 /** “Are we to believe,” he said, “that a widow must pay?”: both halves, where the second goes on with the first. */
 function wordsOf(document: AnalysedDocument, quotation: Quotation): string {

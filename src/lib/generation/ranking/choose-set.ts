@@ -22,7 +22,12 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 /** With fewer than these a doubtful one or two come in too; else they wait one press away. */
 const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
-const leastOf: Readonly<Partial<Record<ItemKind, number>>> = { 'who-said-it': 0.85 };
+const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
+	'who-said-it': 0.85,
+	'short-text': 0.75,
+	cloze: 0.75
+};
+const leastOfNewKind = 0.5;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
 
@@ -46,8 +51,17 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	);
 	const chosen: Ranked[] = [];
 	const kinds = [...Map.groupBy(sure, ({ item }) => item.kind).values()];
-	for (const of of kinds.sort((a, b) => a.length - b.length)) take(of, chosen.length + 1);
+	for (const of of kinds.sort((a, b) => a.length - b.length))
+		take(of, Math.min(wanted, chosen.length + 1));
 	take(sure, wanted);
+	// A long set may try one of a kind that nothing sure was found of; it says that it is not sure.
+	if (chosen.length >= surest)
+		for (const of of Map.groupBy(ranked, ({ item }) => item.kind).values())
+			if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
+				take(
+					of.filter(({ worth }) => worth >= leastOfNewKind),
+					chosen.length + 1
+				);
 	if (chosen.length < enough)
 		take(
 			ranked.filter(({ worth }) => worth < doubtfulBelow),
@@ -63,7 +77,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 
 	function take(from: readonly Ranked[], upTo: number): void {
 		let waiting = from.filter((one) => !chosen.includes(one));
-		while (chosen.length < Math.min(upTo, wanted) && waiting.length > 0) {
+		while (chosen.length < upTo && waiting.length > 0) {
 			const given = Map.groupBy(chosen, ({ item }) => item.kind);
 			const voices = chosen.filter(({ maker }) => ofVoices.has(maker)).length;
 			const score = ({ item, maker, worth }: Ranked) =>
