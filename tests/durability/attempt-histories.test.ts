@@ -11,6 +11,7 @@ import { aGuest, anAppOver, aPublishedQuiz, must } from '../support/app.ts';
 import { freshFile } from '../support/database.ts';
 import { full } from '../support/full.ts';
 import { history, Sitting, type Happening } from '../support/histories.ts';
+import { isTyped } from '../support/items.ts';
 
 const histories = full ? 10_000 : 250;
 
@@ -19,7 +20,7 @@ it(`${histories} random histories end as the plain model says: what was given la
 	let app = anAppOver(openDb(file, 'migrations', 'test'));
 	const quiz = await aPublishedQuiz(app);
 	const learner = await aGuest(app, 'Ada');
-	const typed = quiz.items.filter((item) => !('options' in item)).slice(0, 2);
+	const typed = quiz.items.filter(isTyped).slice(0, 2);
 	expect(typed).toHaveLength(2);
 	let n = 0;
 

@@ -15,6 +15,7 @@ import { anAppOver, must } from '../support/app.ts';
 import { aClass, minuteMs } from '../support/classroom.ts';
 import { freshFile } from '../support/database.ts';
 import { full } from '../support/full.ts';
+import { isTyped } from '../support/items.ts';
 
 const histories = full ? 10_000 : 120;
 const zone = 'Europe/Berlin';
@@ -76,7 +77,7 @@ it(`${histories} random histories with limits, extra time and late submits end a
 	let app = anAppOver(openDb(file, 'migrations', 'test'));
 	const { teacher, quiz, classId, join } = await aClass(app);
 	const { student } = await join('Ada');
-	const item = quiz.items.find((one) => !('options' in one)) ?? quiz.items[0];
+	const item = quiz.items.find(isTyped) ?? quiz.items[0];
 	if (item === undefined) throw new Error('no item');
 	const said = ['', item.key, 'something else'];
 

@@ -7,7 +7,7 @@ import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
 import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
-import { aMatching, anOrdering } from '../support/items.ts';
+import { aMatching, anOrdering, rightResponse } from '../support/items.ts';
 import { aSitting, take } from '../support/sittings.ts';
 
 const rowsOf = (app: TestApp, attemptId: string) =>
@@ -19,7 +19,7 @@ describe('an answer', () => {
 		const { quiz, attemptId, save } = await aSitting(app);
 		const [item] = quiz.items;
 		const id = item?.id ?? '';
-		const response = item?.key ?? '';
+		const response = rightResponse(item);
 		await Promise.all(Array.from({ length: 20 }, () => save(id, 1, response)));
 		expect(rowsOf(app, attemptId)).toHaveLength(1);
 	});
@@ -99,13 +99,13 @@ describe('an answer', () => {
 		const app = await anApp();
 		const { quiz, learner, attemptId, save } = await aSitting(app);
 		const long = quiz.items.find((item) => item.stem.split(' ').length >= 12);
-		await save(long?.id ?? '', 1, long?.key ?? '');
+		await save(long?.id ?? '', 1, rightResponse(long));
 		const again = {
 			attemptId,
 			itemId: long?.id ?? '',
 			act: { device: 'd', turn: 2 },
 			base: 1,
-			response: long?.key ?? '',
+			response: rightResponse(long),
 			elapsedMs: 700
 		};
 		must(await saveAnswer(app, learner, again));
@@ -133,7 +133,7 @@ describe('an answer', () => {
 	it('never changes once given', async () => {
 		const app = await anApp();
 		const { quiz, attemptId, save } = await aSitting(app);
-		await save(quiz.items[0]?.id ?? '', 1, quiz.items[0]?.key ?? '');
+		await save(quiz.items[0]?.id ?? '', 1, rightResponse(quiz.items[0]));
 		const tampering = app.db.write((tx) =>
 			tx.update(answers).set({ response: 'x' }).where(eq(answers.attemptId, attemptId)).run()
 		);

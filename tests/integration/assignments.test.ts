@@ -24,6 +24,7 @@ import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { handInWhatRanOut, submitAttempt } from '#lib/server/record/submit-attempt.ts';
 import { aGuest, anApp, aPublishedQuiz, must, type TestApp } from '../support/app.ts';
 import { aClass, aTeacher, dayMs, minuteMs, sit } from '../support/classroom.ts';
+import { isTyped, rightResponse } from '../support/items.ts';
 
 const attemptOf = (app: TestApp, id: string) =>
 	app.db.read.select().from(attempts).where(eq(attempts.id, id)).get();
@@ -147,7 +148,7 @@ describe('a sitting with a limit', () => {
 		const begun = app.time.now;
 		const sitting = await sit(app, student, assignmentId);
 		const id = own.quiz.items[0]?.id ?? '';
-		const key = own.quiz.items[0]?.key ?? '';
+		const key = rightResponse(own.quiz.items[0]);
 		return { app, ...own, student, asMember, assignmentId, begun, ...sitting, id, key };
 	}
 
@@ -312,7 +313,7 @@ describe('what is kept back', () => {
 		const { student } = await own.join('Ada');
 		const assignmentId = await own.set({}, { keys: 'never' });
 		const { attemptId, answer } = await sit(app, student, assignmentId);
-		const typed = own.quiz.items.find((item) => !('options' in item));
+		const typed = own.quiz.items.find(isTyped);
 		must(await answer(typed?.id ?? '', right ? (typed?.key ?? '') : 'something else'));
 		must(await submitAttempt(app, student, { attemptId }));
 		const { topics, taken } = await progressOf(app, student);

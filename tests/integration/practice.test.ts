@@ -19,6 +19,7 @@ import { aTeacher, dayMs } from '../support/classroom.ts';
 import { changeSheet } from '#lib/server/library/change-sheet.ts';
 import type { SheetEdit } from '#lib/debate/index.ts';
 import { aTopic } from '../support/topics.ts';
+import { rightResponse } from '../support/items.ts';
 
 /** A guest who handed a quiz in blank: every item is met, and none known. */
 async function aLearner(app: TestApp) {
@@ -48,7 +49,7 @@ describe('the queue', () => {
 		});
 		for (let left = quiz.items.length; left > 0; left--) {
 			const item = await next(app, learner);
-			const key = quiz.items.find(({ id }) => id === item.id)?.key ?? '';
+			const key = rightResponse(quiz.items.find(({ id }) => id === item.id));
 			const answered = must(
 				await answerReview(app, learner, {
 					itemId: item.id,
@@ -95,7 +96,7 @@ describe('the queue', () => {
 		const { quiz, learner } = await aLearner(app);
 		app.time.now += dayMs;
 		const item = await next(app, learner);
-		const key = quiz.items.find(({ id }) => id === item.id)?.key ?? '';
+		const key = rightResponse(quiz.items.find(({ id }) => id === item.id));
 		const options = item.options.filter((text) => text !== key);
 		const wrong = item.answering === 'choose' ? (options[0] ?? '') : 'something else';
 		const response = given === 'key' ? key : given === 'wrong' ? wrong : '';
@@ -152,10 +153,10 @@ describe('a day', () => {
 		const long = quiz.items.find(({ stem }) => stem.split(/\s+/).length >= 12);
 		const turn = cardsOf(app, learner.id).find(({ itemId }) => itemId === long?.id)?.turns ?? 0;
 		const item = { id: long?.id ?? '', turn: turn + 1 };
-		const quick = must(await answer(app, learner, item, long?.key ?? '', 300));
+		const quick = must(await answer(app, learner, item, rightResponse(long), 300));
 		expect(quick).toMatchObject({ tooQuick: true, again: true });
 		const then = must(
-			await answer(app, learner, { ...item, turn: turn + 2 }, long?.key ?? '', 600)
+			await answer(app, learner, { ...item, turn: turn + 2 }, rightResponse(long), 600)
 		);
 		expect(then).toMatchObject({ tooQuick: false, again: false });
 		expect(then.dueAt - app.time.now).toBeLessThanOrEqual(dayMs);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkNames } from '#lib/quiz/index.ts';
+import { checkNames, type Item } from '#lib/quiz/index.ts';
 import { inDatabase, signUpByForm } from '../support/crowd.ts';
 import {
 	beginByForms,
@@ -16,6 +16,7 @@ import {
 	type Served,
 	type Visitor
 } from '../support/server.ts';
+import { isTyped } from '../support/items.ts';
 
 // Every key, explanation and span of the quiz carries a word that stands nowhere else.
 const canary = 'Zanzirbax';
@@ -244,9 +245,9 @@ describe('set to a class, with keys once it closes', () => {
 				)
 				.get()
 		) as { number: number; items: string };
-		const items = JSON.parse(version.items) as (Stored & { id: string })[];
+		const items = JSON.parse(version.items) as (Stored & Pick<Item, 'id' | 'kind'>)[];
 		const before = await bytesOf(student, pages());
-		for (const { id, options } of items) {
+		for (const { id, kind, options } of items) {
 			const path = `${quiz.quizPath}/versions/${version.number}/marking/${id}`;
 			const key = options?.find(({ correct }) => !correct)?.text;
 			const change: Record<string, string> =
@@ -254,8 +255,15 @@ describe('set to a class, with keys once it closes', () => {
 					? { kind: 'accept', text: `${canary} accepted too` }
 					: { kind: 'key', key };
 			const query = new URLSearchParams(change).toString();
-			expect(locationOf(await author.post(`${path}?/rule&${query}`, { revision: '0' }))).toBe(path);
-			const everybody = await author.post(`${path}?/rule&kind=everybody`, { revision: '1' });
+			// What is put beside rows has no variants to accept, and no key to mend.
+			const isRuled = options !== undefined || isTyped({ kind });
+			if (isRuled)
+				expect(locationOf(await author.post(`${path}?/rule&${query}`, { revision: '0' }))).toBe(
+					path
+				);
+			const everybody = await author.post(`${path}?/rule&kind=everybody`, {
+				revision: isRuled ? '1' : '0'
+			});
 			expect(locationOf(everybody)).toBe(path);
 		}
 		expect(await bytesOf(student, pages())).toEqual(before);

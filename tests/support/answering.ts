@@ -1,4 +1,6 @@
+import type { Item } from '#lib/quiz/index.ts';
 import { inDatabase } from './crowd.ts';
+import { isTyped } from './items.ts';
 import { beginByForms } from './journey.ts';
 import { visitor, type Served, type Visitor } from './server.ts';
 
@@ -45,9 +47,7 @@ export class Answering {
 					.pluck()
 					.all() as string[]
 			).flatMap((items) =>
-				(JSON.parse(items) as { id: string; options?: unknown }[])
-					.filter((item) => item.options === undefined)
-					.map((item) => item.id)
+				(JSON.parse(items) as Pick<Item, 'id' | 'kind'>[]).filter(isTyped).map((item) => item.id)
 			)
 		);
 		const items = standing.items.map(({ id }) => id).filter((id) => typed.includes(id));

@@ -1,4 +1,4 @@
-import { itemSchema, type Item } from '#lib/quiz/index.ts';
+import { itemSchema, pairingInWords, rightPairs, type Item } from '#lib/quiz/index.ts';
 
 const source = 'The bridge was opened in 1968 by Ada Holt, an engineer from Leeds.';
 
@@ -11,6 +11,19 @@ const base = {
 	origin: 'teacher' as const,
 	confidence: 1
 };
+
+/** What a learner gives who has it right: the key, or for rows what belongs beside each. */
+export function rightResponse(item: Item | undefined): string {
+	if (item === undefined) return '';
+	return item.kind === 'matching' || item.kind === 'ordering'
+		? pairingInWords(rightPairs(item))
+		: item.key;
+}
+
+/** Whether any text may be given: such answers can be told apart. */
+export function isTyped({ kind }: Pick<Item, 'kind'>): boolean {
+	return kind === 'short-text' || kind === 'cloze';
+}
 
 /** The text that every built item's evidence lies in. */
 export const itemSource = source;

@@ -1,8 +1,10 @@
+import type { Item } from '#lib/quiz/index.ts';
 import type { Actor } from '#lib/server/app.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { startAttempt } from '#lib/server/record/start-attempt.ts';
 import { submitAttempt } from '#lib/server/record/submit-attempt.ts';
 import { aGuest, aPublishedQuiz, must, type TestApp } from './app.ts';
+import { rightResponse } from './items.ts';
 
 /** A published quiz, and a learner who has just begun it. */
 export async function aSitting(app: TestApp) {
@@ -27,12 +29,12 @@ export async function aSitting(app: TestApp) {
 export async function take(
 	app: TestApp,
 	takeCode: string,
-	items: readonly { id: string; key: string }[],
+	items: readonly Item[],
 	right: number,
 	who?: NonNullable<Actor>
 ) {
 	const learner = who ?? (await aGuest(app, 'L'));
-	const given = items.slice(0, right).map(({ id, key }) => [id, key] as const);
+	const given = items.slice(0, right).map((item) => [item.id, rightResponse(item)] as const);
 	return { learner, attemptId: await takeGiving(app, takeCode, given, learner) };
 }
 
