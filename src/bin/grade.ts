@@ -64,7 +64,7 @@ function train(): void {
 		);
 	writeRanker(
 		'ranker',
-		'`npm run grade -- train` from tests/golden/grades.jsonl.gz.gz',
+		'`npm run grade -- train` from tests/golden/grades.jsonl.gz',
 		trainRanker(grades)
 	);
 }
@@ -105,9 +105,11 @@ async function grade(reader: Reader, file: string): Promise<void> {
 			article: hash,
 			rank: rank < 0 ? null : rank
 		});
-		rows.push(JSON.stringify(row));
+		// What somebody typed is kept at once.
+		if (asked === null) rows.push(JSON.stringify(row));
+		else addLines(values.grades, [JSON.stringify(row)]);
 	}
-	addLines(values.grades, rows);
+	if (rows.length > 0) addLines(values.grades, rows);
 	asked?.close();
 }
 

@@ -1,6 +1,6 @@
 import type { RankerWeights } from '../ranking/ranker.ts';
 
-// Written by `npm run grade -- train` from tests/golden/grades.jsonl.gz.gz.
+// Written by `npm run grade -- train` from tests/golden/grades.jsonl.gz.
 export const rankerWeights: RankerWeights = {
 	bias: 0.232,
 	weights: {
