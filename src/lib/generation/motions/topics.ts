@@ -23,11 +23,11 @@ export function suggestTopics(document: AnalysedDocument): MotionSeed[] {
 	const top = [headline, ...opening].join(' ');
 	const counted = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 	return topics.flatMap(({ motion, patterns }): MotionSeed[] => {
+		// The headline is short, and tells nearly all of them off.
+		const inHeadline = patterns.filter((pattern) => counted(headline, pattern) > 0).length;
+		if (inHeadline === 0 || patterns.some((pattern) => counted(top, pattern) === 0)) return [];
 		const [thing, ...rest] = patterns.map((pattern) => counted(document.text, pattern));
 		if ((thing ?? 0) < fewestOfThing || rest.some((times) => times < fewestOfRest)) return [];
-		const inHeadline = patterns.filter((pattern) => counted(headline, pattern) > 0).length;
-		const atTop = patterns.filter((pattern) => counted(top, pattern) > 0).length;
-		if (inHeadline === 0 || atTop < patterns.length) return [];
 		return [
 			{
 				text: motion,
