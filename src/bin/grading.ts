@@ -68,7 +68,7 @@ export function gradesOnFile<One extends { readonly round: string }>(
 }
 
 /** The lines of a file, packed where its name ends in .gz; none where there is no file. */
-export function linesIn(path: string): string[] {
+function linesIn(path: string): string[] {
 	if (!existsSync(path)) return [];
 	const file = readFileSync(path);
 	return (path.endsWith('.gz') ? gunzipSync(file) : file).toString().split('\n');

@@ -7,20 +7,18 @@ export function lowered(
 	first: number | undefined,
 	text: string
 ): string {
-	const word = tree.words[first ?? -1];
-	if (word === undefined || naming.has(first ?? -1)) return text;
+	if (first === undefined || naming.has(first)) return text;
+	const [word, next, afterNext] = tree.words.slice(first, first + 3);
+	if (word === undefined) return text;
 	// "Rs 62 crore"
-	if (tree.words[(first ?? -1) + 1]?.tag === 'CD' && !smallForms.has(word.form.toLowerCase()))
-		return text;
+	if (next?.tag === 'CD' && !smallForms.has(word.form.toLowerCase())) return text;
 	// "Ferry Glass" is a name.
-	const isAlone = !/^\p{Lu}/u.test(tree.words[(first ?? -1) + 1]?.form ?? '');
+	const isAlone = !/^\p{Lu}/u.test(next?.form ?? '');
 	if (!isAlone && /^NN/.test(word.tag)) return text;
-	// "Menthol and other flavours", where the article has "menthol" elsewhere.
 	// "Department of Agriculture"
-	const isBody =
-		tree.words[(first ?? -1) + 1]?.form === 'of' &&
-		/^\p{Lu}/u.test(tree.words[(first ?? -1) + 2]?.form ?? '');
+	const isBody = next?.form === 'of' && /^\p{Lu}/u.test(afterNext?.form ?? '');
 	if (isBody && /^NN/.test(word.tag)) return text;
+	// "Menthol and other flavours", where the article has "menthol" elsewhere.
 	if (isAlone && smallForms.has(word.form.toLowerCase()))
 		return text.charAt(0).toLowerCase() + text.slice(1);
 	if (/^NNPS?$/.test(word.tag) || isDemonym(word.form) || /^\p{Lu}\P{Ll}/u.test(word.form))

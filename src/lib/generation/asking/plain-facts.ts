@@ -11,18 +11,20 @@ const praise =
 /** Statements of the article's own voice that nobody in it speaks for, doubts or judges by. */
 export function plainFacts(asking: Asking): Statement[] {
 	const { document } = asking;
+	const { words } = asking.tree;
+	const said = new Set(
+		[...document.reported, ...document.quotations].map(({ sentence }) => sentence)
+	);
 	return asking.statements.filter(({ told, text, subject }) => {
 		// What hangs on somebody's word, or is a judgement, is no plain fact; nor is what somebody accuses of.
-		const { lemma: verb = '', form = '' } = asking.tree.words[told.head] ?? {};
+		const { lemma: verb = '', form = '' } = words[told.head] ?? {};
 		if (speechVerbs.has(form) || judgingVerbs.has(verb) || praise.test(text)) return false;
 		const claims = document.claims.filter(({ sentence }) => sentence === told.sentence);
 		if (!claims.every(({ kind, modality }) => kind === 'fact' && modality === 'plain'))
 			return false;
 		if (claims.some(({ hedges }) => hedges.length > 0)) return false;
-		const said = [...document.reported, ...document.quotations];
-		if (said.some(({ sentence }) => sentence === told.sentence)) return false;
+		if (said.has(told.sentence)) return false;
 		// "disputes that night work began", "calculated that …"
-		const { words } = asking.tree;
 		if ([...told.verb, ...told.rest].some((at) => words[at]?.relation === 'ccomp')) return false;
 		// "Producers reply that they are tired"
 		if (attributionsIn(document, told.sentence).length > 0) return false;

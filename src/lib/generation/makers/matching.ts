@@ -157,14 +157,11 @@ function mayBeTrueOf(
 /** One row for each of them: what stands by itself, then the shortest. */
 function rowsFrom(rows: readonly Row[]): Row[] {
 	const each = Map.groupBy(rows, ({ entity }) => entity);
-	return [...each.values()]
-		.flatMap(
-			(of) =>
-				of.toSorted(
-					(a, b) => (a.points ?? 0) - (b.points ?? 0) || a.left.length - b.left.length
-				)[0] ?? []
-		)
-		.sort((a, b) => (a.points ?? 0) - (b.points ?? 0) || a.left.length - b.left.length);
+	return [...each.values()].flatMap((of) => of.toSorted(byEase)[0] ?? []).sort(byEase);
+}
+
+function byEase(a: Row, b: Row): number {
+	return (a.points ?? 0) - (b.points ?? 0) || a.left.length - b.left.length;
 }
 
 function itemOf(

@@ -50,7 +50,7 @@ function whoReports(asking: Asking, voiced: Voiced): Candidate[] {
 		{
 			...said,
 			kind: 'word-bank',
-			stem: `According to the article, ___ ${says} that ${text}${/[.]$/.test(text) ? '' : '.'}`,
+			stem: sentenceOf('___', voiced, text),
 			key: displayName(entity),
 			options,
 			traits: [...said.traits, 'as a gap']
