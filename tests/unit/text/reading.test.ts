@@ -122,6 +122,20 @@ describe('who is who', () => {
 		expect(read.entities.map(({ name }) => name)).toEqual(['Ada Holt', 'Peter Holt', 'Holt']);
 	});
 
+	it('gives a surname to whom the text opens with, not to the father it names later', () => {
+		const read = analyse(
+			reader,
+			[
+				'Ada Holt was a painter of ships and of harbours in the north, and for many years the best known of them all.',
+				'She lived by the sea for most of her long life and taught at the port school in the winter months.',
+				'Holt was the third child of a miller, Peter Holt.',
+				'Later Holt left the town.'
+			].join(' ')
+		);
+		const { mentions = [] } = read.entities.find(({ name }) => name === 'Ada Holt') ?? {};
+		expect(mentions).toHaveLength(3);
+	});
+
 	it('finds what the text says somebody is', () => {
 		const roles = document.roles.map((role) => [document.entities[role.entity]?.name, at(role)]);
 		expect(roles).toContainEqual([

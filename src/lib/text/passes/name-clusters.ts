@@ -147,7 +147,10 @@ function initialsOf(form: string): string[] {
 	return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
 }
 
-/** A last name alone, of the only person so called. */
+/**
+ * A last name alone, of the only person so called: the only one named by then, or else whom the text opens with. In
+ * the life of Ettore Marussig "Marussig" is not his father.
+ */
 function bySurname(
 	candidate: NameCandidate,
 	byLastName: ReadonlyMap<string, readonly Cluster[]>
@@ -157,7 +160,18 @@ function bySurname(
 		const kind = voteOn(one.candidates);
 		return kind === 'person' || kind === 'other';
 	});
-	return bearers.length === 1 ? (bearers[0] ?? null) : null;
+	const [one, other] = bearers.sort((a, b) => firstOf(a) - firstOf(b));
+	if (one === undefined || other === undefined) return one ?? null;
+	const isOnlyYet = firstOf(one) < candidate.start && candidate.start < firstOf(other);
+	const isWhomItOpensWith = firstOf(one) < opensWithin && firstOf(other) >= opensWithin;
+	return isOnlyYet || isWhomItOpensWith ? one : null;
+}
+
+/** So many letters of a text say whom it is about: its headline and a line. */
+const opensWithin = 200;
+
+function firstOf({ candidates }: Cluster): number {
+	return Math.min(...candidates.map(({ start }) => start));
 }
 
 /** "Lim" of Lim Wei Jian, "Hafizuddin" of Hafizuddin Rosli: a first name alone, of the only person so called. */
