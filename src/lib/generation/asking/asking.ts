@@ -7,6 +7,7 @@ import {
 	type AnalysedDocument,
 	type Tree
 } from '#lib/text/index.ts';
+import { rootOf } from '../distractors/only-answer.ts';
 import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
@@ -29,6 +30,8 @@ export type Asking = {
 	readonly smallForms: ReadonlySet<string>;
 	/** The content words of each sentence. */
 	readonly sentenceWords: readonly ReadonlySet<string>[];
+	/** The same without their endings. */
+	readonly sentenceRoots: readonly ReadonlySet<string>[];
 	/** How often each noun stands in the article, by its lemma. */
 	readonly counts: ReadonlyMap<string, number>;
 	/** Nouns of which the article has several: "teams", "the first game". */
@@ -62,6 +65,9 @@ export function askingOf(read: AnalysedDocument): Asking {
 	for (const { lemma, tag } of document.words)
 		if (tag.startsWith('NN')) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
 	const naming = namingOf(document);
+	const sentenceWords = document.sentences.map(
+		(sentence) => new Set(contentWords(readable(document, sentence)))
+	);
 	const asking: Asking = {
 		document,
 		loose: false,
@@ -73,9 +79,8 @@ export function askingOf(read: AnalysedDocument): Asking {
 		smallForms: new Set(
 			document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 		),
-		sentenceWords: document.sentences.map(
-			(sentence) => new Set(contentWords(readable(document, sentence)))
-		),
+		sentenceWords,
+		sentenceRoots: sentenceWords.map((words) => new Set([...words].map(rootOf))),
 		counts,
 		several: severalIn(document),
 		acting: actingIn(document, naming),

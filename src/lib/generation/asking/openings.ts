@@ -8,10 +8,10 @@ export const leadsOn =
 export function afterConnectives(words: readonly Word[], first: number): number {
 	let at = first;
 	// "GEORGETOWN, Guyana — Two governments …": where it was written.
-	const dash = words.findIndex(
-		({ form }, i) => i > first && i < first + 7 && /^(?:—|–|--|-)$/.test(form)
-	);
-	if (dash > 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = dash + 1;
+	const dash = words
+		.slice(first + 1, first + 7)
+		.findIndex(({ form }) => /^(?:—|–|--|-)$/.test(form));
+	if (dash >= 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = first + dash + 2;
 	if (/^(?:but|and)$/i.test(words[at]?.form ?? '')) at++;
 	if (words[at]?.form === ',') at++;
 	for (let end = at; end < at + 4; end++) {

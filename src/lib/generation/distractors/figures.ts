@@ -19,8 +19,9 @@ export function figureOptions(document: AnalysedDocument, key: Value): ChoiceOpt
 	const others: { number: number; why: string }[] = [];
 	for (const other of document.values) {
 		if (other === key || other.kind !== key.kind || other.sentence === key.sentence) continue;
+		if (others.length >= 2) break;
 		const number = shapeOf(readable(document, other));
-		if (number === null || number.unit !== shape.unit || others.length >= 2) continue;
+		if (number === null || number.unit !== shape.unit) continue;
 		const ratio = number.number / shape.number;
 		if (taken.has(number.number) || ratio > 4 || ratio < 0.25) continue;
 		taken.add(number.number);
@@ -88,18 +89,29 @@ function shapeOf(form: string): Shape | null {
 	const after = form.slice(numeral.index + numeral[0].length);
 	const decimals = /\.(\d+)/.exec(numeral[0])?.[1]?.length ?? 0;
 	const grouped = numeral[0].includes(',') || !/^\d{4,}$/.test(numeral[0]);
-	const written = new Intl.NumberFormat('en-GB', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-		useGrouping: grouped
-	});
 	return {
 		number: Number(numeral[0].replaceAll(',', '')),
 		unit: `${before}…${after}`,
 		decimals,
 		percent: /%|per ?cent/.test(after),
-		write: (n) => before + written.format(n) + after
+		write: (n) => before + writing(decimals, grouped).format(n) + after
 	};
+}
+
+const writings = new Map<string, Intl.NumberFormat>();
+
+/** Formats are slow to make, and few. */
+function writing(decimals: number, grouped: boolean): Intl.NumberFormat {
+	const form = `${String(decimals)} ${String(grouped)}`;
+	const found =
+		writings.get(form) ??
+		new Intl.NumberFormat('en-GB', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			useGrouping: grouped
+		});
+	writings.set(form, found);
+	return found;
 }
 
 /** Numbers about the key, as round as it is: 74,000 → 62,000, 85,000; never below nothing or above all. */

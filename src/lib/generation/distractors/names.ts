@@ -92,11 +92,13 @@ function distractorsFor(
 	// Where another might be right too there is no key, with options or without.
 	if (fitting.some(({ entity }) => mightBeRight(asking, key, entity, asked))) return 'ambiguous';
 	const own: { text: string; why: string }[] = [];
+	const spacedStem = spaced(stem);
 	for (const { entity, index } of fitting) {
-		if (partsOf(entity).some((part) => holds(stem, part)) || isToldApart(key, entity, stem))
-			continue;
+		if (own.length === most) break;
+		const isTold = spacedParts(entity).some((part) => spacedStem.includes(part));
+		if (isTold || isToldApart(key, entity, stem)) continue;
 		const text = displayName(entity);
-		if (own.length < most && !own.some((one) => holds(one.text, text) || holds(text, one.text)))
+		if (!own.some((one) => holds(one.text, text) || holds(text, one.text)))
 			own.push({ text, why: whereElse(document, index, by) });
 	}
 	return own.length >= fewest ? own : null;
@@ -167,12 +169,24 @@ function inOrder(
 }
 
 function holds(text: string, words: string): boolean {
-	return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
-		` ${words
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim()} `
-	);
+	return spaced(text).includes(spaced(words));
+}
+
+/** Letters and figures in small letters, a space before and behind each word. */
+function spaced(text: string): string {
+	return ` ${text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+}
+
+const partsBy = new WeakMap<Entity, readonly string[]>();
+
+/** The same of everybody's names, kept: every stem is held against all of them. */
+function spacedParts(entity: Entity): readonly string[] {
+	const parts = partsBy.get(entity) ?? partsOf(entity).map(spaced);
+	partsBy.set(entity, parts);
+	return parts;
 }
 
 /** Whether two go by a name with a word in common: “Jerome” and “Saint Jerome”. */

@@ -10,7 +10,7 @@ const tooMuch = 0.5;
  * honors in 2003" beside "all-district honors in 2006" leaves the year of neither to be asked for.
  */
 export function isTheOnlyAnswer(
-	{ document, sentenceWords }: Asking,
+	{ document, sentenceRoots }: Asking,
 	value: Value,
 	stem: string
 ): boolean {
@@ -18,13 +18,15 @@ export function isTheOnlyAnswer(
 	if (asked.length === 0) return false;
 	return document.values.every((other) => {
 		if (other.kind !== value.kind || other.sentence === value.sentence) return true;
-		if (readable(document, other) === readable(document, value)) return true;
-		const words = new Set([...(sentenceWords[other.sentence] ?? [])].map(rootOf));
-		return asked.filter((word) => words.has(word)).length / asked.length <= tooMuch;
+		const words = sentenceRoots[other.sentence];
+		const shared = asked.filter((word) => words?.has(word) === true).length;
+		return (
+			shared / asked.length <= tooMuch || readable(document, other) === readable(document, value)
+		);
 	});
 }
 
 /** "return" and "returned" are one word here. */
-function rootOf(word: string): string {
+export function rootOf(word: string): string {
 	return word.slice(0, 5);
 }
