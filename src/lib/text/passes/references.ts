@@ -9,6 +9,8 @@ import { descriptionAt, type Known } from './descriptions.ts';
 
 /** How many sentences of the writer's own a pronoun looks back over, its own among them. */
 const reach = 2;
+/** "Nobody who knows what he is doing": whoever it may be. */
+const anybody = /^(?:nobody|anyone|anybody|everyone|everybody|someone|somebody|whoever)$/i;
 const farReach = 6;
 const farthest = 10;
 
@@ -24,13 +26,16 @@ export function findReferences(known: Known): Reference[] {
 	const protagonist = protagonistOf(known);
 	let quote = 0;
 	for (const [index, sentence] of sentences.entries()) {
+		let generic = false;
 		for (let i = sentence.firstWord; i < sentence.endWord; i++) {
 			const word = words[i];
 			if (word === undefined) continue;
 			while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= word.start) quote++;
 			const inside = quoted[quote];
 			if (inside !== undefined && contains(inside, word)) continue;
+			if (anybody.test(word.form)) generic = true;
 			const gender = genderOf(word);
+			if (gender !== null && generic) continue;
 			if (gender !== null) {
 				const found = antecedent(known, named, spoken, index, word, gender);
 				const entity =
