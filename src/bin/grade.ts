@@ -4,6 +4,7 @@
 //   --round NAME     what this grading is called (default: the month)
 //   --most N         items of an article (default 24): the set first, then what waits behind it
 // npm run grade -- report [--round NAME]
+// npm run grade -- refresh article.txt …      what the ranker sees of their items, as they are made now
 // npm run grade -- train                      fits the ranker to all verdicts
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
@@ -30,6 +31,7 @@ import {
 	gradesOnFile,
 	options,
 	stop,
+	writeLines,
 	writeRanker,
 	writeSheet
 } from './grading.ts';
@@ -46,6 +48,7 @@ const [first] = positionals;
 if (first === undefined) stop('Name an article, or “report”.');
 if (first === 'report') report();
 else if (first === 'train') train();
+else if (first === 'refresh') refresh(positionals.slice(1));
 else {
 	const reader = loadReader();
 	for (const file of positionals) await grade(reader, file);
@@ -71,6 +74,30 @@ function train(): void {
 
 function report(): void {
 	process.stdout.write(gradingReport(gradesOnFile(values.grades, gradeSchema, values.round)));
+}
+
+/** Verdicts on what is no longer made of these articles go; other articles' stay as they are. */
+function refresh(files: readonly string[]): void {
+	const reader = loadReader();
+	const made = new Map(
+		files.map((file) => {
+			const article = articleIn(file);
+			const { shown, waiting } = proposeFor(reader, article);
+			return [article.hash, new Map([...shown, ...waiting].map((one) => [one.item.id, one]))];
+		})
+	);
+	const before = gradesOnFile(values.grades, gradeSchema);
+	const after = before.flatMap((grade) => {
+		const items = made.get(grade.article);
+		const now = items?.get(grade.item);
+		if (items === undefined) return [grade];
+		return now === undefined ? [] : [{ ...grade, maker: now.maker, features: now.features }];
+	});
+	writeLines(
+		values.grades,
+		after.map((grade) => JSON.stringify(grade))
+	);
+	process.stdout.write(`${String(after.length)} of ${String(before.length)} verdicts stay.\n`);
 }
 
 async function grade(reader: Reader, file: string): Promise<void> {

@@ -1,6 +1,13 @@
 // What `npm run grade` and `npm run grade:sheets` have in common: articles in, verdicts out of their file.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RankerWeights } from '#lib/generation/index.ts';
@@ -78,6 +85,12 @@ function linesIn(path: string): string[] {
 export function addLines(path: string, lines: readonly string[]): void {
 	const text = lines.map((line) => `${line}\n`).join('');
 	appendFileSync(path, path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
+}
+
+/** Writes the lines of such a file anew. */
+export function writeLines(path: string, lines: readonly string[]): void {
+	rmSync(path, { force: true });
+	addLines(path, lines);
 }
 
 export function stop(sentence: string): never {

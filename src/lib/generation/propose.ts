@@ -5,6 +5,7 @@ import { itemFrom, type Maker } from './candidate.ts';
 import { makeAmountItems } from './makers/amounts.ts';
 import { makeAttributionItems } from './makers/attribution.ts';
 import { makeGapItems } from './makers/gaps.ts';
+import { makeLeftOutItems } from './makers/left-out.ts';
 import { makeMatchingItems } from './makers/matching.ts';
 import { makeNameItems } from './makers/names.ts';
 import { makeOrderItems } from './makers/order.ts';
@@ -27,6 +28,7 @@ const makers = {
 	name: makeNameItems,
 	time: makeTimeItems,
 	part: makePartItems,
+	'left out': makeLeftOutItems,
 	order: makeOrderItems,
 	matching: makeMatchingItems,
 	presentation: makePresentationItems,

@@ -61,3 +61,13 @@ export function gerundOf(verb: string): string {
 		/^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(verb) || /(?:mit|fer|pel|trol|bar)$/.test(verb);
 	return doubles && !/[aeiou]{2}.$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${verb}ing`;
 }
+
+/** "return" and "returned" are one word here: enough to see that two texts speak of the same. */
+export function rootOf(word: string): string {
+	return word.slice(0, 5);
+}
+
+/** Of about one length: none of them stands out as an option. */
+export function alikeInLength(one: string, other: string): boolean {
+	return Math.max(one.length, other.length) <= 1.5 * Math.min(one.length, other.length) + 10;
+}

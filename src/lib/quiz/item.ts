@@ -31,7 +31,7 @@ export const itemBase = z.object({
 });
 
 /** Below this an item is more likely to be mended than taken as it is. */
-export const doubtfulBelow = 0.65;
+export const doubtfulBelow = 0.6;
 
 export type Level = (typeof levels)[number];
 export type Origin = (typeof origins)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingOf } from '#lib/generation/asking/asking.ts';
 import { falsesOf } from '#lib/generation/distractors/index.ts';
+import { makeLeftOutItems } from '#lib/generation/makers/left-out.ts';
 import { makeMatchingItems } from '#lib/generation/makers/matching.ts';
 import { makeOrderItems } from '#lib/generation/makers/order.ts';
 import { makePresentationItems } from '#lib/generation/makers/presentation.ts';
@@ -91,6 +92,79 @@ it('events with dates of their own are put in order; an event told twice is not'
 	]);
 	const twice = `${text} In 1975, Peter Moss sold the old ferry again.`;
 	expect(makeOrderItems(asking(twice)).filter(({ kind }) => kind === 'ordering')).toEqual([]);
+});
+
+it('what the article dates is asked for by its date too, each wrong answer with its own', () => {
+	const text = [
+		'In 1967, Ada Holt opened the harbour bridge.',
+		'In 1989, Peter Moss sold the old ferry.',
+		'In 2004, Ivy Lane closed the sailing club.'
+	].join(' ');
+	const items = makeOrderItems(asking(text));
+	const dates = items.find(({ kind }) => kind === 'matching');
+	expect(Object.fromEntries(dates?.pairs?.map(({ left, right }) => [left, right]) ?? [])).toEqual({
+		'Ada Holt opened the harbour bridge.': '1967',
+		'Peter Moss sold the old ferry.': '1989',
+		'Ivy Lane closed the sailing club.': '2004'
+	});
+	const what = items.find(
+		({ stem }) => stem === 'What happened in 1989, according to the article?'
+	);
+	expect(what?.key).toBe('Peter Moss sold the old ferry.');
+	const wrong = what?.options?.filter(({ correct }) => !correct) ?? [];
+	expect(wrong).toHaveLength(2);
+	for (const { text: option, why } of wrong)
+		expect(why).toContain(option.includes('bridge') ? '1967' : '2004');
+});
+
+describe('a figure is left out of a whole sentence', () => {
+	const leftOut = (sentence: string) => makeLeftOutItems(asking(sentence));
+
+	it('with figures of its form beside it', () => {
+		const [item] = leftOut('The harbour bridge carries 74,000 vehicles a day across the river.');
+		expect(item?.stem).toBe('The harbour bridge carries ___ vehicles a day across the river.');
+		expect(item?.key).toBe('74,000');
+		expect(item?.options?.filter(({ correct }) => correct)).toHaveLength(1);
+		for (const { text } of item?.options ?? []) expect(text).toMatch(/^\d+,\d{3}$/);
+	});
+
+	it.each([
+		['of two that bound each other', 'The bridge toll rose from 9 to 15 pounds after the winter.'],
+		['of a longer word', 'The council chose a 16-member board for the new harbour bridge.'],
+		['of a detail', 'The mayor praised a report that was published in 2016 on the bridge.'],
+		['where another word points away', 'They carried 74,000 vehicles a day across the river.']
+	])('but none %s', (_, sentence) => {
+		expect(leftOut(sentence)).toEqual([]);
+	});
+});
+
+describe('what the text before calls more fully is put so', () => {
+	it.each([
+		[
+			'the noun with the noun that told it apart',
+			'The harbour council passed a dispersal order in May. The order covers the whole of the old town square.',
+			'the dispersal order covers the whole of the old town square'
+		],
+		[
+			'the subject for “they”',
+			'Electric bikes were rare in Leeds. They are common in Denmark and in northern Germany.',
+			'electric bikes are common in Denmark and in northern Germany'
+		]
+	])('%s', (_, text, said) => {
+		expect(statementsOf(text)).toContain(said);
+	});
+
+	it('not where the article knows two of the kind, neither near', () => {
+		const text = [
+			'The harbour council passed a dispersal order in May.',
+			'The school passed a curfew order in June.',
+			'Ada Holt met Peter Moss at the port school in the summer.',
+			'Ivy Lane met Peter Moss at the port school in the winter.',
+			'The order covers the whole of the old town square.'
+		].join(' ');
+		const said = statementsOf(text).filter((one) => one.includes('town square'));
+		expect(said.filter((one) => /dispersal|curfew/.test(one))).toEqual([]);
+	});
 });
 
 const voices = [

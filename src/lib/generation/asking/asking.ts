@@ -7,10 +7,11 @@ import {
 	type AnalysedDocument,
 	type Tree
 } from '#lib/text/index.ts';
-import { rootOf } from '../distractors/only-answer.ts';
+import { rootOf } from '../wording.ts';
 import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
+import { verbatimIn, type Verbatim } from './verbatim.ts';
 import { voicedIn, type Voiced } from './voiced.ts';
 
 /** An article as the makers see it: read, with its trees and the statements that can be asked about. */
@@ -26,6 +27,8 @@ export type Asking = {
 	readonly quoted: readonly QuotedStatement[];
 	/** What people are reported to say, as clauses. */
 	readonly voiced: readonly Voiced[];
+	/** Sentences of the article's own voice that can be quoted as they stand. */
+	readonly verbatim: readonly Verbatim[];
 	/** Every word form of the article that stands in small letters. */
 	readonly smallForms: ReadonlySet<string>;
 	/** The content words of each sentence. */
@@ -47,7 +50,7 @@ export type Asking = {
 };
 
 /** The same before it is known what can be said again in words of its own. */
-export type Unspoken = Omit<Asking, 'statements' | 'quoted' | 'voiced'>;
+export type Unspoken = Omit<Asking, 'statements' | 'quoted' | 'voiced' | 'verbatim'>;
 
 /** A name or a reference in words. */
 export type Named = {
@@ -76,6 +79,7 @@ export function askingOf(read: AnalysedDocument): Asking {
 		statements: [],
 		quoted: [],
 		voiced: [],
+		verbatim: [],
 		smallForms: new Set(
 			document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 		),
@@ -91,7 +95,8 @@ export function askingOf(read: AnalysedDocument): Asking {
 	return withStatements({
 		...asking,
 		quoted: quotedStatements(asking),
-		voiced: voicedIn(asking)
+		voiced: voicedIn(asking),
+		verbatim: verbatimIn(asking)
 	});
 }
 

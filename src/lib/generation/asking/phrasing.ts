@@ -2,6 +2,7 @@ import { childOf, type Word } from '#lib/text/index.ts';
 import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Unspoken } from './asking.ts';
+import { fullerNoun, subjectBefore } from './fuller.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -13,6 +14,8 @@ export class Phrasing {
 	readonly #told: Told;
 	readonly #subject: number | null;
 	readonly #plural: boolean;
+	/** Whether a word in it was put more fully than the text has it there. */
+	filled = false;
 	/** Those whose name the text already holds. */
 	readonly #named = new Set<number>();
 
@@ -62,8 +65,15 @@ export class Phrasing {
 			return { form: nameInSentence(document, named.entity), last: named.last };
 		}
 		if (/^PRP/.test(word.tag)) return this.#pronoun(at, word);
-		if (this.#pointsAway(at, word, among)) return null;
-		return { form: word.form, last: at };
+		if (!this.#pointsAway(at, word, among)) return { form: word.form, last: at };
+		const fuller = this.#isBare(at, word) ? fullerNoun(this.#asking, at) : null;
+		if (fuller !== null) {
+			this.filled = true;
+			return { form: fuller, last: at };
+		}
+		// Whether "the harbour" is clear to who has read of it, the ranker weighs.
+		const isClear = this.#asking.loose && !this.#pointsAway(at, word, among, true);
+		return isClear ? { form: word.form, last: at } : null;
 	}
 
 	#pronoun(at: number, word: Word): { form: string; last: number } | null {
@@ -100,6 +110,14 @@ export class Phrasing {
 		const isThing = subject?.kind !== 'person';
 		if (/^(?:its|itself)$/.test(form) && isThing && !this.#plural && !this.#comesUpon())
 			return as(word.form);
+		if (at === this.#told.subjectHead && /^(?:it|they)$/.test(form)) {
+			const full =
+				named === undefined ? subjectBefore(this.#asking, at, this.#told.sentence) : null;
+			if (full !== null) {
+				this.filled = true;
+				return as(full);
+			}
+		}
 		if (owner && /^(?:his|her)$/.test(form) && this.#isCreature()) return as(word.form);
 		if (/^(?:their|themselves)$/.test(form) && this.#plural) return as(word.form);
 		return this.#standsInside(at, form) ? as(word.form) : null;
@@ -134,7 +152,7 @@ export class Phrasing {
 	}
 
 	/** "this move", "the group", "yesterday", "such a plan". */
-	#pointsAway(at: number, word: Word, among: ReadonlySet<number>): boolean {
+	#pointsAway(at: number, word: Word, among: ReadonlySet<number>, loosely = false): boolean {
 		const { tree } = this.#asking;
 		const { words, children } = tree;
 		const form = word.form.toLowerCase();
@@ -190,7 +208,13 @@ export class Phrasing {
 			!quantities.has(words[word.head]?.lemma ?? '') &&
 			!shellNouns.has(word.lemma) &&
 			!(word.tag === 'NN' && this.#asking.several.has(word.lemma));
-		return !tells && !isPart && !this.#isTheOne(word);
+		return !tells && !isPart && !this.#isTheOne(word, loosely);
+	}
+
+	/** "the order": a common noun behind "the", and nothing else with it. */
+	#isBare(at: number, { tag, relation }: Word): boolean {
+		const before = this.#asking.tree.words[at - 1]?.form.toLowerCase();
+		return /^NNS?$/.test(tag) && relation !== 'compound' && before === 'the';
 	}
 
 	/** The word behind, or for a participle its tag. */
@@ -249,11 +273,9 @@ export class Phrasing {
 	}
 
 	/** "the internet"; "the toll" where the article keeps coming back to the one toll. */
-	#isTheOne({ lemma, tag }: Word): boolean {
+	#isTheOne({ lemma, tag }: Word, loosely: boolean): boolean {
 		if (alwaysTheOne.has(lemma)) return true;
-		// Whether "the harbour" is clear to who has read of it, the ranker weighs.
-		if (this.#asking.loose)
-			return !shellNouns.has(lemma) || (this.#asking.counts.get(lemma) ?? 0) >= 3;
+		if (loosely) return !shellNouns.has(lemma) || (this.#asking.counts.get(lemma) ?? 0) >= 3;
 		if (tag === 'NN' && this.#asking.several.has(lemma)) return false;
 		// One thing that the article keeps coming back to; "the warnings" may be any of them, and "the
 		// school" where schools are named.

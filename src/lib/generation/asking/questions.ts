@@ -91,7 +91,13 @@ export function stated(asking: Asking, told: Told): string | null {
 	const rest = phrasing.text(told.rest);
 	if (lead === null || subject === null || verb === null || rest === null) return null;
 	const opening = lowered(asking, told.subject[0], subject);
-	const whole = [opening, verb, rest].filter(Boolean).join(' ').replace(/ ,/g, ',');
+	const whole = [opening, verb, rest]
+		.filter(Boolean)
+		.join(' ')
+		.replace(/ (?=,|n[’']t\b)/g, '');
+	// "Moens’s been told": a name for the "she" of "she’s".
+	if (/^\P{Ll}\S*(?: \P{Ll}\S*)*['’](?:d|ll|ve|re|s (?:been|not|never|\p{L}+ing))\b/u.test(whole))
+		return null;
 	if (lead === '') return whole;
 	const opened = lowered(asking, told.lead[0], lead);
 	// "in 2018" may go to the end only where it can belong to nothing else there.

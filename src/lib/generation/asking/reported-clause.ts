@@ -47,6 +47,12 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 		return null;
 	// "is how teachers find out": without what it is said of.
 	if (/^(?:W|VB[^G]?$|MD)/.test(words[all[0] ?? -1]?.tag ?? '')) return null;
+	// "said that | of which about half have survived", "as if there was a good way"
+	if (
+		/^W/.test(words[all[1] ?? -1]?.tag ?? '') ||
+		/^(?:as|so)$/i.test(words[all[0] ?? -1]?.form ?? '')
+	)
+		return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
 	const head = all.find((at) => !all.includes(words[at]?.head ?? -1));
 	if (head === undefined || !all.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '')))

@@ -2,6 +2,7 @@ import { contains } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import { functionWords, type Reported } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
+import { alwaysTheOne } from '../data/pointing.ts';
 import { saying } from '../data/verbs.ts';
 import { breaksOff, leansBack, wordCount } from '../wording.ts';
 import type { Unspoken } from './asking.ts';
@@ -46,9 +47,12 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 	if (worded === null) return null;
 	const { document } = asking;
 	const opens = asking.tree.words[told.rest[0] ?? -1]?.form.toLowerCase() ?? '';
+	const put = worded.text.replace(/[.,](["”])$/, '$1');
 	const text = functionWords.has(opens)
-		? worded.text.charAt(0).toLowerCase() + worded.text.slice(1)
-		: lowered(asking, told.rest[0], worded.text);
+		? put.charAt(0).toLowerCase() + put.slice(1)
+		: lowered(asking, told.rest[0], put);
+	// "said | “a hole you could drive through”, since …": no clause.
+	if (/^["“]/.test(text)) return null;
 	const words = wordCount(text);
 	if (words < fewest || words > mostOfClause || pointsAtToday(text)) return null;
 	if (breaksOff(text) || leansBack(text)) return null;
@@ -128,7 +132,9 @@ function wordedOf(asking: Unspoken, told: Told, speaker: number): Worded | null 
 			} else if (gender === own || (gender === 'unknown' && named.size === 0)) ofSelf = true;
 			else return null;
 		} else if (/^(?:it|its|itself)$/.test(low)) {
-			if (relation !== 'expl' && !one) return null;
+			// "part of it had to be repaid": part of what?
+			const isPart = low === 'it' && /^(?:of|in|for)$/i.test(words[at - 1]?.form ?? '');
+			if (relation !== 'expl' && (!one || isPart)) return null;
 		} else if (/^(?:they|them|their|theirs|themselves)$/.test(low)) {
 			if (!many) return null;
 		} else if (pointsAway(asking, at)) return null;
@@ -151,9 +157,10 @@ function wordedOf(asking: Unspoken, told: Told, speaker: number): Worded | null 
 	return { text, ofSelf, loose: true };
 }
 
-/** "yesterday", "this plan", "the same", "another": nothing in the clause says which. */
-function pointsAway({ tree }: Unspoken, at: number): boolean {
-	const { words } = tree;
+/** "yesterday", "this plan", "the same", "the figure": nothing in the clause says which. */
+function pointsAway(asking: Unspoken, at: number): boolean {
+	const { words } = asking.tree;
+	if (isBareDefinite(asking, at)) return true;
 	const { form = '', tag = '', relation = '' } = words[at] ?? {};
 	const low = form.toLowerCase();
 	if (/^(?:now|today|yesterday|tomorrow|tonight|nowadays)$/.test(low)) return true;
@@ -167,3 +174,24 @@ function pointsAway({ tree }: Unspoken, at: number): boolean {
 	if (/^(?:other|others|same)$/.test(low) && relation !== 'amod') return true;
 	return low === 'one' && /^(?:the|this|that|each)$/i.test(words[at - 1]?.form ?? '');
 }
+
+/** "the loss", with nothing more, where the article doesn't keep coming back to the one loss. */
+function isBareDefinite({ document, tree, counts, naming }: Unspoken, at: number): boolean {
+	const { words, children } = tree;
+	const { tag = '', lemma = '', relation = '' } = words[at] ?? {};
+	if (!/^NNS?$/.test(tag) || relation === 'compound' || naming.has(at)) return false;
+	if (words[at - 1]?.form.toLowerCase() !== 'the') return false;
+	const isKnown =
+		alwaysTheOne.has(lemma) ||
+		(counts.get(lemma) ?? 0) >= oftenNamed ||
+		document.title.toLowerCase().includes(lemma);
+	return (
+		!isKnown &&
+		(children[at] ?? []).every((child) =>
+			/^(?:det|case|punct|cc|conj)$/.test(words[child]?.relation ?? '')
+		)
+	);
+}
+
+/** A noun that stands so often is what the article is about. */
+const oftenNamed = 4;

@@ -73,7 +73,6 @@ export const opposites = pairs(`
 	joined left
 	bought sold
 	hired dismissed
-	remembered forgot
 	opened closed
 	opens closes
 	raised lowered

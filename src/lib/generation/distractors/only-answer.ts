@@ -1,6 +1,7 @@
 import { contentWords } from '#lib/quiz/index.ts';
 import { readable, type Value } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { rootOf } from '../wording.ts';
 
 /** Above this share of a stem's words in another sentence, that sentence answers it too. */
 const tooMuch = 0.5;
@@ -24,9 +25,4 @@ export function isTheOnlyAnswer(
 			shared / asked.length <= tooMuch || readable(document, other) === readable(document, value)
 		);
 	});
-}
-
-/** "return" and "returned" are one word here. */
-export function rootOf(word: string): string {
-	return word.slice(0, 5);
 }

@@ -4,7 +4,7 @@ import { isUsable, type Grade } from './verdicts.ts';
 
 const pullOfItems = 0.001;
 /** A round counts for this much of the one after it: the rules have changed since. */
-const olderCounts = 0.7;
+const olderCounts = 0.5;
 const rounds = 3000;
 const pace = 0.3;
 

@@ -80,7 +80,7 @@ function askedFor(asking: Asking, told: Told, value: Value): Asked | null {
 	const isSubject = top === told.subjectHead;
 	if (!isSubject && relation !== 'obj' && !/^obl/.test(relation)) return null;
 	const preposition = words[childOf(asking.tree, top, /^case$/) ?? -1]?.form.toLowerCase() ?? '';
-	if (!/^(?:|by|for|to|at)$/.test(preposition)) return null;
+	if (!/^(?:|for)$/.test(preposition)) return null;
 	const whole = below(asking.tree, top).filter((at) => all.includes(at));
 	// Articles, "about" and "more than" go with the figure; a joined phrase would be cut apart.
 	if (whole.some((at) => /^(?:conj|cc)$/.test(words[at]?.relation ?? ''))) return null;

@@ -3,15 +3,15 @@ import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
-import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
+import { saidIn, sentencesOf, quotedWords } from './who-said-it.ts';
 
 /** "It is Reed who says: “…”": true, or somebody else of those who speak. */
 export function makeAttributionItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
-		const placed = wordsToPlace(asking, quotation);
-		if (placed === null) return [];
-		const { words, traits } = placed;
+		// Words that point at something are asked side by side with others', where that tells of what they speak.
+		const words = quotedWords(asking, quotation);
+		if (words === null) return [];
 		const index = quotation.speaker ?? -1;
 		const speaker = document.entities[index];
 		if (speaker?.kind !== 'person' || wordCount(words) > longest) return [];
@@ -38,7 +38,6 @@ export function makeAttributionItems(asking: Asking): Candidate[] {
 			level: 'understand',
 			sentences,
 			about: saidIn(document, quotation),
-			traits,
 			confidence: 0.6
 		}));
 	});

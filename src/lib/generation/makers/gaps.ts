@@ -1,9 +1,8 @@
 import { capitalised } from '#lib/kernel/index.ts';
-import type { Entity, Mention, Value, ValueKind, Word } from '#lib/text/index.ts';
+import type { Entity, Mention, Value, ValueKind } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { asTold } from '../asking/quoted.ts';
 import type { Statement } from '../asking/statements.ts';
-import { shellNouns } from '../data/pointing.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { liesIn } from '../asking/kept.ts';
 import { lowered } from '../asking/lowered.ts';
@@ -16,11 +15,7 @@ import { withNaming } from './names.ts';
 export function makeGapItems(asking: Asking): Candidate[] {
 	const isEssay = isInFirstPerson(asking.document);
 	return asking.statements
-		.flatMap((statement) => [
-			...figureGaps(asking, statement),
-			...nameGaps(asking, statement),
-			...(asking.loose ? termGaps(asking, statement) : [])
-		])
+		.flatMap((statement) => [...figureGaps(asking, statement), ...nameGaps(asking, statement)])
 		.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap));
 }
 
@@ -115,44 +110,6 @@ function isSince({ document }: Asking, start: number): boolean {
 function isToRemember(form: string): boolean {
 	const digits = (/\d[\d,.]*/.exec(form)?.[0] ?? '').replace(/[,.]/g, '').replace(/0+$/, '');
 	return digits.length > 0 && digits.length <= 3;
-}
-
-/** A word that the article comes back to: "… adds about half a pound of ___". Its last one that leaves a gap. */
-function termGaps(asking: Asking, statement: Statement): Candidate[] {
-	const { told } = statement;
-	const all = [...told.lead, ...told.subject, ...told.verb, ...told.rest].reverse();
-	for (const at of all) {
-		const word = asking.tree.words[at];
-		if (word === undefined || !isTerm(asking, at, word)) continue;
-		const stem = gapped(asking, statement, word.form);
-		if (stem === null || stem.startsWith('___')) continue;
-		const number = String(paragraphNumber(asking.document, told.sentence));
-		return [
-			{
-				kind: 'cloze',
-				stem,
-				key: word.form,
-				accept: word.lemma === word.form ? [`${word.form}s`] : [word.lemma],
-				explanation: `Paragraph ${number} has “${word.form}” here.`,
-				level: 'recall',
-				told,
-				sentences: withNaming(asking, told),
-				traits: ['gap of a term'],
-				confidence: 0.45
-			}
-		];
-	}
-	return [];
-}
-
-/** A noun by itself, said more than once, that takes up nothing and names no time. */
-function isTerm({ counts, document, naming, tree }: Asking, at: number, word: Word): boolean {
-	if (!/^NNS?$/.test(word.tag) || naming.has(at) || word.form.length < 5) return false;
-	if (/(?:thing|body|one)$/.test(word.lemma)) return false;
-	if (!/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(word.relation)) return false;
-	if ([at - 1, at + 1].some((one) => /^NN/.test(tree.words[one]?.tag ?? ''))) return false;
-	if (shellNouns.has(word.lemma) || (counts.get(word.lemma) ?? 0) < 2) return false;
-	return !document.values.some((value) => liesIn(tree, at, value));
 }
 
 /** A name that the statement turns on, named at least twice in the article, never its first word. */

@@ -1,64 +1,50 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { pairingKey } from '#lib/quiz/index.ts';
-import { whenInWords, type When } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { phraseAround, prepositionOf, stated } from '../asking/questions.ts';
-import type { Statement } from '../asking/statements.ts';
-import { isTheOnlyAnswer } from '../distractors/index.ts';
-import type { Candidate } from '../candidate.ts';
+import { happeningsIn, type Happening } from '../asking/happenings.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { isInFirstPerson } from '../voice.ts';
+import { alikeInLength } from '../wording.ts';
 import { withNaming } from './names.ts';
 
-type Happening = { readonly statement: Statement; readonly text: string; readonly when: When };
+const [fewest, most] = [3, 4];
 
-/** Things that the article dates → In what order did these happen? */
+/** Things that the article dates: in what order did they happen, which belongs to which date, what happened when? */
 export function makeOrderItems(asking: Asking): Candidate[] {
 	if (isInFirstPerson(asking.document)) return [];
-	const all = asking.statements.flatMap((statement) => happeningOf(asking, statement) ?? []);
-	const some: Happening[] = [];
-	for (const one of shuffled(all, seededRandom(contentId('order', asking.document.title))))
-		if (some.length < most && some.every((other) => areApart(one, other))) some.push(one);
-	return some.length < fewest ? [] : [orderOf(asking, some)];
+	const all = happeningsIn(asking);
+	const some = apart(shuffled(all, seededRandom(contentId('order', asking.document.title))));
+	const rows = some.length < fewest ? [] : [orderOf(asking, some), datesOf(asking, some)];
+	return [...rows, ...all.flatMap((one) => whatHappened(asking, one, all))];
 }
 
-const fewest = 3;
-const most = 4;
-
-/** What happened, without its date; null where the date is not that of the clause, or not the only one. */
-function happeningOf(asking: Asking, statement: Statement): Happening | null {
-	const { told, values } = statement;
-	if (told.subject.length === 0) return null;
-	const times = values.filter(({ kind }) => /^(?:year|date|month|time|age|duration)$/.test(kind));
-	const [time] = times;
-	if (time?.when == null || times.length !== 1 || !/^(?:year|month|date)$/.test(time.kind))
-		return null;
-	const head = asking.tree.words[told.head];
-	const verb = asking.tree.words[told.verb[0] ?? -1];
-	if (head === undefined || !/^VB[DN]$/.test(head.tag) || verb?.tag !== 'VBD') return null;
-	const phrase = phraseAround(asking, told, time);
-	if (phrase === null || !/^(?:in|on|at|)$/.test(prepositionOf(asking, phrase))) return null;
-	const without = (indices: readonly number[]) => indices.filter((at) => !phrase.includes(at));
-	const text = stated(asking, { ...told, lead: without(told.lead), rest: without(told.rest) });
-	if (text === null || !isTheOnlyAnswer(asking, time, text)) return null;
-	if (/\d{4}|\b(?:later|again|then|still|by)\b/.test(text)) return null;
-	const words = text.split(/\s+/).length;
-	return words < 4 || words > 20 ? null : { statement, text, when: time.when };
+/** As many as make a row, each at a time of its own. */
+function apart(all: readonly Happening[]): Happening[] {
+	const some: Happening[] = [];
+	for (const one of all)
+		if (some.length < most && some.every((other) => areApart(one, other))) some.push(one);
+	return some;
 }
 
 function areApart(a: Happening, b: Happening): boolean {
-	if (a.statement.told.sentence === b.statement.told.sentence) return false;
-	const lengths = [a.text.length, b.text.length];
 	return (
-		(a.when.to < b.when.from || b.when.to < a.when.from) &&
-		Math.max(...lengths) <= 1.9 * Math.min(...lengths)
+		a.told.sentence !== b.told.sentence && (a.when.to < b.when.from || b.when.to < a.when.from)
 	);
 }
 
+function inTime(some: readonly Happening[]): Happening[] {
+	return some.toSorted((a, b) => a.when.from.localeCompare(b.when.from));
+}
+
+function sentence({ text }: Happening): string {
+	return `${capitalised(text)}.`;
+}
+
 function orderOf(asking: Asking, some: readonly Happening[]): Candidate {
-	const inTime = some.toSorted((a, b) => a.when.from.localeCompare(b.when.from));
-	const steps = inTime.map(({ text }) => `${capitalised(text)}.`);
-	const dates = inTime.map(({ when }) => whenInWords(when));
+	const ordered = inTime(some);
+	const steps = ordered.map(sentence);
 	return {
+		...rowsOf(asking, ordered),
 		kind: 'ordering',
 		stem: 'In what order did these happen, the earliest first?',
 		key: pairingKey(
@@ -66,10 +52,65 @@ function orderOf(asking: Asking, some: readonly Happening[]): Candidate {
 			true
 		),
 		steps,
-		explanation: `The article dates them, in order: ${dates.join('; ')}.`,
-		level: 'understand',
-		about: some.map(({ statement }) => statement.told.sentence),
-		sentences: some.flatMap(({ statement }) => withNaming(asking, statement.told)),
 		confidence: 0.68
 	};
+}
+
+/** Each beside its date. */
+function datesOf(asking: Asking, some: readonly Happening[]): Candidate {
+	const pairs = some.map((one) => ({ left: sentence(one), right: one.date }));
+	return {
+		...rowsOf(asking, some),
+		kind: 'matching',
+		stem: 'When did each of these happen, according to the article?',
+		key: pairingKey(pairs, false),
+		pairs,
+		traits: ['dates'],
+		confidence: 0.6
+	};
+}
+
+function rowsOf(asking: Asking, some: readonly Happening[]) {
+	const dates = inTime(some).map(({ date }) => date);
+	return {
+		explanation: `The article dates them, in order: ${dates.join('; ')}.`,
+		level: 'understand' as const,
+		about: some.map(({ told }) => told.sentence),
+		sentences: some.flatMap(({ told }) => withNaming(asking, told))
+	};
+}
+
+/** "What happened in 1892?", among what happened at other times. */
+function whatHappened(asking: Asking, key: Happening, all: readonly Happening[]): Candidate[] {
+	const { document } = asking;
+	const random = seededRandom(contentId('what happened', key.text));
+	const like = all.filter((one) => alikeInLength(one.text, key.text));
+	const others = apart([key, ...shuffled(like, random)]).slice(1);
+	if (others.length < fewest - 1) return [];
+	const on = /^\d{1,2} /.test(key.date) ? 'on' : 'in';
+	return [
+		{
+			kind: 'single-choice',
+			stem: `What happened ${on} ${key.date}, according to the article?`,
+			key: sentence(key),
+			options: shuffled(
+				[
+					{ text: sentence(key), correct: true },
+					...others.map((one) => ({
+						text: sentence(one),
+						correct: false,
+						why: `Paragraph ${String(paragraphNumber(document, one.told.sentence))} dates this ${one.date}.`
+					}))
+				],
+				random
+			),
+			explanation: `Paragraph ${String(paragraphNumber(document, key.told.sentence))} gives this date to it.`,
+			level: 'understand',
+			told: key.told,
+			sentences: withNaming(asking, key.told),
+			about: [key.told.sentence],
+			traits: ['what happened'],
+			confidence: 0.6
+		}
+	];
 }

@@ -105,6 +105,8 @@ function claimed(asking: Asking, reported: Reported, voices: readonly number[]):
 	const { text, told } = content;
 	const entity = document.entities[speaker ?? -1];
 	if (entity?.aliases.some((alias) => text.includes(alias)) === true) return [];
+	// "…, which turned out to be correct", "…, an estimate that …": whose word is that?
+	if (/, (?:which|an? \p{L}+ (?:that|which|the size))\b/u.test(text)) return [];
 	const others = voices.filter((one) => one !== speaker && !isIn(document, one, text));
 	return [
 		{
@@ -140,7 +142,10 @@ function sourceOf({ document, tree }: Asking, { speaker, source }: Reported): So
 		return null;
 	// "several law professors", "the government"; "the minister" may be somebody who is named elsewhere.
 	const isMany =
-		last.tag === 'NNS' && !/^(?:result|figure|datum|data|post|report|tweet)$/.test(last.lemma);
+		last.tag === 'NNS' &&
+		!/^(?:result|figure|datum|data|post|report|tweet|image|estimate|record|document|account|letter|test|photograph|map|sign|model)$/.test(
+			last.lemma
+		);
 	if (!isMany && !bodies.has(last.lemma) && !/^NNP/.test(last.tag)) return null;
 	const name = readable(document, source);
 	const isName = /^NNP/.test(first.tag);

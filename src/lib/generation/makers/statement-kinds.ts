@@ -1,10 +1,12 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Claim } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import type { QuotedStatement } from '../asking/quoted.ts';
+import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName } from '../distractors/index.ts';
+import { isInFirstPerson } from '../voice.ts';
 import { insideMarks } from '../wording.ts';
+import { withNaming } from './names.ts';
 import { sentencesOf } from './who-said-it.ts';
 
 const sorts = {
@@ -28,18 +30,28 @@ const sorts = {
 type Sort = keyof typeof sorts;
 
 /**
- * "There needs to be more restraint", "It will reopen in May", "It carried 40 people": opinion, forecast, fact. Only
- * of quoted words: in the article's own voice nearly all is fact, and asking is no question.
+ * "There needs to be more restraint", "It will reopen in May", "It carried 40 people": opinion, forecast, fact. Of
+ * quoted words, and of what the author of an essay says: in an article's own voice nearly all is fact, and asking is
+ * no question.
  */
 export function makeStatementKindItems(asking: Asking): Candidate[] {
-	return asking.quoted.flatMap((statement) => {
-		const sort = statement.isImpersonal ? sortOf(asking, statement) : null;
-		return sort === null ? [] : [whichSort(asking, statement, sort)];
-	});
+	const { document } = asking;
+	const quoted = asking.quoted
+		.filter(({ isImpersonal }) => isImpersonal)
+		.flatMap((statement) => {
+			const entity = document.entities[statement.speaker];
+			const name = entity === undefined ? 'the speaker' : displayName(entity);
+			return whichSort(asking, statement, name, sentencesOf(document, statement.quotation));
+		});
+	if (!isInFirstPerson(document)) return quoted;
+	const own = asking.statements.flatMap((statement) =>
+		whichSort(asking, statement, 'the author', withNaming(asking, statement.told))
+	);
+	return [...quoted, ...own];
 }
 
 /** What it surely is; null where it may be two of them. */
-function sortOf({ document }: Asking, { told, text, values }: QuotedStatement): Sort | null {
+function sortOf({ document }: Asking, { told, text, values }: Statement): Sort | null {
 	// Of a wish, a plan or a fear nobody can say which it is.
 	if (/\b(?:concern|fear|worr|hope|plan|announc|propos|claim|stat|observ)\p{L}*\b/iu.test(text))
 		return null;
@@ -60,30 +72,37 @@ function sortOf({ document }: Asking, { told, text, values }: QuotedStatement): 
 	return isPlain && hasFigure ? 'fact' : null;
 }
 
-function whichSort(asking: Asking, statement: QuotedStatement, sort: Sort): Candidate {
-	const { document } = asking;
-	const { quotation, speaker, told, text } = statement;
-	const entity = document.entities[speaker];
-	const name = entity === undefined ? 'the speaker' : displayName(entity);
+/** @param name whose words they are: "Reed", "the author" */
+function whichSort(
+	asking: Asking,
+	statement: Statement,
+	name: string,
+	sentences: readonly number[]
+): Candidate[] {
+	const { told, text } = statement;
+	const sort = sortOf(asking, statement);
+	if (sort === null) return [];
 	const key = sorts[sort];
 	const others = Object.values(sorts).filter((one) => one !== key);
-	return {
-		kind: 'fact-or-claim',
-		stem: `What kind of statement does ${name} make: “${capitalised(insideMarks(text))}”?`,
-		key: key.text,
-		options: shuffled(
-			[
-				{ text: key.text, correct: true },
-				...others.map((other) => ({ text: other.text, correct: false, why: other.why }))
-			],
-			seededRandom(contentId('sort', text))
-		),
-		explanation: `${key.says} (Paragraph ${String(paragraphNumber(document, told.sentence))}.)`,
-		level: 'analyse',
-		told,
-		sentences: sentencesOf(document, quotation),
-		about: [told.sentence],
-		traits: [`sort ${sort}`, 'quoted'],
-		confidence: 0.55
-	};
+	return [
+		{
+			kind: 'fact-or-claim',
+			stem: `What kind of statement does ${name} make: “${capitalised(insideMarks(text))}”?`,
+			key: key.text,
+			options: shuffled(
+				[
+					{ text: key.text, correct: true },
+					...others.map((other) => ({ text: other.text, correct: false, why: other.why }))
+				],
+				seededRandom(contentId('sort', text))
+			),
+			explanation: `${key.says} (Paragraph ${String(paragraphNumber(asking.document, told.sentence))}.)`,
+			level: 'analyse',
+			told,
+			sentences,
+			about: [told.sentence],
+			traits: [`sort ${sort}`, name === 'the author' ? 'of an essay' : 'quoted'],
+			confidence: 0.55
+		}
+	];
 }

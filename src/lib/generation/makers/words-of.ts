@@ -2,7 +2,7 @@ import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/inde
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameInSentence, sharesName } from '../distractors/index.ts';
-import { wordCount } from '../wording.ts';
+import { alikeInLength, wordCount } from '../wording.ts';
 import { ofVoiced } from './reported.ts';
 import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
 
@@ -128,7 +128,9 @@ function whichOf(
 		const others = shuffled(all, seededRandom(contentId('words of', key.option)))
 			.filter(({ speaker, option }) => {
 				const other = document.entities[speaker];
-				return other !== undefined && !sharesName(entity, other) && alike(option, key.option);
+				return (
+					other !== undefined && !sharesName(entity, other) && alikeInLength(option, key.option)
+				);
 			})
 			// "She would not restock" is nobody's who is a man.
 			.filter(
@@ -163,10 +165,6 @@ function whichOf(
 			}
 		];
 	});
-}
-
-function alike(one: string, other: string): boolean {
-	return Math.max(one.length, other.length) <= 1.5 * Math.min(one.length, other.length) + 10;
 }
 
 function nameOf({ document }: Asking, index: number): string {

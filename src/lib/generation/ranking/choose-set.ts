@@ -24,10 +24,11 @@ const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
 	'who-said-it': 0.85,
-	'short-text': 0.75,
+	'short-text': 0.85,
 	cloze: 0.75
 };
 const leastOfNewKind = 0.5;
+const enoughToTry = 5;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
 
@@ -54,8 +55,8 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	for (const of of kinds.sort((a, b) => a.length - b.length))
 		take(of, Math.min(wanted, chosen.length + 1));
 	take(sure, wanted);
-	// A long set may try one of a kind that nothing sure was found of; it says that it is not sure.
-	if (chosen.length >= surest)
+	// A set of some length may try one of a kind that nothing sure was found of; it says that it is not sure.
+	if (chosen.length >= enoughToTry)
 		for (const of of Map.groupBy(ranked, ({ item }) => item.kind).values())
 			if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
 				take(

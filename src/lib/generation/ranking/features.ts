@@ -2,6 +2,7 @@ import { contentWords, type Item } from '#lib/quiz/index.ts';
 import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Candidate } from '../candidate.ts';
+import { rootOf } from '../wording.ts';
 
 /** What the ranker sees of an item: a number each, most of them 0 to 1. */
 export type Features = Readonly<Record<string, number>>;
@@ -11,6 +12,8 @@ export function featuresOf(
 	document: AnalysedDocument
 ): (asking: Asking, maker: string, candidate: Candidate, item: Item) => Features {
 	const salience = salienceOf(document);
+	const title = new Set(contentWords(document.title).map(rootOf));
+	const themes = themesOf(document);
 	const most = Math.max(1, ...document.entities.map(({ mentions }) => mentions.length));
 	return ({ loose, naming, tree }, maker, candidate, item) => {
 		const { told } = candidate;
@@ -22,6 +25,9 @@ export function featuresOf(
 		const wrong = options.filter(({ correct }) => !correct);
 		const key = document.entities.find(({ aliases }) => aliases.includes(item.key));
 		const stemWords = contentWords(item.stem);
+		const roots = new Set(stemWords.map(rootOf));
+		const shared = (among: ReadonlySet<string>) =>
+			[...roots].filter((one) => among.has(one)).length;
 		return {
 			[`by ${maker}`]: 1,
 			[`kind ${item.kind}`]: 1,
@@ -55,10 +61,28 @@ export function featuresOf(
 					: wrong.filter(({ text }) => document.text.includes(text)).length / wrong.length,
 			inTitle:
 				stemWords.filter((word) => document.title.toLowerCase().includes(word)).length > 0 ? 1 : 0,
+			titleWords: Math.min(3, shared(title)) / 3,
+			themes: Math.min(3, shared(themes)) / 3,
+			nameless: /(?<=[\p{L},”] )\p{Lu}\p{L}/u.test(
+				item.stem.replace('According to the article, ', '')
+			)
+				? 0
+				: 1,
 			spans: Math.min(4, item.evidence.length) / 4,
 			confidence: candidate.confidence
 		};
 	};
+}
+
+const mostThemes = 8;
+
+/** The words, without their endings, that the article comes back to most. */
+function themesOf(document: AnalysedDocument): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const root of contentWords(document.text).map(rootOf))
+		counts.set(root, (counts.get(root) ?? 0) + 1);
+	const most = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+	return new Set(most.slice(0, mostThemes).map(([root]) => root));
 }
 
 /** "the study": a noun with nothing but "the" to say which. */
