@@ -17,7 +17,15 @@ export { openReader, type Reader } from './reader.ts';
 export { readWeights } from './models/weights-file.ts';
 export { describedSubjects } from './passes/described.ts';
 export { isRead } from './passes/paragraphs.ts';
-export { childOf, clauseOf, phraseOf, tenseOf, treeOf, type Tree } from './passes/phrases.ts';
+export {
+	childOf,
+	clauseOf,
+	isFinite,
+	phraseOf,
+	tenseOf,
+	treeOf,
+	type Tree
+} from './passes/phrases.ts';
 export { tellsTime } from './passes/values.ts';
 export { mostNamedPerson } from './most-named.ts';
 export { readable } from './readable.ts';

@@ -1,4 +1,4 @@
-import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
+import { isFinite, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
 import { below, isMark, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
 
@@ -33,8 +33,7 @@ export function isFaithful(
 	if (next !== undefined && !isMark(next) && !isMark(last) && next.tag !== 'CC') return false;
 	// "unchanged while the smaller education unit": a clause without its verb.
 	const opensClause = all.findLast((at) => opening.test(words[at]?.form ?? ''));
-	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '');
-	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(at)))
+	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(words[at])))
 		return false;
 	// "45 minutes after the participants | inhaled": a clause cut before its verb.
 	if (/^(?:VB[DZP]|MD)$/.test(words[(all.at(-1) ?? 0) + 1]?.tag ?? '')) return false;

@@ -1,4 +1,4 @@
-import { whenInWords, type Value, type When } from '#lib/text/index.ts';
+import { isFinite, whenInWords, type Value, type When } from '#lib/text/index.ts';
 import { isTheOnlyAnswer } from '../distractors/only-answer.ts';
 import { leansBack, wordCount } from '../wording.ts';
 import type { Asking } from './asking.ts';
@@ -70,7 +70,7 @@ function fromWhole(asking: Asking, told: Told): Happening | null {
 		return null;
 	const comma = opens && after?.form === ',' ? 1 : 0;
 	const rest = [...all.slice(0, first - 1), ...all.slice(last + 1 + comma)];
-	const finite = rest.find((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? ''));
+	const finite = rest.find((at) => isFinite(words[at]));
 	if (words[finite ?? -1]?.tag !== 'VBD' || /^[,–—-]$/.test(words[rest.at(-1) ?? -1]?.form ?? ''))
 		return null;
 	const text = new Phrasing(asking, told).text(rest);

@@ -1,5 +1,5 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
-import { childOf, tenseOf, type Tree, type Word } from '#lib/text/index.ts';
+import { childOf, isFinite, tenseOf, type Tree, type Word } from '#lib/text/index.ts';
 
 /** All words of a subtree, in the order of the text. */
 export function below({ children }: Tree, head: number): number[] {
@@ -97,9 +97,7 @@ function isAnAside(tree: Tree, child: number): boolean {
 	if (relation === 'acl:relcl')
 		return /^W/.test(first?.tag ?? '') || /^W/.test(words[(all[0] ?? 0) + 1]?.tag ?? '');
 	if (/^(?:acl|advcl)$/.test(relation)) return /^(?:VBG|VBN|JJ|RB)$/.test(first?.tag ?? '');
-	return all.every(
-		(at) => !/^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '') || isInRelative(tree, at, child)
-	);
+	return all.every((at) => !isFinite(words[at]) || isInRelative(tree, at, child));
 }
 
 function isInRelative({ words }: Tree, from: number, top: number): boolean {

@@ -1,6 +1,6 @@
 import { contentWords } from '#lib/quiz/index.ts';
 import { capitalised, contains } from '#lib/kernel/index.ts';
-import { readable, type Quotation } from '#lib/text/index.ts';
+import { isFinite, readable, type Quotation } from '#lib/text/index.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
@@ -66,7 +66,7 @@ function statementIn(
 	const text = readable(document, { start: first.start, end: last.end });
 	if (text.split(/\s+/).length < fewest || /[“”‘"[\]…?!:;|]|\.\.|--/.test(text)) return null;
 	if (pointsOut(asking, all, text) || leavesUnsaid(text)) return null;
-	const finite = all.filter((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? ''));
+	const finite = all.filter((at) => isFinite(words[at]));
 	const hasSubject = all.some((at) => /^(?:nsubj|expl)/.test(words[at]?.relation ?? ''));
 	const head = all.find((at) => words[at]?.relation === 'root') ?? finite[0];
 	if (head === undefined || finite.length === 0 || !hasSubject) return null;

@@ -1,4 +1,4 @@
-import { childOf, speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
+import { childOf, isFinite, speechVerbs, tenseOf, type Reported } from '#lib/text/index.ts';
 import { breaksOff, leansBack, wordCount } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
 import { liesIn } from './kept.ts';
@@ -55,8 +55,7 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 		return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
 	const head = all.find((at) => !all.includes(words[at]?.head ?? -1));
-	if (head === undefined || !all.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? '')))
-		return null;
+	if (head === undefined || !all.some((at) => isFinite(words[at]))) return null;
 	// A subject before its verb, or it is no clause.
 	const subjectHead = (tree.children[head] ?? []).find((at) =>
 		/^(?:nsubj|expl)/.test(words[at]?.relation ?? '')

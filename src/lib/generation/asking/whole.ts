@@ -1,6 +1,7 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
 import {
 	childOf,
+	isFinite,
 	speechVerbs,
 	tenseOf,
 	type AnalysedDocument,
@@ -37,7 +38,7 @@ export function toldWhole(document: AnalysedDocument, tree: Tree, sentence: numb
 		/^(?:UH|WP|WRB|WDT|VBP?)$/.test(words[from]?.tag ?? '')
 	)
 		return null;
-	const finite = all.filter((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.tag ?? ''));
+	const finite = all.filter((at) => isFinite(words[at]));
 	const root = all.find((at) => words[at]?.relation === 'root');
 	const head = root !== undefined && tenseOf(tree, root) !== null ? root : finite[0];
 	if (head === undefined || finite.length === 0) return null;

@@ -1,7 +1,7 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { displayName, nameInSentence, sharesName } from '../distractors/index.ts';
+import { nameInSentence, sharesName } from '../distractors/index.ts';
 import { alikeInLength, wordCount } from '../wording.ts';
 import { ofVoiced } from './reported.ts';
 import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
@@ -54,32 +54,49 @@ function notOf(asking: Asking, all: readonly Said[]): Candidate[] {
 		});
 		if (key === undefined) return [];
 		const name = nameInSentence(document, speaker);
-		const number = (one: Said) => String(paragraphNumber(document, one.sentence));
+		const beside = some.map((one) => ({
+			said: one,
+			why: `${name} says this, in ${placeOf(asking, one)}.`
+		}));
 		return [
 			{
-				kind: 'single-choice',
-				stem: `Which of these is NOT said by ${name}?`,
-				key: key.option,
-				options: shuffled(
-					[
-						{ text: key.option, correct: true },
-						...some.map((one) => ({
-							text: one.option,
-							correct: false,
-							why: `${name} says this, in paragraph ${number(one)}.`
-						}))
-					],
-					random
-				),
-				explanation: `Paragraph ${number(key)} gives this to ${nameOf(asking, key.speaker)}.`,
+				...choiceOf(asking, `Which of these is NOT said by ${name}?`, key, beside, random),
 				level: 'analyse',
 				sentences: [key, ...some].flatMap(({ as }) => as.sentences),
 				about: [key, ...some].flatMap(({ as }) => as.about ?? []),
-				traits: ['not of'],
-				confidence: 0.6
+				traits: ['not of']
 			}
 		];
 	});
+}
+
+/** One of several statements, among others with why each is wrong. */
+function choiceOf(
+	asking: Asking,
+	stem: string,
+	key: Said,
+	others: readonly { readonly said: Said; readonly why: string }[],
+	random: () => number
+) {
+	const speaker = nameInSentence(asking.document, key.speaker);
+	return {
+		kind: 'single-choice' as const,
+		stem,
+		key: key.option,
+		options: shuffled(
+			[
+				{ text: key.option, correct: true },
+				...others.map(({ said, why }) => ({ text: said.option, correct: false, why }))
+			],
+			random
+		),
+		explanation: `${capitalised(placeOf(asking, key))} gives this to ${speaker}.`,
+		confidence: 0.6
+	};
+}
+
+function placeOf({ document }: Asking, { sentence }: Said): string {
+	return `paragraph ${String(paragraphNumber(document, sentence))}`;
 }
 
 function quotedBy(asking: Asking): Said[] {
@@ -141,33 +158,17 @@ function whichOf(
 			.slice(0, 3);
 		if (others.length < 2) return [];
 		const name = nameInSentence(document, key.speaker);
-		const number = String(paragraphNumber(document, key.sentence));
+		const beside = others.map((one) => ({
+			said: one,
+			why: `This is what ${nameInSentence(document, one.speaker)} says, in ${placeOf(asking, one)}.`
+		}));
+		const random = seededRandom(contentId(name, key.option));
 		return [
 			{
-				kind: 'single-choice',
-				stem: stemOf(name),
-				key: key.option,
-				options: shuffled(
-					[
-						{ text: key.option, correct: true },
-						...others.map(({ speaker, sentence, option }) => ({
-							text: option,
-							correct: false,
-							why: `This is what ${nameOf(asking, speaker)} says, in paragraph ${String(paragraphNumber(document, sentence))}.`
-						}))
-					],
-					seededRandom(contentId(name, key.option))
-				),
-				explanation: `Paragraph ${number} gives this to ${name}.`,
+				...choiceOf(asking, stemOf(name), key, beside, random),
 				level: 'understand',
-				...key.as,
-				confidence: 0.6
+				...key.as
 			}
 		];
 	});
-}
-
-function nameOf({ document }: Asking, index: number): string {
-	const entity = document.entities[index];
-	return entity === undefined ? 'somebody else' : displayName(entity);
 }

@@ -5,10 +5,16 @@ import type { MotionSeed } from './seed.ts';
 
 type Topic = { readonly motion: string; readonly patterns: readonly RegExp[] };
 
-const topics: readonly Topic[] = debateTopics.map(([motion, ...patterns]) => ({
-	motion,
-	patterns: patterns.map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))
-}));
+let topics: readonly Topic[] | null = null;
+
+/** Some thousand patterns, made when the first article is read and not when the app starts. */
+function topicsOf(): readonly Topic[] {
+	topics ??= debateTopics.map(([motion, ...patterns]) => ({
+		motion,
+		patterns: patterns.map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))
+	}));
+	return topics;
+}
 
 /** The thing is named so often, and each of the rest so often, or the article only brushes it. */
 const [fewestOfThing, fewestOfRest] = [3, 2];
@@ -22,7 +28,7 @@ export function suggestTopics(document: AnalysedDocument): MotionSeed[] {
 	const opening = document.sentences.slice(0, 5).map((sentence) => readable(document, sentence));
 	const top = [headline, ...opening].join(' ');
 	const counted = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	return topics.flatMap(({ motion, patterns }): MotionSeed[] => {
+	return topicsOf().flatMap(({ motion, patterns }): MotionSeed[] => {
 		// The headline is short, and tells nearly all of them off.
 		const inHeadline = patterns.filter((pattern) => counted(headline, pattern) > 0).length;
 		if (inHeadline === 0 || patterns.some((pattern) => counted(top, pattern) === 0)) return [];

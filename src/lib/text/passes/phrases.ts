@@ -54,6 +54,11 @@ export function spanBelow(
 	return { start, end };
 }
 
+/** A verb that can carry a sentence: "went", "goes", "will". */
+export function isFinite(word: Word | undefined): boolean {
+	return /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? '');
+}
+
 export type Tense = 'past' | 'present' | 'future';
 
 /** The tense of a verb with its auxiliaries; null for an infinitive or a participle of its own. */

@@ -4,7 +4,7 @@ import { sayingLemmas } from '../data/saying-lemmas.ts';
 import type { Reported, Sentence } from '../document.ts';
 import { isNegated } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { childOf, clauseOf, type Tree } from './phrases.ts';
+import { childOf, clauseOf, isFinite, type Tree } from './phrases.ts';
 
 /**
  * What somebody is reported to say, think, find or fear: "She said that …", "…, she said",
@@ -205,18 +205,15 @@ function modifies({ words }: Tree, at: number): boolean {
 
 /** Not "told them to leave", not "found him caught": the clause has a verb with a tense. */
 function hasTense({ words, children }: Tree, clause: number): boolean {
-	const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 	const subject = (children[clause] ?? []).find((child) =>
 		/^(?:nsubj|csubj|expl)/.test(words[child]?.relation ?? '')
 	);
 	if (subject === undefined || /^(?:him|them|me|us)$/.test(words[subject]?.form ?? ''))
 		return false;
-	if (finite.test(words[clause]?.tag ?? '')) return true;
+	if (isFinite(words[clause])) return true;
 	return (children[clause] ?? []).some((child) => {
 		const word = words[child];
-		return (
-			word !== undefined && /^(?:aux|aux:pass|cop)$/.test(word.relation) && finite.test(word.tag)
-		);
+		return isFinite(word) && /^(?:aux|aux:pass|cop)$/.test(word?.relation ?? '');
 	});
 }
 
