@@ -130,6 +130,7 @@ describe('a figure is left out of a whole sentence', () => {
 
 	it.each([
 		['of two that bound each other', 'The bridge toll rose from 9 to 15 pounds after the winter.'],
+		['of a span of years', 'Ada Holt built the harbour bridge in 1890–91 for the council.'],
 		['of a longer word', 'The council chose a 16-member board for the new harbour bridge.'],
 		['of a detail', 'The mayor praised a report that was published in 2016 on the bridge.'],
 		['where another word points away', 'They carried 74,000 vehicles a day across the river.']

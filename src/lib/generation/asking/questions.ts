@@ -138,9 +138,12 @@ export function prepositionOf({ tree }: Asking, phrase: readonly number[]): stri
 
 /**
  * Whether a figure or a time is what the clause itself tells, and not a detail of something in it: "which
- * represents 18,000 drivers", "and his father in 1848".
+ * represents 18,000 drivers", "and his father in 1848", or one end of "1890 – 91".
  */
 export function isOfTheClause({ document, tree }: Asking, told: Told, value: Value): boolean {
+	const before = document.text.slice(Math.max(0, value.start - 4), value.start);
+	const after = document.text.slice(value.end, value.end + 4);
+	if (/\d ?[–—-] ?$/.test(before) || /^ ?[–—-] ?\d/.test(after)) return false;
 	const { words } = tree;
 	const { firstWord = 0, endWord = 0 } = document.sentences[value.sentence] ?? {};
 	let at = -1;
