@@ -27,7 +27,7 @@ export function fullerNoun(asking: Unspoken, at: number): string | null {
 	return isOnly || sentenceOf(at) - sentenceOf(nearest.at) <= 1 ? nearest.text : null;
 }
 
-/** "dispersal order", "UN convention": the noun with the noun or the name before it that tells it from others. */
+/** "dispersal order": the noun with the nouns before it that tell it from others. */
 function toldApart({ tree }: Unspoken, at: number): string | null {
 	const { words, children } = tree;
 	const own = (children[at] ?? []).filter((one) => one < at && words[one]?.relation !== 'punct');
@@ -38,12 +38,11 @@ function toldApart({ tree }: Unspoken, at: number): string | null {
 	const before = words[first - 1];
 	if (before?.tag === 'CD' || /^[-–]$/.test(before?.form ?? '')) return null;
 	const run = words.slice(first, at + 1);
-	const tells = run.slice(0, -1).every(({ tag }) => /^NN/.test(tag));
+	const tells = run.slice(0, -1).every(({ tag }) => /^NNS?$/.test(tag));
 	if (!tells || run.some(isMark)) return null;
 	const isFirst = !/\p{L}/u.test(words[first - 1]?.form ?? '');
 	const text = run.map(({ form }) => form).join(' ');
-	const isName = /^NNP/.test(run[0]?.tag ?? '');
-	return isFirst && !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return isFirst ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const mostBefore = 2;

@@ -4,7 +4,6 @@ import { isOfTheClause, isState } from '../asking/questions.ts';
 import type { Statement } from '../asking/statements.ts';
 import { tellsTime, type Value } from '#lib/text/index.ts';
 import { paragraphNumber } from '../candidate.ts';
-import { opposites } from '../data/opposites.ts';
 import { timeOptions } from './dates.ts';
 import { figureOptions, isQuantity } from './figures.ts';
 import { displayName } from './display-name.ts';
@@ -16,18 +15,17 @@ export type False = {
 	readonly text: string;
 	/** What the article has instead. */
 	readonly why: string;
-	readonly by: 'time' | 'figure' | 'opposite' | 'name';
+	readonly by: 'time' | 'figure' | 'name';
 };
 
 /**
- * What a statement can't be if the article is right: another year, another figure, the opposite word,
- * somebody else of the same type. One change each; the surest first.
+ * What a statement can't be if the article is right: another year, another figure, somebody else
+ * of the same type. One change each; the surest first.
  */
 export function falsesOf(asking: Asking, statement: Statement): False[] {
 	return [
 		...withAnotherTime(asking, statement),
 		...withAnotherFigure(asking, statement),
-		...withTheOpposite(asking, statement),
 		...withAnotherName(asking, statement)
 	];
 }
@@ -106,28 +104,6 @@ function isRatio({ document: { text } }: Asking, { start }: Value): boolean {
 	return /\b(?:one|two|three|\d+) (?:in|out of) (?:every )?$/i.test(
 		text.slice(Math.max(0, start - 20), start)
 	);
-}
-
-function withTheOpposite(asking: Asking, statement: Statement): False[] {
-	const { words } = asking.tree;
-	const { told } = statement;
-	const all = [...told.lead, ...told.subject, ...told.verb, ...told.rest];
-	// What the clause says itself, or a comparison in it; not "private" in "a private voice".
-	const found = all.flatMap((at) => {
-		const { form = '', tag = '' } = words[at] ?? {};
-		return opposites.has(form) && (at === told.head || /^JJ[RS]$/.test(tag)) ? [form] : [];
-	});
-	// "rose from the lowest to the highest": with two, which was meant?
-	if (found.length !== 1 || /\b(?:not|never|no|or|more than|less than)\b/.test(statement.text))
-		return [];
-	// "was falling apart", "fell short": with its particle it is another word.
-	const next = statement.text.split(found[0] ?? '')[1] ?? '';
-	if (/^ (?:apart|short|behind|off|out|down|up|into|through|over|back|to)\b/.test(next)) return [];
-	// "rose in rank from trooper to general" says which way by itself.
-	if (/\bfrom\b.+\bto\b/.test(statement.text)) return [];
-	const word = found[0] ?? '';
-	const text = opposites.get(word) ?? '';
-	return changed(asking, statement, word, [{ text }], 'opposite');
 }
 
 function withAnotherName(asking: Asking, statement: Statement): False[] {

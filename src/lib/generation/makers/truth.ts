@@ -26,7 +26,6 @@ const fewest = 9;
 const confidences: Readonly<Record<False['by'], number>> = {
 	time: 0.6,
 	figure: 0.6,
-	opposite: 0.6,
 	name: 0.52
 };
 
