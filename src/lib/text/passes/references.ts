@@ -35,7 +35,7 @@ export function findReferences(known: Known): Reference[] {
 			if (inside !== undefined && contains(inside, word)) continue;
 			if (anybody.test(word.form)) generic = true;
 			const gender = genderOf(word);
-			if (gender !== null && generic) continue;
+			if (gender !== null && generic && !isSpeaker(words, word)) continue;
 			if (gender !== null) {
 				const found = antecedent(known, named, spoken, index, word, gender);
 				const entity =
