@@ -46,7 +46,7 @@ function fromClause(asking: Asking, told: Told): Happening | null {
 	return happeningFrom(asking, told, time, text);
 }
 
-/** A sentence that its date opens ("In 1892, …") or closes ("… in 1892."). */
+/** A sentence that its date opens ("In 1892, …") or closes, or whose verb it hangs from in the middle. */
 function fromWhole(asking: Asking, told: Told): Happening | null {
 	const { words } = asking.tree;
 	const time = timeOf(asking, told.sentence);

@@ -14,8 +14,7 @@ export class Phrasing {
 	readonly #told: Told;
 	readonly #subject: number | null;
 	readonly #plural: boolean;
-	/** Whether a word in it was put more fully than the text has it there. */
-	filled = false;
+	#filled = false;
 	/** Those whose name the text already holds. */
 	readonly #named = new Set<number>();
 
@@ -28,6 +27,11 @@ export class Phrasing {
 		this.#plural =
 			/S$/.test(head?.tag ?? '') ||
 			(children[told.subjectHead] ?? []).some((at) => words[at]?.relation === 'conj');
+	}
+
+	/** Whether a word in what was put so far is fuller than the text has it there. */
+	get filled(): boolean {
+		return this.#filled;
 	}
 
 	/** Some of the statement's words as text, in their order; "" for none. */
@@ -68,7 +72,7 @@ export class Phrasing {
 		if (!this.#pointsAway(at, word, among)) return { form: word.form, last: at };
 		const fuller = this.#isBare(at, word) ? fullerNoun(this.#asking, at) : null;
 		if (fuller !== null) {
-			this.filled = true;
+			this.#filled = true;
 			return { form: fuller, last: at };
 		}
 		// Whether "the harbour" is clear to who has read of it, the ranker weighs.
@@ -114,7 +118,7 @@ export class Phrasing {
 			const full =
 				named === undefined ? subjectBefore(this.#asking, at, this.#told.sentence) : null;
 			if (full !== null) {
-				this.filled = true;
+				this.#filled = true;
 				return as(full);
 			}
 		}

@@ -3,7 +3,7 @@ import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
-import { saidIn, sentencesOf, quotedWords } from './who-said-it.ts';
+import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
 
 /** "It is Reed who says: “…”": true, or somebody else of those who speak. */
 export function makeAttributionItems(asking: Asking): Candidate[] {

@@ -9,10 +9,10 @@ import { descriptionAt, type Known } from './descriptions.ts';
 
 /** How many sentences of the writer's own a pronoun looks back over, its own among them. */
 const reach = 2;
-/** "Nobody who knows what he is doing": whoever it may be. */
-const anybody = /^(?:nobody|anyone|anybody|everyone|everybody|someone|somebody|whoever)$/i;
 const farReach = 6;
 const farthest = 10;
+/** "Nobody who knows what he is doing": whoever it may be. */
+const anybody = /^(?:nobody|anyone|anybody|everyone|everybody|someone|somebody|whoever)$/i;
 
 /**
  * "Ada Holt spoke first. She said …": she is Ada Holt. "The president" is the only one whom the text
