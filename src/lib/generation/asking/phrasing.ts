@@ -1,8 +1,8 @@
-import { childOf, type Word } from '#lib/text/index.ts';
-import { alwaysTheOne, deictic, happenings, quantities, shellNouns } from '../data/pointing.ts';
+import type { Word } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Unspoken } from './asking.ts';
 import { fullerNoun, subjectBefore } from './fuller.ts';
+import { isBare, pointsAway } from './points-away.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -69,14 +69,14 @@ export class Phrasing {
 			return { form: nameInSentence(document, named.entity), last: named.last };
 		}
 		if (/^PRP/.test(word.tag)) return this.#pronoun(at, word);
-		if (!this.#pointsAway(at, word, among)) return { form: word.form, last: at };
-		const fuller = this.#isBare(at, word) ? fullerNoun(this.#asking, at) : null;
+		if (!pointsAway(this.#asking, this.#told, at, among)) return { form: word.form, last: at };
+		const fuller = isBare(this.#asking, at) ? fullerNoun(this.#asking, at) : null;
 		if (fuller !== null) {
 			this.#filled = true;
 			return { form: fuller, last: at };
 		}
 		// Whether "the harbour" is clear to who has read of it, the ranker weighs.
-		const isClear = this.#asking.loose && !this.#pointsAway(at, word, among, true);
+		const isClear = this.#asking.loose && !pointsAway(this.#asking, this.#told, at, among, true);
 		return isClear ? { form: word.form, last: at } : null;
 	}
 
@@ -155,97 +155,6 @@ export class Phrasing {
 		);
 	}
 
-	/** "this move", "the group", "yesterday", "such a plan". */
-	#pointsAway(at: number, word: Word, among: ReadonlySet<number>, loosely = false): boolean {
-		const { tree } = this.#asking;
-		const { words, children } = tree;
-		const form = word.form.toLowerCase();
-		if (deictic.has(form)) return true;
-		// "the brand even sells …": more than what came before.
-		if (form === 'even' && word.relation === 'advmod' && word.head === this.#told.head) return true;
-		// "those born in October": the words behind say who.
-		if (form === 'those' && /^(?:who|with|of|in|from|whose|that|VB[NG])$/.test(this.#next(at)))
-			return false;
-		if (/^(?:this|these|those|such|another|further|additional|aforementioned)$/.test(form))
-			return true;
-		if (form === 'that' && word.tag === 'DT') return true;
-		if (/^(?:here|there)$/.test(form) && word.tag !== 'EX') return true;
-		// "the following morning", "in the same year", "in a similar way".
-		if (/^(?:following|same|similar|previous|preceding)$/.test(form) && word.relation === 'amod')
-			return true;
-		if (/^(?:other|others|same|latter|former)$/.test(form) && word.relation !== 'amod') return true;
-		// "Many are rostered": many what?
-		if (isCountOfNothing(tree, at)) return true;
-		// "the one in Louisville"
-		if (form === 'one' && /^(?:the|this|that|each)$/i.test(words[at - 1]?.form ?? '')) return true;
-		if (this.#isShortened(at, word)) return true;
-		if (/^\d{2,4}s$/.test(form)) return false;
-		// "the largest, with 2,500 workers": the largest what?
-		const isNounless =
-			/^(?:JJ|JJR|JJS|CD)$/.test(word.tag) && /^(?:nsubj|obj|obl|nmod)/.test(word.relation);
-		if (!isNounless && !/^NNS?$/.test(word.tag)) return false;
-		if (word.relation === 'compound') return false;
-		const of = (children[at] ?? []).filter((child) => among.has(child));
-		// "Theodorus’s prediction": of what?
-		const isOwned = of.some((child) => words[child]?.relation === 'nmod:poss');
-		const isSaid = of.some(
-			(child) =>
-				/^(?:acl|nmod)/.test(words[child]?.relation ?? '') && words[child]?.relation !== 'nmod:poss'
-		);
-		if (isOwned && !isSaid && happenings.has(word.lemma)) return true;
-		const the = of.find((child) => words[child]?.form.toLowerCase() === 'the');
-		if (the === undefined) return false;
-		const tells = of.some((child) => {
-			const { relation = '' } = words[child] ?? {};
-			// "in the first week"
-			if (relation === 'amod' && ordinals.test(words[child]?.form ?? '')) return false;
-			if (relation !== 'nmod')
-				return /^(?:amod|compound|acl|acl:relcl|nummod|appos|flat|nmod:poss)$/.test(relation);
-			// "the move to close it", "the ban on hunting"; not "the move after a long debate".
-			const preposition = words[childOf(tree, child, /^case$/) ?? -1]?.form.toLowerCase() ?? '';
-			if (isNounless) return preposition === 'of';
-			return !/^(?:after|before|during|since|until|by|without|despite|at|from)$/.test(preposition);
-		});
-		// "cracks in the steel": what it is part of stands beside it.
-		const isPart =
-			word.relation === 'nmod' &&
-			!quantities.has(words[word.head]?.lemma ?? '') &&
-			!shellNouns.has(word.lemma) &&
-			!(word.tag === 'NN' && this.#asking.several.has(word.lemma));
-		return !tells && !isPart && !this.#isTheOne(word, loosely);
-	}
-
-	/** "the order": a common noun behind "the", and nothing else with it. */
-	#isBare(at: number, { tag, relation }: Word): boolean {
-		const before = this.#asking.tree.words[at - 1]?.form.toLowerCase();
-		return /^NNS?$/.test(tag) && relation !== 'compound' && before === 'the';
-	}
-
-	/** The word behind, or for a participle its tag. */
-	#next(at: number): string {
-		const { form = '', tag = '' } = this.#asking.tree.words[at + 1] ?? {};
-		return /^VB[NG]$/.test(tag) ? tag : form.toLowerCase();
-	}
-
-	/** "the Society", of the Society of the Cincinnati: half a name. */
-	#isShortened(at: number, { form, tag }: Word): boolean {
-		const { document, naming, tree } = this.#asking;
-		if (
-			!tag.startsWith('NNP') ||
-			fullNames.test(form) ||
-			tree.words[at - 1]?.form.toLowerCase() !== 'the'
-		)
-			return false;
-		if (/^NNP/.test(tree.words[at + 1]?.tag ?? '') || /^of$/.test(tree.words[at + 1]?.form ?? ''))
-			return false;
-		const entity = document.entities[naming.get(at)?.entity ?? -1];
-		const isFull = entity?.name.split(' ').length === 1;
-		return document.entities.some(
-			({ name }) =>
-				(!isFull || name !== form) && name.includes(' ') && name.split(' ').includes(form)
-		);
-	}
-
 	/** The sentence before is about another thing, and "its" may be that one's. */
 	#comesUpon(): boolean {
 		const { document, naming, tree } = this.#asking;
@@ -275,52 +184,7 @@ export class Phrasing {
 		const kind = document.entities[this.#subject ?? -1]?.kind;
 		return this.#subject !== null && kind === 'other';
 	}
-
-	/** "the internet"; "the toll" where the article keeps coming back to the one toll. */
-	#isTheOne({ lemma, tag }: Word, loosely: boolean): boolean {
-		if (alwaysTheOne.has(lemma)) return true;
-		if (loosely) return !shellNouns.has(lemma) || (this.#asking.counts.get(lemma) ?? 0) >= 3;
-		if (tag === 'NN' && this.#asking.several.has(lemma)) return false;
-		// One thing that the article keeps coming back to; "the warnings" may be any of them, and "the
-		// school" where schools are named.
-		const capital = lemma.charAt(0).toUpperCase() + lemma.slice(1);
-		const named = this.#asking.document.entities.filter(({ name }) =>
-			name.split(' ').includes(capital)
-		);
-		if (named.length > 1) return false;
-		if (named.length === 1 && tag === 'NN') return (this.#asking.counts.get(lemma) ?? 0) >= 2;
-		if (tag === 'NN' && !shellNouns.has(lemma) && (this.#asking.counts.get(lemma) ?? 0) >= 4)
-			return true;
-		// "the aquarium", where the title speaks of one.
-		const title = this.#asking.document.title.toLowerCase();
-		const stem = lemma.replace(/[^\p{L}-]/gu, '.');
-		return (
-			!shellNouns.has(lemma) &&
-			(this.#asking.counts.get(lemma) ?? 0) >= 2 &&
-			new RegExp(`\\b${stem}\\b`, 'u').test(title)
-		);
-	}
 }
-
-/** "Many are …", "Most were …", "Others said …", with nothing that says of whom. */
-function isCountOfNothing({ words, children }: Unspoken['tree'], at: number): boolean {
-	const { form = '', relation = '' } = words[at] ?? {};
-	if (
-		!/^(?:many|some|most|all|both|several|few|each|neither|none|half|two|three|four|five)$/i.test(
-			form
-		)
-	)
-		return false;
-	if (!/^(?:nsubj|nsubj:pass|obj)$/.test(relation)) return false;
-	return !(children[at] ?? []).some((child) =>
-		/^(?:nmod|acl|acl:relcl)/.test(words[child]?.relation ?? '')
-	);
-}
-
-const ordinals = /^(?:first|second|third|last|next|final)$/i;
-
-/** "the EU", "the South": as full as such names get. */
-const fullNames = /^(?:\p{Lu}{2,}|North|South|East|West)$/u;
 
 /** Who or what the subject is, where it is one name or what stands for one. */
 export function entityOf({ naming }: Unspoken, { subject, subjectHead }: Told): number | null {
