@@ -122,6 +122,16 @@ describe('who is who', () => {
 		expect(read.entities.map(({ name }) => name)).toEqual(['Ada Holt', 'Peter Holt', 'Holt']);
 	});
 
+	it("takes no “Didn't” for a part of a name", () => {
+		const read = analyse(
+			reader,
+			"The saws were gone. Didn't Vasile still have the tools? He did, under the stairs, wrapped in a sack."
+		);
+		const names = read.entities.flatMap(({ aliases }) => aliases);
+		expect(names).toContain('Vasile');
+		expect(names.filter((name) => /n['’]t/.test(name))).toEqual([]);
+	});
+
 	it('gives a surname to whom the text opens with, not to the father it names later', () => {
 		const read = analyse(
 			reader,

@@ -127,6 +127,8 @@ function mayBeSomebody(
 				!demonyms.has(word) &&
 				!calendar.has(word) &&
 				!functionWords.has(word.toLowerCase()) &&
+				// "Didn't Vasile say so?"
+				!/n['’]t$/.test(word) &&
 				!/^\p{Lu}{2,}$/u.test(word)
 		) &&
 		!knownOrganisations.has(name.join(' '))
