@@ -1,13 +1,6 @@
 // What `npm run grade` and `npm run grade:sheets` have in common: articles in, verdicts out of their file.
 import { execFileSync } from 'node:child_process';
-import {
-	appendFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RankerWeights } from '#lib/generation/index.ts';
@@ -83,14 +76,17 @@ function linesIn(path: string): string[] {
 
 /** Adds lines to such a file: packed ones as a part of their own, which reading joins. */
 export function addLines(path: string, lines: readonly string[]): void {
-	const text = lines.map((line) => `${line}\n`).join('');
-	appendFileSync(path, path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
+	appendFileSync(path, packed(path, lines));
 }
 
 /** Writes the lines of such a file anew. */
 export function writeLines(path: string, lines: readonly string[]): void {
-	rmSync(path, { force: true });
-	addLines(path, lines);
+	writeFileSync(path, packed(path, lines));
+}
+
+function packed(path: string, lines: readonly string[]): string | Buffer {
+	const text = lines.map((line) => `${line}\n`).join('');
+	return path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text;
 }
 
 export function stop(sentence: string): never {

@@ -71,3 +71,11 @@ export function rootOf(word: string): string {
 export function alikeInLength(one: string, other: string): boolean {
 	return Math.max(one.length, other.length) <= 1.5 * Math.min(one.length, other.length) + 10;
 }
+
+/** What stands before and behind a form in a text; null where it stands there twice, in a longer word, or not at all. */
+export function aroundOnly(text: string, form: string): readonly [string, string] | null {
+	const [before, after, ...more] = text.split(form);
+	if (before === undefined || after === undefined || more.length > 0) return null;
+	const isInWord = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+	return isInWord ? null : [before, after];
+}

@@ -3,7 +3,14 @@
 // no article), and nothing that reads the world: time and randomness arrive as arguments.
 export { ok, refuse, type Result, type Refusal, type Facts } from './result.ts';
 export { type Brand } from './brand.ts';
-export { type Span, contains, overlaps, narrowestAround, holdsVerbatim } from './span.ts';
+export {
+	type Span,
+	contains,
+	overlaps,
+	gapBetween,
+	narrowestAround,
+	holdsVerbatim
+} from './span.ts';
 export { type Random, seededRandom, shuffled } from './random.ts';
 export { type Clock, type Instant, dayOf } from './clock.ts';
 export { instantOf, isZone, wallTimeOf, type WallTime, type WallTimeProblem } from './wall-time.ts';

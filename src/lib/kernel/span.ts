@@ -9,6 +9,11 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** How many letters stand between two spans, whichever comes first; below 0 where they overlap. */
+export function gapBetween(a: Span, b: Span): number {
+	return Math.max(b.start - a.end, a.start - b.end);
+}
+
 /** Of the spans that hold another, the narrowest; the first among equals. */
 export function narrowestAround<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
 	let best: T | undefined;

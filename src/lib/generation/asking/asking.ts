@@ -7,6 +7,7 @@ import {
 	type AnalysedDocument,
 	type Tree
 } from '#lib/text/index.ts';
+import { isInFirstPerson } from '../voice.ts';
 import { rootOf } from '../wording.ts';
 import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
@@ -43,6 +44,8 @@ export type Asking = {
 	readonly acting: ReadonlySet<number>;
 	/** The people to whom the article gives words of their own. */
 	readonly speaking: ReadonlySet<number>;
+	/** Its author speaks in it: "I", "we". */
+	readonly isEssay: boolean;
 	/** The one person whom the article is about, as a life is; null where there is none. */
 	readonly protagonist: number | null;
 	/** Who or what each word stands for, where a name or a reference covers it. */
@@ -89,6 +92,7 @@ export function askingOf(read: AnalysedDocument): Asking {
 		several: severalIn(document),
 		acting: actingIn(document, naming),
 		speaking: speakingIn(document),
+		isEssay: isInFirstPerson(document),
 		protagonist: protagonistOf(document),
 		naming
 	};

@@ -1,4 +1,4 @@
-import { isFinite, whenInWords, type Value, type When } from '#lib/text/index.ts';
+import { isFinite, type Value, type When } from '#lib/text/index.ts';
 import { isTheOnlyAnswer } from '../distractors/only-answer.ts';
 import { leansBack, wordCount } from '../wording.ts';
 import type { Asking } from './asking.ts';
@@ -14,8 +14,6 @@ export type Happening = {
 	/** Opening as it would inside a sentence, without a stop. */
 	readonly text: string;
 	readonly when: When;
-	/** "1892", "May 2014". */
-	readonly date: string;
 };
 
 const [fewest, most] = [4, 26];
@@ -101,5 +99,5 @@ function happeningFrom(
 	if (!isTheOnlyAnswer(asking, time, text)) return null;
 	const words = wordCount(text);
 	if (words < fewest || words > most) return null;
-	return { told, text, when: time.when, date: whenInWords(time.when) };
+	return { told, text, when: time.when };
 }

@@ -2,7 +2,7 @@ import type { Word } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Unspoken } from './asking.ts';
 import { fullerNoun, subjectBefore } from './fuller.ts';
-import { isBare, pointsAway } from './points-away.ts';
+import { isBehindThe, pointsAway } from './points-away.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -70,7 +70,8 @@ export class Phrasing {
 		}
 		if (/^PRP/.test(word.tag)) return this.#pronoun(at, word);
 		if (!pointsAway(this.#asking, this.#told, at, among)) return { form: word.form, last: at };
-		const fuller = isBare(this.#asking, at) ? fullerNoun(this.#asking, at) : null;
+		const mayBeFuller = isBehindThe(tree, at) && word.relation !== 'compound';
+		const fuller = mayBeFuller ? fullerNoun(this.#asking, at) : null;
 		if (fuller !== null) {
 			this.#filled = true;
 			return { form: fuller, last: at };

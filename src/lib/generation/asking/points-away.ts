@@ -75,11 +75,9 @@ export function pointsAway(
 	return !tells && !isPart && !isTheOne(asking, word, loosely);
 }
 
-/** "the order": a common noun behind "the", and nothing else with it. */
-export function isBare({ tree }: Unspoken, at: number): boolean {
-	const { tag = '', relation = '' } = tree.words[at] ?? {};
-	const before = tree.words[at - 1]?.form.toLowerCase();
-	return /^NNS?$/.test(tag) && relation !== 'compound' && before === 'the';
+/** "the order": a common noun right behind "the"; what stands behind it may still tell which. */
+export function isBehindThe({ words }: Tree, at: number): boolean {
+	return /^NNS?$/.test(words[at]?.tag ?? '') && words[at - 1]?.form.toLowerCase() === 'the';
 }
 
 /** The word behind, or for a participle its tag. */

@@ -10,7 +10,6 @@ import { toldOfWords } from './whole.ts';
 
 /** A sentence of the article's own voice that can be quoted as it stands. */
 export type Verbatim = {
-	readonly sentence: number;
 	readonly told: Told;
 	/** Without a "But" that opens it and without its stop, opening with a capital. */
 	readonly text: string;
@@ -58,7 +57,7 @@ function verbatimFrom(asking: Unspoken, sentence: number): Verbatim | null {
 	const told = toldOfWords({ sentence, head, subjectHead: head, rest: all, sure: sure ?? 0 });
 	const phrasing = new Phrasing(asking, told);
 	const standsAlone = phrasing.text(all) !== null && !phrasing.filled;
-	return pointsOut(asking, all) ? null : { sentence, told, text, standsAlone };
+	return pointsOut(asking, all) ? null : { told, text, standsAlone };
 }
 
 /** "I", "now": only who writes, and on what day, says which. */

@@ -8,6 +8,7 @@ import { breaksOff, leansBack, wordCount } from '../wording.ts';
 import type { Unspoken } from './asking.ts';
 import { lowered } from './lowered.ts';
 import { Phrasing } from './phrasing.ts';
+import { isBehindThe } from './points-away.ts';
 import { pointsAtToday } from './questions.ts';
 import { clauseOf, mostOfClause, secondThat } from './reported-clause.ts';
 import type { Statement } from './statements.ts';
@@ -178,9 +179,8 @@ function pointsAway(asking: Unspoken, at: number): boolean {
 /** "the loss", with nothing more, where the article doesn't keep coming back to the one loss. */
 function isBareDefinite({ document, tree, counts, naming }: Unspoken, at: number): boolean {
 	const { words, children } = tree;
-	const { tag = '', lemma = '', relation = '' } = words[at] ?? {};
-	if (!/^NNS?$/.test(tag) || relation === 'compound' || naming.has(at)) return false;
-	if (words[at - 1]?.form.toLowerCase() !== 'the') return false;
+	const { lemma = '', relation = '' } = words[at] ?? {};
+	if (!isBehindThe(tree, at) || relation === 'compound' || naming.has(at)) return false;
 	const isKnown =
 		alwaysTheOne.has(lemma) ||
 		(counts.get(lemma) ?? 0) >= oftenNamed ||

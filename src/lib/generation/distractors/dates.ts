@@ -1,7 +1,7 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { monthNames, readable, type AnalysedDocument, type Value } from '#lib/text/index.ts';
 import { paragraphNumber } from '../candidate.ts';
-import type { ChoiceOption } from './names.ts';
+import type { ChoiceOption } from './choice-options.ts';
 
 /** Times for a time, in order: first those that the text gives to something else, then near ones. */
 export function timeOptions(document: AnalysedDocument, key: Value): ChoiceOption[] | null {

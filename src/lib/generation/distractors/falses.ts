@@ -1,9 +1,10 @@
-import { contentId, seededRandom } from '#lib/kernel/index.ts';
+import { contentId, gapBetween, seededRandom } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { isOfTheClause, isState } from '../asking/questions.ts';
 import type { Statement } from '../asking/statements.ts';
 import { tellsTime, type Value } from '#lib/text/index.ts';
 import { paragraphNumber } from '../candidate.ts';
+import { aroundOnly } from '../wording.ts';
 import { timeOptions } from './dates.ts';
 import { figureOptions, isQuantity } from './figures.ts';
 import { displayName } from './display-name.ts';
@@ -64,10 +65,7 @@ function isTheTime(asking: Asking, { told, values }: Statement, value: Value): b
 /** "in 1687 and 1689": one of two, in order. */
 function isJoined({ values }: Statement, value: Value): boolean {
 	return values.some(
-		(other) =>
-			other !== value &&
-			other.kind === value.kind &&
-			Math.max(other.start - value.end, value.start - other.end) < 12
+		(other) => other !== value && other.kind === value.kind && gapBetween(value, other) < 12
 	);
 }
 
@@ -127,11 +125,9 @@ function changed(
 	others: readonly { readonly text: string }[],
 	by: False['by']
 ): False[] {
-	const at = text.indexOf(form);
-	if (others.length === 0 || at < 0) return [];
-	const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
-	if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after) || after.includes(form))
-		return [];
+	const around = aroundOnly(text, form);
+	if (others.length === 0 || around === null) return [];
+	const [before, after] = around;
 	const number = String(paragraphNumber(asking.document, told.sentence));
 	const random = seededRandom(contentId(text, form));
 	return others

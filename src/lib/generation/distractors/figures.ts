@@ -1,7 +1,7 @@
 import { contentId, numberWords, overlaps, seededRandom } from '#lib/kernel/index.ts';
 import { readable, tellsTime, type AnalysedDocument, type Value } from '#lib/text/index.ts';
 import { paragraphNumber } from '../candidate.ts';
-import type { ChoiceOption } from './names.ts';
+import type { ChoiceOption } from './choice-options.ts';
 
 const most = 3;
 

@@ -1,7 +1,8 @@
 // Distractors: wrong answers of the key's own type and grain, from the article first. What lives here:
 // who or what could stand beside a key, and why the article rules it out. What does not: stems.
 export { displayName, nameInSentence } from './display-name.ts';
-export { nameChoice, sharesName, type ChoiceOption } from './names.ts';
+export { optionsAround, type ChoiceOption } from './choice-options.ts';
+export { nameChoice, sharesName } from './names.ts';
 export { falsesOf, type False } from './falses.ts';
 export { figureOptions, isQuantity } from './figures.ts';
 export { timeOptions } from './dates.ts';

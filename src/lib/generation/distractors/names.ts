@@ -1,12 +1,11 @@
-import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import { contentId, seededRandom } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import { readable, type AnalysedDocument, type Entity } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber } from '../candidate.ts';
+import { optionsAround, type ChoiceOption } from './choice-options.ts';
 import { displayName } from './display-name.ts';
 import { fewest, typesOf, type NameType } from './name-types.ts';
-
-export type ChoiceOption = { text: string; correct: boolean; why?: string };
 
 const most = 3;
 
@@ -161,11 +160,7 @@ function inOrder(
 	others: readonly { text: string; why: string }[],
 	stem: string
 ): ChoiceOption[] {
-	const options = [
-		{ text: displayName(key), correct: true },
-		...others.map((other) => ({ ...other, correct: false }))
-	];
-	return shuffled(options, seededRandom(contentId(stem, key.name)));
+	return optionsAround(displayName(key), others, seededRandom(contentId(stem, key.name)));
 }
 
 function holds(text: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import type { ChoiceOption } from './names.ts';
+import type { ChoiceOption } from './choice-options.ts';
 
 export function truthOptions(isTrue: boolean): ChoiceOption[] {
 	return [

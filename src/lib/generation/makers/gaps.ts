@@ -8,15 +8,14 @@ import { liesIn } from '../asking/kept.ts';
 import { lowered } from '../asking/lowered.ts';
 import { isOfTheClause, isState } from '../asking/questions.ts';
 import { isTheOnlyAnswer } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
+import { aroundOnly } from '../wording.ts';
 import { withNaming } from './names.ts';
 
 /** "A total of ___ strikes have been conducted …": a figure or a name of a statement. */
 export function makeGapItems(asking: Asking): Candidate[] {
-	const isEssay = isInFirstPerson(asking.document);
 	return asking.statements
 		.flatMap((statement) => [...figureGaps(asking, statement), ...nameGaps(asking, statement)])
-		.map((gap) => (isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap));
+		.map((gap) => (asking.isEssay ? { ...gap, stem: inEssay(asking, gap) } : gap));
 }
 
 /** "According to the article, …": an essay's statements are its author's. */
@@ -177,10 +176,9 @@ function isAskableName({ document, loose }: Asking, entity: Entity): boolean {
 
 /** The statement with its key taken out; null where the key stands in it twice, or in the title. */
 function gapped({ document }: Asking, { text }: Statement, key: string): string | null {
-	const parts = text.split(key);
-	const [before, after] = parts;
-	if (parts.length !== 2 || before === undefined || after === undefined) return null;
-	if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return null;
+	const around = aroundOnly(text, key);
+	if (around === null) return null;
+	const [before, after] = around;
 	if (document.title.toLowerCase().includes(key.toLowerCase())) return null;
 	// Before a word "a" tells its first letter.
 	if (/\ban? $/i.test(before) && !/^(?!8|11\b|18)\d/.test(key)) return null;

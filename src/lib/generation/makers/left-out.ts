@@ -1,3 +1,4 @@
+import { gapBetween } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import type { Value } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
@@ -11,15 +12,18 @@ import {
 	timeOptions,
 	type ChoiceOption
 } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
-import { rootOf } from '../wording.ts';
+import { aroundOnly, rootOf } from '../wording.ts';
 
 /** "The bridge carries ___ vehicles a day.": a figure or a year of a whole sentence, to be chosen from a list. */
 export function makeLeftOutItems(asking: Asking): Candidate[] {
 	if (asking.loose) return [];
-	const items = asking.verbatim.flatMap((verbatim) => figuresOf(asking, verbatim));
+	const title = new Set(contentWords(asking.document.title).map(rootOf));
+	// A figure of something else than what the article is about is hardly worth asking.
+	const items = asking.verbatim
+		.filter(({ text }) => contentWords(text).some((word) => title.has(rootOf(word))))
+		.flatMap((verbatim) => figuresOf(asking, verbatim));
 	// An essay's statements are its author's.
-	return isInFirstPerson(asking.document)
+	return asking.isEssay
 		? items.map((item) => ({ ...item, stem: `According to the article: ${item.stem}` }))
 		: items;
 }
@@ -29,10 +33,8 @@ const fewestCounted = 5;
 
 function figuresOf(asking: Asking, verbatim: Verbatim): Candidate[] {
 	const { document } = asking;
-	const { sentence, text, told, standsAlone } = verbatim;
-	const title = new Set(contentWords(document.title).map(rootOf));
-	// A figure of something else than what the article is about is hardly worth asking.
-	if (!contentWords(text).some((word) => title.has(rootOf(word)))) return [];
+	const { text, told, standsAlone } = verbatim;
+	const { sentence } = told;
 	const of = document.values.filter((value) => value.sentence === sentence);
 	return of.flatMap((value): Candidate[] => {
 		const isYear = value.kind === 'year';
@@ -72,12 +74,13 @@ function optionsFor({ document }: Asking, value: Value): ChoiceOption[] | null {
 
 /** The sentence with a gap; null where the form stands in it twice, in a longer word, or an "a" tells its sound. */
 function withoutForm(text: string, form: string): string | null {
-	const [before, after, ...more] = text.split(form);
-	if (before === undefined || after === undefined || more.length > 0) return null;
-	if (/[-–.\p{L}\p{N}]$/u.test(before) || /^[-–\p{L}\p{N}]/u.test(after)) return null;
-	return /\ban? $/i.test(before) ? null : `${before}___${after}`;
+	const around = aroundOnly(text, form);
+	if (around === null) return null;
+	const [before, after] = around;
+	const isPart = /[-–.]$/.test(before) || /^[-–]/.test(after);
+	return isPart || /\ban? $/i.test(before) ? null : `${before}___${after}`;
 }
 
 function isBeside(a: Value, b: Value): boolean {
-	return Math.max(b.start - a.end, a.start - b.end) < 15;
+	return gapBetween(a, b) < 15;
 }

@@ -6,7 +6,6 @@ import type { Statement } from '../asking/statements.ts';
 import type { Voiced } from '../asking/voiced.ts';
 import { displayName } from '../distractors/index.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { isInFirstPerson } from '../voice.ts';
 import { wordCount } from '../wording.ts';
 import { withNaming } from './names.ts';
 import { ofVoiced } from './reported.ts';
@@ -29,7 +28,7 @@ export function makeMatchingItems(asking: Asking): Candidate[] {
 		document.quotations.flatMap((quotation) => wordsRow(asking, quotation) ?? [])
 	);
 	const reports = rowsFrom(asking.voiced.flatMap((voiced) => reportRow(asking, voiced)));
-	const deeds = isInFirstPerson(document) ? [] : deedRows(asking);
+	const deeds = asking.isEssay ? [] : deedRows(asking);
 	return [
 		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
 		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66).map((item) => ({

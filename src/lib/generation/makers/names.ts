@@ -6,12 +6,11 @@ import { askForSubject } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, sharesName } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
 
 /** "In 2024, Maduro claimed victory in …" → In 2024, who claimed victory in …? */
 export function makeNameItems(asking: Asking): Candidate[] {
 	const { document } = asking;
-	if (isInFirstPerson(document)) return [];
+	if (asking.isEssay) return [];
 	return asking.told.flatMap((told): Candidate[] => {
 		const index = subjectNamed(asking, told);
 		const entity = document.entities[index ?? -1];

@@ -1,9 +1,10 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { pairingKey } from '#lib/quiz/index.ts';
+import { whenInWords } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { happeningsIn, type Happening } from '../asking/happenings.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { isInFirstPerson } from '../voice.ts';
+import { optionsAround } from '../distractors/index.ts';
 import { alikeInLength } from '../wording.ts';
 import { withNaming } from './names.ts';
 
@@ -11,7 +12,7 @@ const [fewest, most] = [3, 4];
 
 /** Things that the article dates: in what order did they happen, which belongs to which date, what happened when? */
 export function makeOrderItems(asking: Asking): Candidate[] {
-	if (isInFirstPerson(asking.document)) return [];
+	if (asking.isEssay) return [];
 	const all = happeningsIn(asking);
 	const some = apart(shuffled(all, seededRandom(contentId('order', asking.document.title))));
 	const rows = some.length < fewest ? [] : [orderOf(asking, some), datesOf(asking, some)];
@@ -40,6 +41,11 @@ function sentence({ text }: Happening): string {
 	return `${capitalised(text)}.`;
 }
 
+/** "1892", "May 2014". */
+function dateOf({ when }: Happening): string {
+	return whenInWords(when);
+}
+
 function orderOf(asking: Asking, some: readonly Happening[]): Candidate {
 	const ordered = inTime(some);
 	const steps = ordered.map(sentence);
@@ -58,7 +64,7 @@ function orderOf(asking: Asking, some: readonly Happening[]): Candidate {
 
 /** Each beside its date. */
 function datesOf(asking: Asking, some: readonly Happening[]): Candidate {
-	const pairs = some.map((one) => ({ left: sentence(one), right: one.date }));
+	const pairs = some.map((one) => ({ left: sentence(one), right: dateOf(one) }));
 	return {
 		...rowsOf(asking, some),
 		kind: 'matching',
@@ -71,7 +77,7 @@ function datesOf(asking: Asking, some: readonly Happening[]): Candidate {
 }
 
 function rowsOf(asking: Asking, some: readonly Happening[]) {
-	const dates = inTime(some).map(({ date }) => date);
+	const dates = inTime(some).map(dateOf);
 	return {
 		explanation: `The article dates them, in order: ${dates.join('; ')}.`,
 		level: 'understand' as const,
@@ -87,21 +93,19 @@ function whatHappened(asking: Asking, key: Happening, all: readonly Happening[])
 	const like = all.filter((one) => alikeInLength(one.text, key.text));
 	const others = apart([key, ...shuffled(like, random)]).slice(1);
 	if (others.length < fewest - 1) return [];
-	const on = /^\d{1,2} /.test(key.date) ? 'on' : 'in';
+	const date = dateOf(key);
+	const on = /^\d{1,2} /.test(date) ? 'on' : 'in';
 	return [
 		{
 			kind: 'single-choice',
-			stem: `What happened ${on} ${key.date}, according to the article?`,
+			stem: `What happened ${on} ${date}, according to the article?`,
 			key: sentence(key),
-			options: shuffled(
-				[
-					{ text: sentence(key), correct: true },
-					...others.map((one) => ({
-						text: sentence(one),
-						correct: false,
-						why: `Paragraph ${String(paragraphNumber(document, one.told.sentence))} dates this ${one.date}.`
-					}))
-				],
+			options: optionsAround(
+				sentence(key),
+				others.map((one) => ({
+					text: sentence(one),
+					why: `Paragraph ${String(paragraphNumber(document, one.told.sentence))} dates this ${dateOf(one)}.`
+				})),
 				random
 			),
 			explanation: `Paragraph ${String(paragraphNumber(document, key.told.sentence))} gives this date to it.`,

@@ -5,13 +5,12 @@ import { askFor } from '../asking/questions.ts';
 import type { Told } from '../asking/told.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
 import { withNaming } from './names.ts';
 
 /** "Sweden faced South Korea" → Which country did Sweden face? A name that is not the subject. */
 export function makePartItems(asking: Asking): Candidate[] {
 	const { document } = asking;
-	if (isInFirstPerson(document)) return [];
+	if (asking.isEssay) return [];
 	const bySentence = Map.groupBy(document.mentions, ({ sentence }) => sentence);
 	return asking.told.flatMap((told) =>
 		(bySentence.get(told.sentence) ?? []).flatMap((mention) => partOf(asking, told, mention))

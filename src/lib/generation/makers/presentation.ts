@@ -11,7 +11,6 @@ import { contentOf } from '../asking/reported-clause.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { thinkingVerbs, wishingVerbs } from '../data/verbs.ts';
 import { nameInSentence, sharesName } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
 import { insideMarks } from '../wording.ts';
 import { withNaming } from './names.ts';
 import { sentencesOf } from './who-said-it.ts';
@@ -24,7 +23,7 @@ const asMistake = 'As a mistaken belief that the article corrects';
 export function makePresentationItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	const voices = voicesOf(document);
-	if (isInFirstPerson(document) || voices.length === 0) return [];
+	if (asking.isEssay || voices.length === 0) return [];
 	return [
 		...document.reported.flatMap((reported) => claimed(asking, reported, voices)),
 		...asking.quoted.flatMap((statement) => quotedClaim(asking, statement, voices)),

@@ -1,10 +1,9 @@
-import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import { capitalised, contentId, seededRandom } from '#lib/kernel/index.ts';
 import type { Claim } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Statement } from '../asking/statements.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { displayName } from '../distractors/index.ts';
-import { isInFirstPerson } from '../voice.ts';
+import { displayName, optionsAround } from '../distractors/index.ts';
 import { insideMarks } from '../wording.ts';
 import { withNaming } from './names.ts';
 import { sentencesOf } from './who-said-it.ts';
@@ -41,11 +40,16 @@ export function makeStatementKindItems(asking: Asking): Candidate[] {
 		.flatMap((statement) => {
 			const entity = document.entities[statement.speaker];
 			const name = entity === undefined ? 'the speaker' : displayName(entity);
-			return whichSort(asking, statement, name, sentencesOf(document, statement.quotation));
+			const sentences = sentencesOf(document, statement.quotation);
+			return whichSort(asking, statement, { name, trait: 'quoted', sentences });
 		});
-	if (!isInFirstPerson(document)) return quoted;
+	if (!asking.isEssay) return quoted;
 	const own = asking.statements.flatMap((statement) =>
-		whichSort(asking, statement, 'the author', withNaming(asking, statement.told))
+		whichSort(asking, statement, {
+			name: 'the author',
+			trait: 'of an essay',
+			sentences: withNaming(asking, statement.told)
+		})
 	);
 	return [...quoted, ...own];
 }
@@ -72,12 +76,11 @@ function sortOf({ document }: Asking, { told, text, values }: Statement): Sort |
 	return isPlain && hasFigure ? 'fact' : null;
 }
 
-/** @param name whose words they are: "Reed", "the author" */
+/** @param by whose words they are ("Reed", "the author"), where, and what the ranker should see of that */
 function whichSort(
 	asking: Asking,
 	statement: Statement,
-	name: string,
-	sentences: readonly number[]
+	by: { readonly name: string; readonly trait: string; readonly sentences: readonly number[] }
 ): Candidate[] {
 	const { told, text } = statement;
 	const sort = sortOf(asking, statement);
@@ -87,21 +90,15 @@ function whichSort(
 	return [
 		{
 			kind: 'fact-or-claim',
-			stem: `What kind of statement does ${name} make: “${capitalised(insideMarks(text))}”?`,
+			stem: `What kind of statement does ${by.name} make: “${capitalised(insideMarks(text))}”?`,
 			key: key.text,
-			options: shuffled(
-				[
-					{ text: key.text, correct: true },
-					...others.map((other) => ({ text: other.text, correct: false, why: other.why }))
-				],
-				seededRandom(contentId('sort', text))
-			),
+			options: optionsAround(key.text, others, seededRandom(contentId('sort', text))),
 			explanation: `${key.says} (Paragraph ${String(paragraphNumber(asking.document, told.sentence))}.)`,
 			level: 'analyse',
 			told,
-			sentences,
+			sentences: by.sentences,
 			about: [told.sentence],
-			traits: [`sort ${sort}`, name === 'the author' ? 'of an essay' : 'quoted'],
+			traits: [`sort ${sort}`, by.trait],
 			confidence: 0.55
 		}
 	];

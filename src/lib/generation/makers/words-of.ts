@@ -1,7 +1,7 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
-import { nameInSentence, sharesName } from '../distractors/index.ts';
+import { nameInSentence, optionsAround, sharesName } from '../distractors/index.ts';
 import { alikeInLength, wordCount } from '../wording.ts';
 import { ofVoiced } from './reported.ts';
 import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
@@ -83,11 +83,9 @@ function choiceOf(
 		kind: 'single-choice' as const,
 		stem,
 		key: key.option,
-		options: shuffled(
-			[
-				{ text: key.option, correct: true },
-				...others.map(({ said, why }) => ({ text: said.option, correct: false, why }))
-			],
+		options: optionsAround(
+			key.option,
+			others.map(({ said, why }) => ({ text: said.option, why })),
 			random
 		),
 		explanation: `${capitalised(placeOf(asking, key))} gives this to ${speaker}.`,

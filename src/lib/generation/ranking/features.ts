@@ -1,6 +1,7 @@
 import { contentWords, type Item } from '#lib/quiz/index.ts';
 import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { isBehindThe } from '../asking/points-away.ts';
 import type { Candidate } from '../candidate.ts';
 import { rootOf } from '../wording.ts';
 
@@ -86,11 +87,11 @@ function themesOf(document: AnalysedDocument): ReadonlySet<string> {
 }
 
 /** "the study": a noun with nothing but "the" to say which. */
-function pointsBare({ words, children }: Tree, at: number): boolean {
-	if (!/^NNS?$/.test(words[at]?.tag ?? '') || words[at - 1]?.form.toLowerCase() !== 'the')
-		return false;
-	return (children[at] ?? []).every((child) =>
-		/^(?:det|case|punct)$/.test(words[child]?.relation ?? '')
+function pointsBare(tree: Tree, at: number): boolean {
+	const { words, children } = tree;
+	return (
+		isBehindThe(tree, at) &&
+		(children[at] ?? []).every((child) => /^(?:det|case|punct)$/.test(words[child]?.relation ?? ''))
 	);
 }
 
