@@ -4,6 +4,8 @@ import {
 	allPoints,
 	areAcross,
 	placeOf,
+	speakerOf,
+	waiting,
 	type Clash,
 	type ClashType,
 	type Place,
@@ -22,6 +24,8 @@ export type ClashWords = Readonly<Record<'they' | 'but' | 'because' | 'therefore
 /** Everything a person can do to a sheet. Each edit is one press. */
 export type SheetEdit =
 	| { readonly do: 'move'; readonly point: string; readonly to: Place }
+	/** Everything of a voice's that waits for a side: one voice rarely argues both. */
+	| { readonly do: 'move-voice'; readonly voice: string; readonly to: Side }
 	| { readonly do: 'order'; readonly point: string; readonly by: -1 | 1 }
 	| {
 			readonly do: 'add';
@@ -70,6 +74,12 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetPro
 		case 'move':
 			return withPoint(sheet, edit.point, (point, from) =>
 				ok(from === edit.to ? sheet : moved(sheet, point, edit.to))
+			);
+		case 'move-voice':
+			return ok(
+				waiting(sheet)
+					.filter((point) => edit.voice !== '' && speakerOf(point) === edit.voice)
+					.reduce((next, point) => moved(next, point, edit.to), sheet)
 			);
 		case 'order':
 			return withPoint(sheet, edit.point, (point, place) =>

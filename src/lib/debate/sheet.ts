@@ -230,6 +230,19 @@ export function context(sheet: Sheet): Point[] {
 	return sheet.unsorted.filter((point) => sheet.settled.includes(point.id));
 }
 
+/** Whose words a point's first quote is; empty for own reasoning. */
+export function speakerOf(point: Point): string {
+	return point.evidence[0]?.attribution[0]?.name ?? '';
+}
+
+/** The points in the order of whoever's first comes first: each voice's together. */
+export function byVoice(points: readonly Point[]): [first: Point, ...Point[]][] {
+	const voices = Map.groupBy(points, (point) => speakerOf(point) || point.id);
+	return [...voices.values()].flatMap(([first, ...rest]) =>
+		first === undefined ? [] : [[first, ...rest]]
+	);
+}
+
 /** Points on a side that no clash answers yet. */
 export function unanswered(sheet: Sheet, side: Side): Point[] {
 	return sheet[side].filter((point) => answersTo(sheet, point.id).length === 0);

@@ -3,6 +3,7 @@ import {
 	frameParts,
 	impactOf,
 	places,
+	sides,
 	standings,
 	strands,
 	weighingAxes,
@@ -23,6 +24,10 @@ export function sheetEditOf(form: FormData): SheetEdit | null {
 		case 'move': {
 			const to = oneOf(places, field('to'));
 			return to === undefined ? null : { do: 'move', point, to };
+		}
+		case 'move-voice': {
+			const to = oneOf(sides, field('to'));
+			return to === undefined ? null : { do: 'move-voice', voice: field('voice'), to };
 		}
 		case 'order':
 			return { do: 'order', point, by: field('by') === '-1' ? -1 : 1 };

@@ -22,6 +22,11 @@ const words = fc.record({ they: line, but: line, because: line, therefore: line 
 const edits: fc.Arbitrary<SheetEdit> = fc.oneof(
 	fc.record({ do: fc.constant('move' as const), point: id, to: fc.constantFrom(...places) }),
 	fc.record({
+		do: fc.constant('move-voice' as const),
+		voice: fc.constantFrom('', 'Ada Holt'),
+		to: fc.constantFrom(...sides)
+	}),
+	fc.record({
 		do: fc.constant('order' as const),
 		point: id,
 		by: fc.constantFrom(-1 as const, 1 as const)

@@ -28,6 +28,22 @@ describe('a point', () => {
 		expect(pointNumber(sheet, 'p2')).toBe('F1');
 	});
 
+	it('takes along all that its voice has waiting, and nothing that is settled or another’s', () => {
+		const said = 'The tram is late.';
+		const of = (id: string, name: string) => aPoint(id, { evidence: [aQuote(said, said, name)] });
+		const sheet = aSheet({
+			unsorted: [of('p4', 'Ada Holt'), of('p5', 'Bo Lind'), of('p6', 'Ada Holt'), aPoint('p7')],
+			for: [],
+			against: [of('p3', 'Ada Holt')],
+			settled: ['p6']
+		});
+		const move = { do: 'move-voice', to: 'for' } as const;
+		const moved = must(editSheet(sheet, { ...move, voice: 'Ada Holt' }));
+		expect(moved.for.map((one) => one.id)).toEqual(['p4']);
+		expect(moved.against.map((one) => one.id)).toEqual(['p3']);
+		expect(must(editSheet(sheet, { ...move, voice: '' }))).toEqual(sheet);
+	});
+
 	it('goes up and down, and no further than the end', () => {
 		const down = must(editSheet(aSheet(), { do: 'order', point: 'p1', by: 1 }));
 		expect(down.for.map((one) => one.id)).toEqual(['p2', 'p1']);
