@@ -29,7 +29,7 @@ import {
 	type WordsFile
 } from '#lib/text/training/index.ts';
 import { calibrated } from '#lib/generation/index.ts';
-import { loadReader } from '#lib/server/generator/load-engine.ts';
+import { loadDebates, loadReader } from '#lib/server/generator/load-engine.ts';
 import { writeRanker } from './grading.ts';
 import {
 	debatesIn,
@@ -137,7 +137,7 @@ function makeModels(): void {
 /** Sides are learnt from articles of our own, labelled blind; debates are the yardstick of how that is learnt. */
 function makeStance(): void {
 	const debated = debatedArticles();
-	const labelled = labelledClaims(loadReader(), debated);
+	const labelled = labelledClaims({ ...loadReader(), debates: loadDebates() }, debated);
 	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
 	const tried = triedUnseen(labelled);
 	const calibration = calibrationOf(tried);

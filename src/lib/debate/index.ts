@@ -19,6 +19,7 @@ export {
 	areAcross,
 	byVoice,
 	context,
+	clashesAcross,
 	clashTypes,
 	motionDraftSchema,
 	placeOf,

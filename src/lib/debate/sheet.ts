@@ -203,6 +203,11 @@ export function areAcross(sheet: Sheet, pointId: string, otherId: string): boole
 	return met.has('for') && met.has('against');
 }
 
+/** The clashes that hold as the sheet stands: those of two points on opposite sides. */
+export function clashesAcross(sheet: Sheet): Clash[] {
+	return sheet.clashes.filter(({ pointId, answerId }) => areAcross(sheet, pointId, answerId));
+}
+
 /** The weighings that count as the sheet stands: those of two points on opposite sides. */
 export function weighingsAcross(sheet: Sheet): Weighing[] {
 	return sheet.weighings.filter(({ pointA, pointB }) => areAcross(sheet, pointA, pointB));
@@ -215,9 +220,7 @@ export function poisAt(sheet: Sheet, pointId: string): Poi[] {
 
 /** What answers the point as the sheet stands. */
 export function answersTo(sheet: Sheet, pointId: string): Clash[] {
-	return sheet.clashes.filter(
-		(clash) => clash.pointId === pointId && areAcross(sheet, pointId, clash.answerId)
-	);
+	return clashesAcross(sheet).filter((clash) => clash.pointId === pointId);
 }
 
 /** Points that wait for a side; those settled are context for both and wait for none. */

@@ -1,5 +1,6 @@
 import {
 	allPoints,
+	clashesAcross,
 	balanceOf,
 	type Frame,
 	type MotionDraft,
@@ -52,7 +53,7 @@ function motionContract({ text, kind, sheet }: MotionDraft) {
 			for: sheet.for.map(pointContract),
 			against: sheet.against.map(pointContract),
 			unsorted: sheet.unsorted.map(pointContract),
-			clashes: sheet.clashes.map(({ pointId, answerId, ...words }) => ({
+			clashes: clashesAcross(sheet).map(({ pointId, answerId, ...words }) => ({
 				pointId: index(pointId),
 				answerId: index(answerId),
 				...words

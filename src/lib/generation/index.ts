@@ -20,6 +20,7 @@ export { draftAsJson } from './draft-as-json.ts';
 export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';
 export type { RankerWeights } from './ranking/ranker.ts';
+export { faultsOf, readDebates, type Debate } from './debates/book.ts';
 export { calibrated, openStance, type StanceModel } from './stance/model.ts';
 export type { Engine } from './engine.ts';
 export {

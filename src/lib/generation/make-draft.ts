@@ -30,7 +30,7 @@ export function makeDraft(
 			items: shown.map(itemOf),
 			waiting: waiting.slice(0, mostWaiting).map(itemOf)
 		},
-		motions: draftMotions(document, engine.stance),
+		motions: draftMotions(document, engine),
 		terms: keyTerms(document)
 	};
 }
@@ -47,7 +47,7 @@ export function makeSheetDraft(
 	motion: Motion,
 	restored: readonly Span[] = []
 ): MotionDraft {
-	return draftOwnMotion(analyse(engine, article.text, restored), motion, engine.stance);
+	return draftOwnMotion(analyse(engine, article.text, restored), motion, engine);
 }
 
 /** What the engine proposes for an article, best first: what is shown, and what waits behind it. */

@@ -1,4 +1,5 @@
 import {
+	clashesAcross,
 	axisLabels,
 	chainInWords,
 	clashVerbs,
@@ -56,7 +57,7 @@ function pointLines(point: Point): string[] {
 }
 
 function clashLines(sheet: Sheet): string[] {
-	return sheet.clashes.map(({ pointId, answerId, type }) => {
+	return clashesAcross(sheet).map(({ pointId, answerId, type }) => {
 		const [point, answer] = [pointNumber(sheet, pointId), pointNumber(sheet, answerId)];
 		return `- ${answer ?? ''} on ${point ?? ''}: ${clashVerbs[type]}`;
 	});

@@ -72,7 +72,7 @@ describe('on a proposal the words tell which way a claim leans', () => {
 		const document = analyse(reader, `A headline for the test\n${text}`);
 		const frame = frameOf(document, ownSeed(read));
 		const heard = heardIn(document, statementsOf(document), () => 0);
-		const [one] = signalsOf(heard, frame, relevanceTo(document, frame));
+		const [one] = signalsOf(heard, frame, relevanceTo(document, frame), null);
 		expect(Math.sign(one?.signals.rule ?? 0)).toBe(sign);
 	});
 

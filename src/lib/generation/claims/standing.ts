@@ -26,7 +26,7 @@ export function standingOf(
 	)
 		return 'outlet';
 	if (
-		/\b(?:association|company|group|union|industry|foundation|charity|campaign|party)\b/i.test(
+		/\b(?:association|company|group|union|industry|foundation|charity|campaign|party|chief \w+ officer)\b/i.test(
 			role ?? ''
 		)
 	)

@@ -39,13 +39,11 @@ function roleBefore(document: AnalysedDocument, index: number): string | null {
 	return null;
 }
 
-/** "President Trump": one word of office before any mention of the name. */
+/** "President Trump", "Cllr Peel": a word of office before any mention of the name. */
 function titleOf(document: AnalysedDocument, index: number): string | null {
-	if (document.entities[index]?.kind !== 'person') return null;
-	for (const at of document.entities[index].mentions) {
-		const mention = document.mentions[at];
-		if (mention === undefined) continue;
-		const before = document.text.slice(Math.max(0, mention.start - 40), mention.start);
+	for (const before of beforeName(document, index)) {
+		const short = shortTitles.get(/(\p{Lu}\p{Ll}+)\.? $/u.exec(before)?.[1] ?? '');
+		if (short !== undefined) return short;
 		const title = /((?:\p{Lu}\p{Ll}+ ){1,3})$/u.exec(before)?.[1]?.trim();
 		const last = title?.split(' ').at(-1)?.toLowerCase() ?? '';
 		if (
@@ -55,6 +53,28 @@ function titleOf(document: AnalysedDocument, index: number): string | null {
 			return title;
 	}
 	return null;
+}
+
+const shortTitles: ReadonlyMap<string, string> = new Map([
+	['Cllr', 'councillor'],
+	['Sen', 'senator'],
+	['Gov', 'governor'],
+	['Prof', 'professor']
+]);
+
+/** "Dr Amit Varma": whatever the doctorate is in, more than a party with a stake. */
+export function isDoctor(document: AnalysedDocument, index: number): boolean {
+	return beforeName(document, index).some((before) => /\bDr\.? $/.test(before));
+}
+
+/** What stands right before each mention of somebody. */
+function beforeName({ entities, mentions, text }: AnalysedDocument, index: number): string[] {
+	const entity = entities[index];
+	if (entity?.kind !== 'person') return [];
+	return entity.mentions.flatMap((at) => {
+		const start = mentions[at]?.start;
+		return start === undefined ? [] : [text.slice(Math.max(0, start - 40), start)];
+	});
 }
 
 /** "the Republican senator Mike Lee": what stands before the name in its own phrase. */

@@ -15,7 +15,7 @@ import { bearerOf } from './bearer.ts';
 import { entityOf, namedAside, personPronoun, saysAsANoun } from './speaking.ts';
 import { standingOf } from './standing.ts';
 import { headOf, type NounPhrase } from './subject.ts';
-import { asideRole, entityWordsBefore, roleOf } from './voice-role.ts';
+import { asideRole, entityWordsBefore, isDoctor, roleOf } from './voice-role.ts';
 
 /** The voice behind a subject. A pronoun takes the one given; else it stays unnamed. */
 export function voiceOf(
@@ -190,7 +190,9 @@ export function entityVoice(
 	const role =
 		(roleOf(document, index) ?? said)?.replace(/ (?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?$/, '') ?? null;
 	const name = displayName(entity) + restOfName(document, entity);
-	return { name, role, standing: standingOf(name, role, undefined, entity) };
+	const standing = standingOf(name, role, undefined, entity);
+	const learned = role === null && standing === 'party' && isDoctor(document, index);
+	return { name, role, standing: learned ? 'expert' : standing };
 }
 
 /** "Kim Dae-ho": what stands behind a hyphen is part of the name. */

@@ -6,7 +6,7 @@ export const officialWords = list(`
 	envoy envoys official officials department administration agency regulator authority authorities police army military
 	general admiral commissioner commission court judge judges prosecutor prosecutors parliament council committee
 	spokesman spokeswoman spokesperson diplomat diplomats monarch king queen prime congress senate submission watchdog
-	inspector treasury pentagon kremlin state states country countries nation nations
+	inspector officer officers superintendent sheriff coroner magistrate treasury pentagon kremlin state states country countries nation nations
 `);
 export const partyWords = list(`
 	opposition party company companies firm firms industry manufacturer manufacturers retailers union association lobby

@@ -15,7 +15,7 @@ export function sheetAnswers(grades: readonly SheetGrade[]) {
 		noArgument: sorted.map(({ said }) => said === 'neither'),
 		covered: argued.map(({ place }) => place !== 'unsorted'),
 		voices: points.map(({ voiceRight }) => voiceRight),
-		checks: (what: 'clash' | 'reason' | 'impact' | 'question' | 'fact') =>
+		checks: (what: 'clash' | 'reason' | 'impact' | 'question' | 'fact' | 'gap') =>
 			grades.flatMap(({ of }) => (of.what === what ? [of.good] : [])),
 		/** Whether a claim sorted with at least this confidence, and less than a tenth more, is right. */
 		rightFrom: (from: number) =>
@@ -42,6 +42,7 @@ export function sheetReport(grades: readonly SheetGrade[]): string {
 		line('impacts that are told so', answers.checks('impact')),
 		line('points of information to be put', answers.checks('question')),
 		line('words that bear on a fact of law', answers.checks('fact')),
+		line('usual arguments left open', answers.checks('gap')),
 		'',
 		'Said confidence, and the share on the right side:',
 		...[0.4, 0.5, 0.6, 0.7, 0.8].map((from) =>

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
 	allPoints,
+	clashesAcross,
 	impactFacets,
 	isArticleVoice,
 	placeOf,
 	type MotionDraft,
 	type Point
 } from '#lib/debate/index.ts';
+import { isUsualGap } from '../sheets/gaps.ts';
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 
 /** What a grader is asked of sheets. They see the article, and never the side a point was put on. */
@@ -35,7 +37,8 @@ and in a form that can be read beside it, else "M1.R1 n". For each impact "M1.I1
 speaker, that this will or may come of what the claim is about, and its figures are rightly read, else "M1.I1 n".
 For each question "M1.Q1 y" if a coach would let a student put it, as worded, to somebody who makes that claim (it
 presses on something the claim leaves open, and is natural English), else "M1.Q1 n". For each fact "M1.L1 y" if the
-words quoted under the question really bear on it, else "M1.L1 n".
+words quoted under the question really bear on it, else "M1.L1 n". For each open question "M1.U1 y" if the article really
+leaves it open and finding it out would help somebody who prepares this motion, else "M1.U1 n".
 Judge every line; be strict and independent.`;
 
 /** One line of a grader on the sheets of one article; motions and claims are kept as their ids. */
@@ -57,7 +60,7 @@ export const sheetGradeSchema = z.object({
 			voiceRight: z.boolean()
 		}),
 		z.object({ what: z.literal('clash'), type: z.string(), good: z.boolean() }),
-		z.object({ what: z.enum(['reason', 'impact', 'question', 'fact']), good: z.boolean() })
+		z.object({ what: z.enum(['reason', 'impact', 'question', 'fact', 'gap']), good: z.boolean() })
 	])
 });
 
@@ -86,7 +89,7 @@ function checksOf({ sheet }: MotionDraft): Check[] {
 		texts.map((text, at): Check => ({ code: `${letter}${String(at + 1)}`, text, of }));
 	const sided = new Set([...sheet.for, ...sheet.against].map(({ id }) => id));
 	return [
-		...sheet.clashes.map((one, at): Check => ({
+		...clashesAcross(sheet).map((one, at): Check => ({
 			code: `C${String(at + 1)}`,
 			text: `“${claim(one.pointId)}” is said to be answered by “${claim(one.answerId)}”`,
 			of: { what: 'clash', type: one.type, good: true }
@@ -122,6 +125,11 @@ function checksOf({ sheet }: MotionDraft): Check[] {
 			(sheet.frame.law?.facts ?? []).flatMap(({ fact, said }) =>
 				said.map(({ quote }) => `${fact} Under it: “${quote.replace(/\s+/g, ' ')}”`)
 			)
+		),
+		...numbered(
+			'U',
+			{ what: 'gap', good: true },
+			sheet.gaps.filter(isUsualGap).map(({ question }) => `Left open: ${question}`)
 		)
 	];
 }
@@ -159,7 +167,7 @@ export function readSheetGrades(
 	const shown = drafts.map((draft) => blindPoints(draft, hash));
 	return lines.split('\n').flatMap((line): SheetGrade[] => {
 		const [, m, c, n, verdict, wrong] =
-			/^\s*M(\d+)(?:\.([CRIQL]?)(\d+))?\s*:?\s+([fanyFANY])\b(.*)$/.exec(line) ?? [];
+			/^\s*M(\d+)(?:\.([CRIQLU]?)(\d+))?\s*:?\s+([fanyFANY])\b(.*)$/.exec(line) ?? [];
 		const draft = drafts[Number(m) - 1];
 		if (draft === undefined || verdict === undefined) return [];
 		const base = { ...by, article: hash, motion: contentId(draft.text), kind: draft.kind };

@@ -1,6 +1,7 @@
 import { allPoints, isArticleVoice, type Motion, type MotionDraft } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
+import type { Arguing } from '../engine.ts';
 import { statementsOf } from '../claims/statements.ts';
 import { makeSheet, sourceOf, type Source } from '../sheets/make-sheet.ts';
 import { heardIn } from '../sheets/signals.ts';
@@ -14,11 +15,11 @@ const most = 4;
  * The motions the article raises, each with its sheet; at most four. One that the article can't feed
  * is not shown; one with both sides comes before one with one.
  */
-export function draftMotions(document: AnalysedDocument, stance: StanceModel): MotionDraft[] {
+export function draftMotions(document: AnalysedDocument, arguing: Arguing): MotionDraft[] {
 	const statements = statementsOf(document);
-	const source = sourceWith(stance, document, statements);
+	const source = sourceWith(arguing.stance, document, statements);
 	return suggestMotions(document, statements)
-		.map(({ seed, chance }) => ({ chance, made: makeSheet(source, seed, stance) }))
+		.map(({ seed, chance }) => ({ chance, made: makeSheet(source, seed, arguing) }))
 		.filter(({ made }) => isFed(made))
 		.map(({ chance, made }) => ({ made, worth: chance + sidesTaken(made) * 0.1 }))
 		.sort((a, b) => b.worth - a.worth)
@@ -34,10 +35,10 @@ function sidesTaken({ sheet }: MotionDraft): number {
 export function draftOwnMotion(
 	document: AnalysedDocument,
 	motion: Motion,
-	stance: StanceModel
+	arguing: Arguing
 ): MotionDraft {
-	const source = sourceWith(stance, document, statementsOf(document));
-	return makeSheet(source, ownSeed(motion), stance);
+	const source = sourceWith(arguing.stance, document, statementsOf(document));
+	return makeSheet(source, ownSeed(motion), arguing);
 }
 
 function sourceWith(

@@ -1,36 +1,59 @@
 import {
 	clashTypes,
+	speakerOf,
 	type Clash,
 	type ClashType,
 	type Point,
 	type Sheet
 } from '#lib/debate/index.ts';
+import type { Meeting } from '../debates/meeting.ts';
 import { contentWords } from './topic-words.ts';
 
 const most = 6;
 const least = 1.2;
+/** What a debate is known to be made of tells more than words shared by chance. */
+const known = 3;
 
 /**
- * Pairs of points that answer each other: one says outright that the other is wrong, or speaks soon behind
- * it of the same thing. Only the meeting is proposed, "they" and "but" in the article's words; because and
- * therefore are left to be argued. What meets nothing stays unanswered, and is shown so.
+ * Pairs of points that answer each other: both take up one argument of a debate that is known, one says outright that the
+ * other is wrong, or speaks soon behind it of the same thing. Only the meeting is proposed, "they" and "but" in the
+ * article's words; because and therefore are left to be argued. Of points that wait for a side the pair is kept too: it
+ * shows once people have put them on opposite sides. What meets nothing stays unanswered, and is shown so.
  */
-export function suggestClashes(sheet: Sheet, about: ReadonlySet<string>): Clash[] {
-	const pairs = sheet.for
-		.flatMap((left) => sheet.against.map((right) => meetingOf(left, right, about)))
+export function suggestClashes(
+	sheet: Sheet,
+	about: ReadonlySet<string>,
+	isAnswer: IsAnswer = () => null
+): Clash[] {
+	const across = sheet.for.flatMap((left) => sheet.against.map((right) => [left, right] as const));
+	const argued = [...sheet.for, ...sheet.against];
+	const waiting = sheet.unsorted.flatMap((left, at) =>
+		[...argued, ...sheet.unsorted.slice(at + 1)]
+			.filter((right) => speakerOf(left) !== speakerOf(right))
+			.map((right) => [left, right] as const)
+	);
+	return [across, waiting].flatMap((pairs) => clashesAmong(pairs, about, isAnswer));
+}
+
+/** The surest of the pairs, each point in one at most. */
+function clashesAmong(
+	pairs: readonly (readonly [Point, Point])[],
+	about: ReadonlySet<string>,
+	isAnswer: IsAnswer
+): Clash[] {
+	const meetings = pairs
+		.map(([left, right]) => answeredIn(left, right, isAnswer) ?? meetingOf(left, right, about))
 		.filter(({ worth }) => worth >= least)
 		.sort((a, b) => b.worth - a.worth);
-	const met = new Map<string, number>();
+	const met = new Set<string>();
 	const out: Clash[] = [];
-	for (const { point, answer } of pairs) {
-		const [left, right] = [met.get(point.id) ?? 0, met.get(answer.id) ?? 0];
-		if (out.length === most || left + right > 0) continue;
-		met.set(point.id, left + 1);
-		met.set(answer.id, right + 1);
+	for (const { point, answer, type } of meetings) {
+		if (out.length === most || met.has(point.id) || met.has(answer.id)) continue;
+		met.add(point.id).add(answer.id);
 		out.push({
 			pointId: point.id,
 			answerId: answer.id,
-			type: typeOf(point.claim, answer.claim),
+			type: type ?? typeOf(point.claim, answer.claim),
 			they: point.claim,
 			but: answer.claim,
 			because: '',
@@ -40,10 +63,26 @@ export function suggestClashes(sheet: Sheet, about: ReadonlySet<string>): Clash[
 	return out;
 }
 
-type Meeting = { readonly point: Point; readonly answer: Point; readonly worth: number };
+type Met = {
+	readonly point: Point;
+	readonly answer: Point;
+	readonly worth: number;
+	readonly type?: ClashType;
+};
+
+/** How one point answers another in a debate that is known; null where it doesn't. */
+type IsAnswer = (answerId: string, pointId: string) => Meeting | null;
+
+/** What is known to answer what, in the debate that the motion is one of. */
+function answeredIn(left: Point, right: Point, isAnswer: IsAnswer): Met | null {
+	const [point, answer] = startOf(left) <= startOf(right) ? [left, right] : [right, left];
+	const how = isAnswer(answer.id, point.id);
+	if (how === null) return null;
+	return { point, answer, worth: known, ...(how === 'deny' ? { type: 'deny' } : {}) };
+}
 
 /** How surely two points meet, and which of them answers: the one that stands later in the article. */
-function meetingOf(left: Point, right: Point, about: ReadonlySet<string>): Meeting {
+function meetingOf(left: Point, right: Point, about: ReadonlySet<string>): Met {
 	const [first, second] = startOf(left) <= startOf(right) ? [left, right] : [right, left];
 	const shared = sharedWords(first.claim, second.claim, about);
 	const gap = startOf(second) - endOf(first);

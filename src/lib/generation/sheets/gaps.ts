@@ -1,5 +1,6 @@
 import { sides, type Gap, type MotionKind, type Sheet, type Side } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
+import type { KnownDebate } from '../debates/known-debate.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords } from './topic-words.ts';
 
@@ -7,13 +8,52 @@ import { contentWords } from './topic-words.ts';
  * What the article does not say, and what would settle it: sides without a voice, questions the text
  * itself leaves open, voices it doesn't name, and what a motion of this kind always needs.
  */
-export function gapsIn(document: AnalysedDocument, sheet: Sheet, seed: MotionSeed): Gap[] {
+export function gapsIn(
+	document: AnalysedDocument,
+	sheet: Sheet,
+	{ seed, known }: { readonly seed: MotionSeed; readonly known: KnownDebate | null }
+): Gap[] {
 	return [
 		...emptySides(sheet),
 		...openQuestions(document, seed),
+		...(known === null ? [] : unheardArguments(document, known)),
 		...unnamedVoices(sheet),
 		...alwaysNeeded[seed.kind]
-	].slice(0, 8);
+	].slice(0, most);
+}
+
+const most = 10;
+const unheardOfASide = 2;
+
+const usual = 'Usual in such a debate:';
+
+/** Whether a gap is one of those, and not the article's own. */
+export function isUsualGap({ wouldSettle }: Gap): boolean {
+	return wouldSettle.startsWith(usual);
+}
+
+/** What such a debate is usually made of and the article has nothing on: as many of one side as of the other. */
+function unheardArguments(document: AnalysedDocument, { debate, heard }: KnownDebate): Gap[] {
+	const spoken = document.sentences.map((one) => new Set(contentWords(readable(document, one))));
+	// Said in other words than its cues', it still shares some with the title.
+	const isTouched = (title: string) => {
+		const words = contentWords(title);
+		const enough = Math.max(2, words.length / 2);
+		return spoken.some((said) => words.filter((word) => said.has(word)).length >= enough);
+	};
+	const [one, other] = sides.map((side) =>
+		[...debate.arguments.entries()]
+			.filter(
+				([at, argument]) => argument.side === side && !heard.has(at) && !isTouched(argument.title)
+			)
+			.map(([, { title, ask }]) => ({
+				question: ask,
+				neededFor: null,
+				wouldSettle: `${usual} “${title}.” No word of it was found in the article.`
+			}))
+	);
+	const many = Math.min(unheardOfASide, one?.length ?? 0, other?.length ?? 0);
+	return [...(one ?? []).slice(0, many), ...(other ?? []).slice(0, many)];
 }
 
 function emptySides(sheet: Sheet): Gap[] {

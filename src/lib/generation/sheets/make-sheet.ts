@@ -1,6 +1,7 @@
 import {
 	allPoints,
 	burdens,
+	clashesAcross,
 	isArticleVoice,
 	noFrame,
 	noImpact,
@@ -19,7 +20,7 @@ import type { MotionSeed } from '../motions/seed.ts';
 import { suggestClashes } from './clashes.ts';
 import { definitionsFor } from './definitions.ts';
 import { approvingWords, disapprovingWords } from '../data/stance-words.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, judgesProposals } from './frame.ts';
 import { gapsIn } from './gaps.ts';
 import { joinNearDuplicates } from './join.ts';
 import { lawFrame } from './law-frame.ts';
@@ -29,7 +30,10 @@ import { stakeholdersOf } from './stakeholders.ts';
 import { strandOf } from './strands.ts';
 import { testFrame } from './test-frame.ts';
 import { suggestWeighings } from './weighings.ts';
-import type { StanceModel } from '../stance/model.ts';
+import { knownDebate } from '../debates/known-debate.ts';
+import type { HeardArgument } from '../debates/heard-arguments.ts';
+import { answerIn } from '../debates/meeting.ts';
+import type { Arguing } from '../engine.ts';
 import { leastRelevance, relevanceTo, showsAllVoices } from './relevance.ts';
 import { signalsOf, type Heard } from './signals.ts';
 import { sortStatements, type Sorted } from './sort.ts';
@@ -42,6 +46,7 @@ const unsure: Sorted = { side: null, confidence: 0, lean: 0, reason: '' };
 
 type Candidate = {
 	readonly statement: Statement;
+	readonly heardArguments: readonly HeardArgument[];
 	readonly relevance: number;
 	readonly sorted: Sorted;
 };
@@ -63,12 +68,18 @@ export function sourceOf(document: AnalysedDocument, heard: readonly Heard[]): S
  * The sheet of one motion: what the article lets be said for and against it, what it leaves
  * unsorted, and what it does not say. A side without a voice stays empty and becomes a gap.
  */
-export function makeSheet(source: Source, seed: MotionSeed, stance: StanceModel): MotionDraft {
+export function makeSheet(
+	source: Source,
+	seed: MotionSeed,
+	{ stance, debates }: Arguing
+): MotionDraft {
 	const { document, heard, lines } = source;
 	const frame = frameOf(document, seed);
 	const allVoices = showsAllVoices(frame);
-	const signalled = signalsOf(heard, frame, relevanceTo(document, frame));
-	const sorted = sortStatements(signalled, frame, stance);
+	// On law, facts and promises other things are asked than whether something should be done.
+	const known = judgesProposals(frame) ? knownDebate(debates, document, frame) : null;
+	const signalled = signalsOf(heard, frame, relevanceTo(document, frame), known);
+	const sorted = sortStatements(signalled, frame, stance, known);
 	const candidates = signalled
 		.map((one, at): Candidate => ({ ...one, sorted: sorted[at] ?? unsure }))
 		.filter(
@@ -100,8 +111,12 @@ export function makeSheet(source: Source, seed: MotionSeed, stance: StanceModel)
 		settled: sides.unsorted.filter((one) => one.settled).map((one) => one.point.id),
 		contested: []
 	};
-	const clashes = suggestClashes(sheet, frame.about);
-	const contested = [...new Set(clashes.flatMap((one) => [one.pointId, one.answerId]))];
+	const taken = new Map(points.map(({ point, takesUp }) => [point.id, takesUp]));
+	const clashes = suggestClashes(sheet, frame.about, (answer, to) =>
+		known === null ? null : answerIn(known, taken.get(answer) ?? [], taken.get(to) ?? [])
+	);
+	const met = clashesAcross({ ...sheet, clashes });
+	const contested = [...new Set(met.flatMap((one) => [one.pointId, one.answerId]))];
 	const whole: Sheet = {
 		...sheet,
 		clashes,
@@ -117,7 +132,7 @@ export function makeSheet(source: Source, seed: MotionSeed, stance: StanceModel)
 	return {
 		text: seed.text,
 		kind: seed.kind,
-		sheet: { ...whole, gaps: gapsIn(document, whole, seed) }
+		sheet: { ...whole, gaps: gapsIn(document, whole, { seed, known }) }
 	};
 }
 
@@ -140,6 +155,8 @@ type Placed = {
 	readonly weight: number;
 	/** A plain report that nobody in the article disputes. */
 	readonly settled: boolean;
+	/** What it takes up of a debate that the motion is known to be one of. */
+	readonly takesUp: readonly HeardArgument[];
 };
 
 function pointOf(
@@ -158,6 +175,7 @@ function pointOf(
 	return {
 		side: sorted.side,
 		weight: sorted.confidence + relevance + (statement.form === 'own' ? 0 : 0.5),
+		takesUp: group.flatMap(({ heardArguments }) => heardArguments),
 		settled: voice !== undefined && isArticleVoice(voice) && isPlainReport(document, statement),
 		point: {
 			id: `p${number}`,

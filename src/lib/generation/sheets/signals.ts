@@ -1,5 +1,7 @@
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
+import { argumentsHeardIn, type HeardArgument } from '../debates/heard-arguments.ts';
+import type { KnownDebate } from '../debates/known-debate.ts';
 import { badEffects, goodEffects, standingAgainst, standingFor } from '../data/stance-words.ts';
 import type { SaidClaim } from '../stance/features.ts';
 import type { Frame } from './frame.ts';
@@ -31,6 +33,9 @@ export type Signals = {
 	readonly official: number;
 	/** A union, a campaigner, a rival: whoever a plan is done to more often than by. */
 	readonly outsider: number;
+	/** Arguments that such a debate is usually made of, made in it; and those that it names to deny them. */
+	readonly usual: number;
+	readonly usualDenied: number;
 };
 
 /** A statement as every motion finds it. */
@@ -50,6 +55,8 @@ export type Signalled = Pick<Heard, 'statement' | 'said' | 'mute'> & {
 	readonly relevance: number;
 	readonly signals: Signals;
 	readonly leaning: Leaning | null;
+	/** What it takes up of the debate that the motion is known to be one of. */
+	readonly heardArguments: readonly HeardArgument[];
 };
 
 /**
@@ -88,7 +95,8 @@ export function heardIn(
 export function signalsOf(
 	heard: readonly Heard[],
 	frame: Frame,
-	relevanceOf: (statement: Statement) => number
+	relevanceOf: (statement: Statement) => number,
+	known: KnownDebate | null
 ): Signalled[] {
 	const subject = /^(.*?) (?:should|was|were|has|have|is|are)\b/.exec(frame.text)?.[1] ?? '';
 	const actor = new Set(frame.kind === 'fact' ? [] : contentWords(subject));
@@ -100,7 +108,9 @@ export function signalsOf(
 			leaning === null
 				? 0
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
-		if (mute) return { statement, said, mute, relevance, leaning, signals: { ...silent, rule } };
+		const heardArguments = known === null ? [] : argumentsHeardIn(known.debate, statement.content);
+		const same = { statement, said, mute, relevance, leaning, heardArguments };
+		if (mute) return { ...same, signals: { ...silent, rule } };
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
 		// "Parents Council" is a name: what it is called says nothing of its side; "some parents" does.
@@ -116,9 +126,10 @@ export function signalsOf(
 			named: turn * namedSide(called),
 			told: turn * told,
 			official: voice?.standing === 'official' ? turn : 0,
-			outsider: outsiders.test(called) ? -turn : 0
+			outsider: outsiders.test(called) ? -turn : 0,
+			...usualSignals(known, heardArguments)
 		};
-		return { statement, said, mute, relevance, leaning, signals };
+		return { ...same, signals };
 	});
 }
 
@@ -137,8 +148,22 @@ export const silent: Signals = {
 	named: 0,
 	told: 0,
 	official: 0,
-	outsider: 0
+	outsider: 0,
+	usual: 0,
+	usualDenied: 0
 };
+
+function usualSignals(
+	known: KnownDebate | null,
+	heard: readonly HeardArgument[]
+): Pick<Signals, 'usual' | 'usualDenied'> {
+	if (known === null) return { usual: 0, usualDenied: 0 };
+	const sum = (denied: boolean) =>
+		heard
+			.filter((one) => one.denied === denied)
+			.reduce((total, { at }) => total + (known.debate.arguments[at]?.side === 'for' ? 1 : -1), 0);
+	return { usual: known.turn * clip(sum(false), 2), usualDenied: known.turn * clip(sum(true), 2) };
+}
 
 const outsiders =
 	/\b(?:union|unions|campaigner|campaigners|activists?|resident|residents|opposition|shadow|tenants?|parents?|charity|coalition|alliance|trade body|association|federation|owner|shopkeeper|farmer|fisherman|skipper|driver|landlord|publican|lawyer for)\b/i;

@@ -25,7 +25,9 @@ const named = [
 	'named',
 	'told',
 	'official',
-	'outsider'
+	'outsider',
+	'usual',
+	'usualDenied'
 ] as const;
 const ownVoice = ['voice elsewhere', 'voice times', 'voice stands'] as const;
 const neighbours = ['before', 'to before', 'next', 'to next'] as const;

@@ -3,8 +3,10 @@ import { kindOfMotion } from '#lib/debate/index.ts';
 import { analyse, type Reader } from '#lib/text/index.ts';
 import { writeWeights } from '#lib/text/training/index.ts';
 import { statementsOf } from '../claims/statements.ts';
+import { knownDebate } from '../debates/known-debate.ts';
+import type { Arguing } from '../engine.ts';
 import { ownSeed } from '../motions/seed.ts';
-import { frameOf } from '../sheets/frame.ts';
+import { frameOf, judgesProposals } from '../sheets/frame.ts';
 import { relevanceTo } from '../sheets/relevance.ts';
 import { heardIn, signalsOf, wordsSignal, type Signalled } from '../sheets/signals.ts';
 import { rowsOf } from '../sheets/surroundings.ts';
@@ -36,17 +38,23 @@ const pace = { epochs: 12, rate: 0.3, pull: 0.0004 };
 const folds = 5;
 
 /** Reads the articles; the words' own signal is left at 0, since it is what is to be learnt. */
-export function labelledClaims(reader: Reader, debated: readonly Debated[]): Labelled[] {
+export function labelledClaims(
+	reader: Reader & Pick<Arguing, 'debates'>,
+	debated: readonly Debated[]
+): Labelled[] {
 	return debated.flatMap(({ text, motion, said }, article) => {
 		if (motion === undefined || said === undefined) return [];
 		const document = analyse(reader, text);
 		const frame = frameOf(document, ownSeed({ text: motion, kind: kindOfMotion(motion) }));
 		const heard = heardIn(document, statementsOf(document), () => 0);
-		return signalsOf(heard, frame, relevanceTo(document, frame)).flatMap((one): Labelled[] => {
-			const label = said[contentId(one.statement.claim)];
-			if (label === undefined) return [];
-			return [{ article, one, side: label === 'for' ? 1 : label === 'against' ? -1 : 0 }];
-		});
+		const known = judgesProposals(frame) ? knownDebate(reader.debates, document, frame) : null;
+		return signalsOf(heard, frame, relevanceTo(document, frame), known).flatMap(
+			(one): Labelled[] => {
+				const label = said[contentId(one.statement.claim)];
+				if (label === undefined) return [];
+				return [{ article, one, side: label === 'for' ? 1 : label === 'against' ? -1 : 0 }];
+			}
+		);
 	});
 }
 

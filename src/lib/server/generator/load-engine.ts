@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openStance, type Engine } from '../../generation/index.ts';
+import { openStance, readDebates, type Debate, type Engine } from '../../generation/index.ts';
 import { openReader, type Reader } from '../../text/index.ts';
 
 /** Loads the shipped weights: about a second and 200 MB, so once per worker. */
 export function loadEngine(home = resolve('src/lib')): Engine {
 	const stance = openStance(weights(home, 'generation/weights/stance.bin.gz'));
-	return { ...loadReader(home), stance };
+	return { ...loadReader(home), stance, debates: loadDebates(home) };
+}
+
+/** The debates that are led again and again, as they are written down. */
+export function loadDebates(home = resolve('src/lib')): Debate[] {
+	const folder = resolve(home, 'generation/data/debates');
+	return readdirSync(folder)
+		.sort()
+		.flatMap((file) => readDebates(readFileSync(resolve(folder, file), 'utf8')));
 }
 
 /** What reads an article, without what tells for from against. */

@@ -1,0 +1,140 @@
+import { sides, type Side } from '#lib/debate/index.ts';
+import { plainWords } from '../stance/features.ts';
+
+/** Words in a row, the last of which may be only the beginning of one. */
+export type Phrase = readonly string[];
+/** Phrases that must all be found: "reach+child". */
+export type Cue = readonly Phrase[];
+
+/** An argument that a debate is usually made of, whoever leads it. */
+export type StockArgument = {
+	readonly side: Side;
+	/** What is argued, as a clause: "Lessons are less disturbed". */
+	readonly title: string;
+	/** By what a remark that makes it is known. */
+	readonly cues: readonly Cue[];
+	/** What to find out where nobody in an article speaks of it. */
+	readonly ask: string;
+	/** Where in the debate's arguments those of the other side stand that answer it. */
+	readonly metBy: readonly number[];
+};
+
+/** What clubs, papers and councils argue about again and again, as something that is done. */
+export type Debate = {
+	readonly name: string;
+	readonly about: readonly Cue[];
+	/** Of which one must be near where what it is about is not enough to know it by; empty where it is. */
+	readonly where: readonly Cue[];
+	/** By what a motion says that it is to be done, and that it is not. */
+	readonly done: readonly Cue[];
+	readonly undone: readonly Cue[];
+	readonly arguments: readonly StockArgument[];
+};
+
+/**
+ * Reads a file of debates (data/debates): "# name", then "about:", "where:", "done:", "undone:", then each argument as
+ * "+ title" or "- title" with "heard:", "ask:" and "met by:". Throws where a line is none of these.
+ */
+export function readDebates(text: string): Debate[] {
+	return text
+		.split(/^# /m)
+		.slice(1)
+		.map((part) => debateIn(part.split('\n')));
+}
+
+function debateIn([name = '', ...lines]: readonly string[]): Debate {
+	const head = new Map<string, string>();
+	const given: { side: Side; title: string; fields: Map<string, string> }[] = [];
+	for (const line of lines) {
+		if (line.trim() === '') continue;
+		const opened = /^([+-]) (.+)$/.exec(line);
+		const field = /^ *(about|where|done|undone|heard|ask|met by): ?(.*)$/.exec(line);
+		if (opened !== null)
+			given.push({
+				side: opened[1] === '+' ? 'for' : 'against',
+				title: opened[2] ?? '',
+				fields: new Map()
+			});
+		else if (field !== null)
+			(given.at(-1)?.fields ?? head).set(field[1] ?? '', (field[2] ?? '').trim());
+		else throw new Error(`“${name}” has a line that is nothing: ${line}`);
+	}
+	return {
+		name: name.trim(),
+		about: cuesIn(head.get('about')),
+		where: cuesIn(head.get('where')),
+		done: cuesIn(head.get('done')),
+		undone: cuesIn(head.get('undone')),
+		arguments: given.map(({ side, title, fields }) => ({
+			side,
+			title,
+			cues: cuesIn(fields.get('heard')),
+			ask: fields.get('ask') ?? '',
+			metBy: listed(fields.get('met by')).map((number) => Number(number) - 1)
+		}))
+	};
+}
+
+function cuesIn(text: string | undefined): Cue[] {
+	// Figures are no words: "votes at 16" would be heard in every "at".
+	return listed(text)
+		.filter((cue) => !/\d/.test(cue))
+		.map((cue) => cue.split('+').map(plainWords));
+}
+
+function listed(text = ''): string[] {
+	return text
+		.split(',')
+		.map((one) => one.trim())
+		.filter(Boolean);
+}
+
+/** Fewer letters are no beginning but a whole word: "tax", "ai". */
+const shortest = 4;
+
+/** Whether all phrases of a cue stand in the words. */
+export function isHeard(words: readonly string[], cue: Cue): boolean {
+	return cue.every((phrase) => placeIn(words, phrase) >= 0);
+}
+
+export function isAnyHeard(words: readonly string[], cues: readonly Cue[]): boolean {
+	return cues.some((cue) => isHeard(words, cue));
+}
+
+/** How often the first phrase of a cue stands in the words. */
+export function timesHeard(words: readonly string[], [phrase]: Cue): number {
+	if (phrase === undefined) return 0;
+	let times = 0;
+	for (let at = placeIn(words, phrase); at >= 0; at = placeIn(words, phrase, at + 1)) times++;
+	return times;
+}
+
+/** Where a phrase first stands in the words, from a place on; −1 where it doesn't. */
+export function placeIn(words: readonly string[], phrase: Phrase, from = 0): number {
+	const last = phrase.length - 1;
+	return words.findIndex(
+		(_, at) =>
+			at >= from &&
+			phrase.every((part, by) => {
+				const word = words[at + by];
+				if (word === undefined) return false;
+				if (by < last || part.length < shortest) return word === part || word === `${part}s`;
+				return word.startsWith(part);
+			})
+	);
+}
+
+/** What is wrong with a debate as written; empty where nothing is. */
+export function faultsOf({ name, about, arguments: all }: Debate): string[] {
+	const faults: string[] = [];
+	if (about.length === 0) faults.push(`${name}: nothing to know it by`);
+	const many = sides.map((side) => all.filter((one) => one.side === side).length);
+	if (many[0] !== many[1] || many[0] === 0) faults.push(`${name}: sides of ${many.join(' and ')}`);
+	for (const one of all) {
+		if (one.cues.length === 0 || one.ask === '' || one.title === '')
+			faults.push(`${name}: “${one.title}” is incomplete`);
+		if (one.metBy.some((at) => all[at] === undefined || all[at].side === one.side))
+			faults.push(`${name}: “${one.title}” is met by none of the other side`);
+	}
+	return faults;
+}

@@ -1,0 +1,43 @@
+import { namelessWords } from '../stance/features.ts';
+import { placeIn, type Cue, type Debate } from './book.ts';
+
+/** A stock argument that a remark takes up: makes it, or speaks against it. */
+export type HeardArgument = {
+	/** Its place among the debate's arguments. */
+	readonly at: number;
+	/** "did not expect a trade war": the remark names it to deny it. */
+	readonly denied: boolean;
+};
+
+/** How many words before a cue a denial reaches. */
+const reach = 6;
+const denying =
+	/^(?:no|not|never|nobody|none|nothing|nor|neither|without|hardly|overblown|nonsense|myth|exaggerat\w*|denie[sd]|dismiss\w*|reject\w*|disput\w*|evaporat\w*|forbid\w*|exempt\w*|fewer|less|n't)$/;
+
+/**
+ * The arguments of a debate that a remark takes up, in the debate's order. Names have no part in it: a
+ * cue is sought among the remark's common words alone.
+ */
+export function argumentsHeardIn(debate: Debate, content: string): HeardArgument[] {
+	const words = namelessWords(content);
+	return debate.arguments.flatMap(({ cues }, at): HeardArgument[] => {
+		const found = cues.flatMap((cue) => {
+			const place = firstPlace(words, cue);
+			if (place === null) return [];
+			const before = words.slice(Math.max(0, place - reach), place);
+			return [{ denied: !cue.flat().some((word) => denying.test(word)) && before.some(isDenying) }];
+		});
+		const [one] = found;
+		if (one === undefined) return [];
+		return [{ at, denied: found.every(({ denied }) => denied) }];
+	});
+}
+
+function firstPlace(words: readonly string[], cue: Cue): number | null {
+	const places = cue.map((phrase) => placeIn(words, phrase));
+	return places.some((place) => place < 0) ? null : Math.min(...places);
+}
+
+function isDenying(word: string): boolean {
+	return denying.test(word);
+}

@@ -1,0 +1,25 @@
+import type { HeardArgument } from './heard-arguments.ts';
+import type { KnownDebate } from './known-debate.ts';
+
+/** How one remark of a known debate answers another of the other side: "deny" names the other's argument to deny it. */
+export type Meeting = 'deny' | 'meet';
+
+/**
+ * Whether a remark answers one that stands before it and on the other side: both take up the same argument, or it makes
+ * one that is a usual reply. Graded blind on articles whose sides were known: 84 % of 44 pairs with one argument clash,
+ * 71 % of 35 with a usual reply (docs/grading.md). Null where it does neither.
+ */
+export function answerIn(
+	{ debate }: KnownDebate,
+	remark: readonly HeardArgument[],
+	before: readonly HeardArgument[]
+): Meeting | null {
+	const taken = new Set(before.map(({ at }) => at));
+	const shared = remark.filter(({ at }) => taken.has(at));
+	if (shared.some(({ denied }) => denied)) return 'deny';
+	const made = before.filter(({ denied }) => !denied);
+	const replies = new Set(made.flatMap(({ at }) => debate.arguments[at]?.metBy ?? []));
+	return shared.length > 0 || remark.some(({ at, denied }) => !denied && replies.has(at))
+		? 'meet'
+		: null;
+}
