@@ -153,7 +153,7 @@ function makeStance(): void {
 }
 
 function makeMotions(): void {
-	const labelled = labelledMotions(loadReader(), debatedArticles());
+	const labelled = labelledMotions({ ...loadReader(), debates: loadDebates() }, debatedArticles());
 	log(`${String(labelled.length)} labelled motions`);
 	for (const line of motionFigures(labelled)) log(line);
 	writeRanker(

@@ -10,6 +10,7 @@ import { must } from '../../support/app.ts';
 import { reader } from '../../support/reader.ts';
 
 const tram = `# a tram line is built
+motion: This House would build more tram lines
 about: tram, tramline
 done: build, extend
 undone: scrap, drop
@@ -122,7 +123,7 @@ describe('a debate is known again', () => {
 });
 
 describe('a remark answers one before it', () => {
-	const debated = { debate, turn: 1, heard: new Set<number>() } as const;
+	const debated = { debate, turn: 1, heard: new Set<number>(), beside: new Set<number>() } as const;
 	const meets = (one: string, other: string) =>
 		answerIn(debated, argumentsHeardIn(debate, other), argumentsHeardIn(debate, one));
 

@@ -52,6 +52,10 @@ describe('a reason', () => {
 			'that is denied with the deed',
 			'Ada Holt said that she did not defend the toll because it is cheap.'
 		],
+		[
+			'within what is only supposed',
+			'Ada Holt said that if drivers are fined because they forgot the toll, nobody will ride.'
+		],
 		['that nobody gives', 'Ada Holt said that the toll is fair.']
 	])('%s is none', (_, text) => {
 		expect(pointOf('Drivers should pay the toll', text).point.warrant).toBe('');

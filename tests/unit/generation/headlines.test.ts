@@ -10,12 +10,14 @@ const body =
 
 const motionsOf = (headline: string, text = body) => {
 	const document = analyse(reader, `${headline}\n\n${text}`);
-	return motionCandidates(document, statementsOf(document)).map(({ seed }) => seed.text);
+	return motionCandidates(document, statementsOf(document), reader.debates).map(
+		({ seed }) => seed.text
+	);
 };
 
 const shownFor = (headline: string, text = body) => {
 	const document = analyse(reader, `${headline}\n\n${text}`);
-	return suggestMotions(document, statementsOf(document));
+	return suggestMotions(document, statementsOf(document), reader.debates);
 };
 
 describe('a motion is found in a headline for what', () => {

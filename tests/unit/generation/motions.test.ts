@@ -6,14 +6,14 @@ import { reader } from '../../support/reader.ts';
 
 const motionsIn = (text: string) => {
 	const document = analyse(reader, `A headline for the test\n${text}`);
-	return motionCandidates(document, statementsOf(document)).map(
+	return motionCandidates(document, statementsOf(document), reader.debates).map(
 		({ seed }) => `${seed.kind}: ${seed.text}`
 	);
 };
 
 const shownFor = (text: string) => {
 	const document = analyse(reader, `A headline for the test\n${text}`);
-	return suggestMotions(document, statementsOf(document));
+	return suggestMotions(document, statementsOf(document), reader.debates);
 };
 
 describe('a motion is found where somebody', () => {

@@ -70,7 +70,8 @@ const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled
 	mute: false,
 	relevance: 0.5,
 	signals: silent,
-	leaning: null, heardArguments: []
+	leaning: null,
+	heardArguments: []
 });
 
 describe('a claim is heard with those around it', () => {

@@ -94,7 +94,7 @@ function behind(tree: Tree, at: number): Span | null {
 	const { words } = tree;
 	const word = words[at];
 	const head = words[word?.head ?? -1];
-	if (word === undefined || head === undefined) return null;
+	if (word === undefined || head === undefined || isSupposed(words, at)) return null;
 	if (
 		/^(?:not|n’t|n't|just|only|simply|merely|be|is|was|are|were|[’']s)$/i.test(
 			words[at - 1]?.form ?? ''
@@ -109,6 +109,16 @@ function behind(tree: Tree, at: number): Span | null {
 	// "I did not ride because I love breeze": the reason may be what is denied.
 	if (deniesIt(tree, reasoned, at)) return null;
 	return { start: word.start, end: below.end };
+}
+
+/** "If you take her phone because she forgot": a reason within what is only supposed. */
+function isSupposed(words: Tree['words'], at: number): boolean {
+	for (let before = at - 1; before >= 0; before--) {
+		const form = words[before]?.form ?? '';
+		if (/^(?:if|unless|when|whenever)$/i.test(form)) return true;
+		if (/^[,.;:!?“”"]$/.test(form)) return false;
+	}
+	return false;
 }
 
 function deniesIt({ words, children }: Tree, verb: number, because: number): boolean {
@@ -130,7 +140,10 @@ function argued(tree: Tree, at: number): Span | null {
 
 /** Within its sentence and its quotation, without marks at its end. */
 function inside(text: string, span: Span, sentence: Span): Span {
-	const closed = text.slice(span.start, Math.min(span.end, sentence.end)).search(/[”;:]|–|—/);
+	// "because she forgot, | you are not teaching her": what follows from it is no part of it.
+	const closed = text
+		.slice(span.start, Math.min(span.end, sentence.end))
+		.search(/[”;:]|–|—|, (?=(?:you|we|they|he|she|I|then) )/);
 	const end = closed < 0 ? Math.min(span.end, sentence.end) : span.start + closed;
 	return { start: span.start, end: span.start + trimmed(text.slice(span.start, end)).length };
 }
@@ -151,7 +164,10 @@ function effectOf(parsed: Parsed, statement: Statement): Effect {
 		const at = wordAt(tree, document, claim);
 		if (at === null || !tellsEffect(tree, at, claim, statement)) continue;
 		const subject = claim.subject === null ? '' : readable(document, claim.subject);
-		if (/^(?:I|we|he|she|they)$/i.test(subject) || (subject !== '' && speaker.includes(subject)))
+		if (
+			/^(?:I|we|you|he|she|they)$/i.test(subject) ||
+			(subject !== '' && speaker.includes(subject))
+		)
 			continue;
 		const span = { start: groupStart(tree, at), end: claim.end };
 		const words = shown(parsed, span);

@@ -28,10 +28,12 @@ export function voiceOf(
 	const first = tokens[phrase.first];
 	const last = tokens[phrase.end - 1];
 	if (first === undefined || last === undefined) return articleVoice;
-	const words = readable(document, { start: first.start, end: last.end }).replace(
-		/ (?:in \d{4}|on \p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u,
-		''
-	);
+	const words = readable(document, { start: first.start, end: last.end })
+		.replace(/^(?:now|then|so|still|even|meanwhile) (?=\p{Lu}|the )/iu, '')
+		.replace(
+			/ (?:in \d{4}|on \p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u,
+			''
+		);
 	if (personPronoun.test(words)) return standsFor(document, first.start) ?? antecedent ?? unnamed;
 	// "Brazil and Mexico condemned": both speak.
 	if (
@@ -90,6 +92,9 @@ export function voiceOf(
 	const before = entityWordsBefore(document, tokens, phrase, index);
 	return entityVoice(document, index, before ?? asideRole(document, tokens, phrase));
 }
+
+/** "BRUSSELS - ", "PORT ELLERY, Texas (Newsline) - " */
+export const dateline = /^\p{Lu}{3,}[\p{Lu}\s,.]*(?:, \p{Lu}\p{Ll}+)?(?: \([^)]*\))? [-–—] /u;
 
 /** "Figures from the health authority": the authority's. */
 const figuresFrom = /^(?:figures|data|statistics|numbers|estimates) (?:from|by) /i;
@@ -167,7 +172,7 @@ export const unnamed: Voice = { name: 'Not named', role: null, standing: 'anonym
 /** Somebody whom the text only describes: "several speakers"; null for a pronoun and for what can't speak. */
 export function describedVoice(words: string): Voice | null {
 	if (/^(?:with|against|from|to|for|of) /.test(words)) return null;
-	const plain = words.replace(/^by /, '').trim();
+	const plain = words.replace(dateline, '').replace(/^by /, '').trim();
 	const head =
 		plain
 			.split(/ (?:of|at|for|in|on|from|who|which|that) /)[0]

@@ -5,7 +5,7 @@ import { antecedentOf, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { holdsHedge } from './hedging.ts';
 import type { Statement } from './statement.ts';
-import { describedVoice, entityVoice, unnamed, voiceOf } from './voices.ts';
+import { dateline, describedVoice, entityVoice, unnamed, voiceOf } from './voices.ts';
 
 /** "X has said that Y": the speaker, the verb and the clause, as the article has them. */
 export function plain(
@@ -262,9 +262,6 @@ export function wholeSentence(document: AnalysedDocument, index: number): string
 		''
 	);
 }
-
-/** "BRUSSELS - ", "PORT ELLERY, Texas (Newsline) - " */
-const dateline = /^\p{Lu}{3,}[\p{Lu}\s,.]*(?:, \p{Lu}\p{Ll}+)?(?: \([^)]*\))? [-–—] /u;
 
 /** A statement in its shown form: one line, capital first, no stop. */
 export function statement(

@@ -22,6 +22,8 @@ export type StockArgument = {
 /** What clubs, papers and councils argue about again and again, as something that is done. */
 export type Debate = {
 	readonly name: string;
+	/** As a House sets it, so that what is "for" speaks for it. */
+	readonly motion: string;
 	readonly about: readonly Cue[];
 	/** Of which one must be near where what it is about is not enough to know it by; empty where it is. */
 	readonly where: readonly Cue[];
@@ -32,7 +34,7 @@ export type Debate = {
 };
 
 /**
- * Reads a file of debates (data/debates): "# name", then "about:", "where:", "done:", "undone:", then each argument as
+ * Reads a file of debates (data/debates): "# name", then "motion:", "about:", "where:", "done:", "undone:", then each argument as
  * "+ title" or "- title" with "heard:", "ask:" and "met by:". Throws where a line is none of these.
  */
 export function readDebates(text: string): Debate[] {
@@ -48,7 +50,7 @@ function debateIn([name = '', ...lines]: readonly string[]): Debate {
 	for (const line of lines) {
 		if (line.trim() === '') continue;
 		const opened = /^([+-]) (.+)$/.exec(line);
-		const field = /^ *(about|where|done|undone|heard|ask|met by): ?(.*)$/.exec(line);
+		const field = /^ *(motion|about|where|done|undone|heard|ask|met by): ?(.*)$/.exec(line);
 		if (opened !== null)
 			given.push({
 				side: opened[1] === '+' ? 'for' : 'against',
@@ -61,6 +63,7 @@ function debateIn([name = '', ...lines]: readonly string[]): Debate {
 	}
 	return {
 		name: name.trim(),
+		motion: head.get('motion') ?? '',
 		about: cuesIn(head.get('about')),
 		where: cuesIn(head.get('where')),
 		done: cuesIn(head.get('done')),
@@ -92,25 +95,36 @@ function listed(text = ''): string[] {
 /** Fewer letters are no beginning but a whole word: "tax", "ai". */
 const shortest = 4;
 
-/** Whether all phrases of a cue stand in the words. */
-export function isHeard(words: readonly string[], cue: Cue): boolean {
-	return cue.every((phrase) => placeIn(words, phrase) >= 0);
+/** Words in a row, with all that they begin with, so that what isn't there is told at once. */
+export type Remark = { readonly words: readonly string[]; readonly begun: ReadonlySet<string> };
+
+export function remarkOf(words: readonly string[]): Remark {
+	const begun = new Set<string>(words);
+	for (const word of words)
+		for (let end = shortest; end < word.length; end++) begun.add(word.slice(0, end));
+	return { words, begun };
 }
 
-export function isAnyHeard(words: readonly string[], cues: readonly Cue[]): boolean {
-	return cues.some((cue) => isHeard(words, cue));
+/** Whether all phrases of a cue stand in the remark. */
+export function isHeard(remark: Remark, cue: Cue): boolean {
+	return cue.every((phrase) => placeIn(remark, phrase) >= 0);
 }
 
-/** How often the first phrase of a cue stands in the words. */
-export function timesHeard(words: readonly string[], [phrase]: Cue): number {
+export function isAnyHeard(remark: Remark, cues: readonly Cue[]): boolean {
+	return cues.some((cue) => isHeard(remark, cue));
+}
+
+/** How often the first phrase of a cue stands in the remark. */
+export function timesHeard(remark: Remark, [phrase]: Cue): number {
 	if (phrase === undefined) return 0;
 	let times = 0;
-	for (let at = placeIn(words, phrase); at >= 0; at = placeIn(words, phrase, at + 1)) times++;
+	for (let at = placeIn(remark, phrase); at >= 0; at = placeIn(remark, phrase, at + 1)) times++;
 	return times;
 }
 
-/** Where a phrase first stands in the words, from a place on; −1 where it doesn't. */
-export function placeIn(words: readonly string[], phrase: Phrase, from = 0): number {
+/** Where a phrase first stands in the remark, from a place on; −1 where it doesn't. */
+export function placeIn({ words, begun }: Remark, phrase: Phrase, from = 0): number {
+	if (!phrase.every((part) => begun.has(part) || begun.has(`${part}s`))) return -1;
 	const last = phrase.length - 1;
 	return words.findIndex(
 		(_, at) =>
@@ -125,8 +139,9 @@ export function placeIn(words: readonly string[], phrase: Phrase, from = 0): num
 }
 
 /** What is wrong with a debate as written; empty where nothing is. */
-export function faultsOf({ name, about, arguments: all }: Debate): string[] {
+export function faultsOf({ name, motion, about, arguments: all }: Debate): string[] {
 	const faults: string[] = [];
+	if (!motion.startsWith('This House ')) faults.push(`${name}: no motion for a House`);
 	if (about.length === 0) faults.push(`${name}: nothing to know it by`);
 	const many = sides.map((side) => all.filter((one) => one.side === side).length);
 	if (many[0] !== many[1] || many[0] === 0) faults.push(`${name}: sides of ${many.join(' and ')}`);

@@ -1,5 +1,5 @@
 import { namelessWords } from '../stance/features.ts';
-import { placeIn, type Cue, type Debate } from './book.ts';
+import { placeIn, remarkOf, type Cue, type Debate, type Remark } from './book.ts';
 
 /** A stock argument that a remark takes up: makes it, or speaks against it. */
 export type HeardArgument = {
@@ -19,12 +19,16 @@ const denying =
  * cue is sought among the remark's common words alone.
  */
 export function argumentsHeardIn(debate: Debate, content: string): HeardArgument[] {
-	const words = namelessWords(content);
+	return argumentsIn(debate, remarkOf(namelessWords(content)));
+}
+
+/** The same of a remark whose words are known. */
+export function argumentsIn(debate: Debate, remark: Remark): HeardArgument[] {
 	return debate.arguments.flatMap(({ cues }, at): HeardArgument[] => {
 		const found = cues.flatMap((cue) => {
-			const place = firstPlace(words, cue);
+			const place = firstPlace(remark, cue);
 			if (place === null) return [];
-			const before = words.slice(Math.max(0, place - reach), place);
+			const before = remark.words.slice(Math.max(0, place - reach), place);
 			return [{ denied: !cue.flat().some((word) => denying.test(word)) && before.some(isDenying) }];
 		});
 		const [one] = found;
@@ -33,8 +37,8 @@ export function argumentsHeardIn(debate: Debate, content: string): HeardArgument
 	});
 }
 
-function firstPlace(words: readonly string[], cue: Cue): number | null {
-	const places = cue.map((phrase) => placeIn(words, phrase));
+function firstPlace(remark: Remark, cue: Cue): number | null {
+	const places = cue.map((phrase) => placeIn(remark, phrase));
 	return places.some((place) => place < 0) ? null : Math.min(...places);
 }
 

@@ -1,7 +1,15 @@
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
-import { plainWords } from '../stance/features.ts';
-import { isAnyHeard, isHeard, timesHeard, type Cue, type Debate } from './book.ts';
-import { argumentsHeardIn } from './heard-arguments.ts';
+import { namelessWords, plainWords } from '../stance/features.ts';
+import {
+	isAnyHeard,
+	isHeard,
+	remarkOf,
+	timesHeard,
+	type Cue,
+	type Debate,
+	type Remark
+} from './book.ts';
+import { argumentsIn } from './heard-arguments.ts';
 
 /** A debate that an article's motion is one of. */
 export type KnownDebate = {
@@ -10,6 +18,8 @@ export type KnownDebate = {
 	readonly turn: 1 | -1;
 	/** Which of its arguments the article takes up anywhere, whoever speaks. */
 	readonly heard: ReadonlySet<number>;
+	/** Those that speak of what the article doesn't name: dogs, where it is about cats. */
+	readonly beside: ReadonlySet<number>;
 };
 
 /** Named less, or with fewer of its arguments heard, it is some other debate. */
@@ -26,33 +36,95 @@ export function knownDebate(
 	document: AnalysedDocument,
 	motion: { readonly text: string; readonly denied: boolean }
 ): KnownDebate | null {
-	const asked = plainWords(motion.text);
-	const headline = plainWords(document.headline.text);
+	const own = debates.find((one) => one.motion === motion.text);
+	if (own !== undefined) return knownAs(own, 1, document);
+	const asked = remarkOf(plainWords(motion.text));
+	const headline = remarkOf(plainWords(document.headline.text));
 	const named = debates.filter(
 		({ about }) => isAnyHeard(asked, about) || isAnyHeard(headline, about)
 	);
 	if (named.length === 0) return null;
-	const sentences = document.sentences.map((one) => readable(document, one));
-	const top = plainWords(
-		[document.headline.text, ...sentences.slice(0, openingSentences)].join(' ')
-	);
-	const words = { asked, headline, whole: plainWords(document.text) };
+	const { top, whole } = spokenIn(document);
+	const words = { asked, headline, whole };
 	const rated = named
 		.filter(({ where }) => where.length === 0 || isAnyHeard(asked, where) || isAnyHeard(top, where))
 		.map((debate) => ({ debate, worth: worthOf(debate, words) }))
 		.filter(({ worth }) => worth >= leastWorth)
 		.sort((a, b) => b.worth - a.worth);
 	for (const { debate } of rated) {
-		const heard = new Set(
-			sentences.flatMap((text) => argumentsHeardIn(debate, text).map(({ at }) => at))
-		);
-		if (heard.size >= fewestHeard)
-			return { debate, turn: turnOf(debate, asked, motion.denied), heard };
+		const known = knownAs(debate, turnOf(debate, asked, motion.denied), document);
+		if (known.heard.size >= fewestHeard) return known;
 	}
 	return null;
 }
 
-type Words = Readonly<Record<'asked' | 'headline' | 'whole', readonly string[]>>;
+/** [times its thing is named, arguments heard, sentences in which any is] from which on an article is one of a debate. */
+const [fewestNamed, fewestArguments, fewestSentences] = [3, 4, 5];
+
+/**
+ * The debates that an article is one of, whatever its headline says, the surest first: it opens with their thing, keeps
+ * naming it, and many of their arguments are heard in many of its sentences.
+ */
+export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Debate[] {
+	const { sentences, top, whole } = spokenIn(document);
+	return debates
+		.filter(
+			({ about, where }) =>
+				isAnyHeard(top, about) && (where.length === 0 || isAnyHeard(whole, where))
+		)
+		.filter((debate) => !speaksBeside(debate, debate.motion, whole))
+		.flatMap((debate) => {
+			const times = debate.about.reduce((sum, cue) => sum + timesHeard(whole, cue), 0);
+			if (times < fewestNamed) return [];
+			const heard = sentences.map((sentence) => argumentsIn(debate, sentence));
+			const many = new Set(heard.flat().map(({ at }) => at)).size;
+			const telling = heard.filter((some) => some.length > 0).length;
+			if (many < fewestArguments || telling < fewestSentences) return [];
+			return [{ debate, worth: Math.min(8, times) / 8 + many / 5 + telling / 10 }];
+		})
+		.sort((a, b) => b.worth - a.worth)
+		.map(({ debate }) => debate);
+}
+
+function knownAs(debate: Debate, turn: 1 | -1, document: AnalysedDocument): KnownDebate {
+	const { sentences, whole } = spokenIn(document);
+	const heard = sentences.flatMap((one) => argumentsIn(debate, one).map(({ at }) => at));
+	const beside = [...debate.arguments.entries()]
+		.filter(([, { title, ask }]) => speaksBeside(debate, `${title} ${ask}`, whole))
+		.map(([at]) => at);
+	return { debate, turn, heard: new Set(heard), beside: new Set(beside) };
+}
+
+/** Of several things that a debate may be about, whether words are on one that the article never names. */
+function speaksBeside({ about }: Debate, text: string, whole: Remark): boolean {
+	const words = remarkOf(plainWords(text));
+	return about.some((cue) => isHeard(words, cue) && !isHeard(whole, cue));
+}
+
+type Spoken = {
+	readonly sentences: readonly Remark[];
+	readonly top: Remark;
+	readonly whole: Remark;
+};
+
+/** Every motion of an article asks for the same words. */
+const spoken = new WeakMap<AnalysedDocument, Spoken>();
+
+function spokenIn(document: AnalysedDocument): Spoken {
+	const known = spoken.get(document);
+	if (known !== undefined) return known;
+	const texts = document.sentences.map((one) => readable(document, one));
+	const top = [document.headline.text, ...texts.slice(0, openingSentences)].join(' ');
+	const made = {
+		sentences: texts.map((text) => remarkOf(namelessWords(text))),
+		top: remarkOf(plainWords(top)),
+		whole: remarkOf(plainWords(document.text))
+	};
+	spoken.set(document, made);
+	return made;
+}
+
+type Words = Readonly<Record<'asked' | 'headline' | 'whole', Remark>>;
 
 /** How surely motion and article are about a debate's thing: most by the motion, then by headline and repetition. */
 function worthOf({ about, where }: Debate, { asked, headline, whole }: Words): number {
@@ -72,15 +144,18 @@ function worthOf({ about, where }: Debate, { asked, headline, whole }: Words): n
  * ban", "the cull should end") or has the debate's own words for undoing it. Where none of its words stands there, whoever
  * names a thing is for it, and against what takes it away. A motion denied is turned round.
  */
-function turnOf(debate: Debate, asked: readonly string[], denied: boolean): 1 | -1 {
+function turnOf(debate: Debate, { words: asked }: Remark, denied: boolean): 1 | -1 {
 	const words = denied ? asked.filter((word) => word !== 'not' && word !== "n't") : asked;
+	const plain = remarkOf(words);
 	const longest = (cues: readonly Cue[]) =>
 		Math.max(
 			0,
-			...cues.filter((cue) => isHeard(words, cue)).map((cue) => cue.flat().join().length)
+			...cues.filter((cue) => isHeard(plain, cue)).map((cue) => cue.flat().join().length)
 		);
 	const [towards, away] = [longest(debate.done), longest(debate.undone)];
-	const undoes = words.some((word, at) => takesAway(words, at) && !isAnyHeard([word], debate.done));
+	const undoes = words.some(
+		(word, at) => takesAway(words, at) && !isAnyHeard(remarkOf([word]), debate.done)
+	);
 	const name = plainWords(debate.name);
 	const named = name.some((_, at) => takesAway(name, at)) ? -1 : 1;
 	const plainly = towards > 0 || away > 0;

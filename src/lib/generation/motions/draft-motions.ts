@@ -18,7 +18,7 @@ const most = 4;
 export function draftMotions(document: AnalysedDocument, arguing: Arguing): MotionDraft[] {
 	const statements = statementsOf(document);
 	const source = sourceWith(arguing.stance, document, statements);
-	return suggestMotions(document, statements)
+	return suggestMotions(document, statements, arguing.debates)
 		.map(({ seed, chance }) => ({ chance, made: makeSheet(source, seed, arguing) }))
 		.filter(({ made }) => isFed(made))
 		.map(({ chance, made }) => ({ made, worth: chance + sidesTaken(made) * 0.1 }))

@@ -1,3 +1,4 @@
+import type { Debate } from '../debates/book.ts';
 import type { Motion, MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
@@ -27,6 +28,7 @@ export type MotionMaker = (read: {
 	readonly document: AnalysedDocument;
 	readonly statements: readonly Statement[];
 	readonly passages: readonly Passage[];
+	readonly debates: readonly Debate[];
 }) => MotionSeed[];
 
 /** A motion ends short: what runs on is no motion. Nothing in it may point outside it. */
@@ -52,7 +54,9 @@ export function isWellFormed(text: string): boolean {
 		!/^This House would (?!.*\b(?:that|which|who|where|how|what|whose)\b).* (?:was|were|is|are|has|have) /.test(
 			text
 		) &&
-		!/ (?:right|wrong) (?:was|were|is|are) to\b/.test(text) &&
+		!/ (?:right|wrong) (?:was|were|is|are) to\b| (?:and|or|but) (?:should|would|was|were|is|are)\b/.test(
+			text
+		) &&
 		// "Police chief defends vans after wrong man should be stopped"
 		!/\b(?:after|as|when|while|because|despite)\b.* should\b/.test(text) &&
 		!/^An? (?:week|month|year|day|number|lot)\b|\b(?:of|in|for|on|by) (?:should|was|were|is|are)\b|\bto \p{L}+ (?:is|are) (?:lawful|justified)\b/u.test(

@@ -1,6 +1,8 @@
+import { capitalised } from '#lib/kernel/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { motionWeights } from '../data/motion-weights.ts';
+import type { Debate } from '../debates/book.ts';
 import { chanceOf } from '../ranking/ranker.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { suggestActor } from './actor.ts';
@@ -11,7 +13,7 @@ import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { entitledTo } from './rules-contested.ts';
-import { suggestTopics } from './topics.ts';
+import { suggestDebates, suggestTopics } from './topics.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { isAtIssue, motionFeatures, type MotionFeatures } from './worth.ts';
 
@@ -23,7 +25,8 @@ const makers: readonly MotionMaker[] = [
 	({ document, statements }) => suggestFact(document, statements),
 	({ document }) => suggestCentral(document),
 	({ statements }) => entitledTo(statements),
-	({ document }) => suggestTopics(document)
+	({ document }) => suggestTopics(document),
+	({ document, debates }) => suggestDebates(document, debates)
 ];
 const most = 8;
 /** Houses debate one thing in many wordings: an article is about one or two of them. */
@@ -40,10 +43,11 @@ export type Candidate = { readonly seed: MotionSeed; readonly features: MotionFe
 /** Whatever the rules find in an article, many times more than is worth a debate. */
 export function motionCandidates(
 	document: AnalysedDocument,
-	statements: readonly Statement[]
+	statements: readonly Statement[],
+	debates: readonly Debate[]
 ): Candidate[] {
 	const passages = passagesOf(document);
-	const raised = makers.flatMap((maker) => maker({ document, statements, passages }));
+	const raised = makers.flatMap((maker) => maker({ document, statements, passages, debates }));
 	const found = [...raised, ...lawfullyDone(statements, raised)]
 		.map(withoutTail)
 		.filter(
@@ -70,10 +74,16 @@ function isTopic({ rule }: MotionSeed): boolean {
 	return rule.startsWith('topic');
 }
 
-/** "The government was right to drop the plan | in major U-turn": what a headline makes of it is no part of it. */
+/**
+ * "Next April | the council should charge …", "The government was right to drop the plan | in major U-turn": when it is
+ * to be and what a headline makes of it are no part of it.
+ */
 function withoutTail(seed: MotionSeed): MotionSeed {
 	const tail = / in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$/u;
-	return tail.test(seed.text) ? { ...seed, text: seed.text.replace(tail, '') } : seed;
+	const opening =
+		/^(?:(?:From|In|By|On) )?(?:[Nn]ext|[Ll]ast|\d{4}|\p{Lu}\p{Ll}+day)(?: \p{L}+)? (?=the \p{L}+ (?:should|was|were) )/u;
+	const text = seed.text.replace(tail, '').replace(opening, '');
+	return text === seed.text ? seed : { ...seed, text: capitalised(text) };
 }
 
 /**
@@ -82,10 +92,11 @@ function withoutTail(seed: MotionSeed): MotionSeed {
  */
 export function suggestMotions(
 	document: AnalysedDocument,
-	statements: readonly Statement[]
+	statements: readonly Statement[],
+	debates: readonly Debate[]
 ): { readonly seed: MotionSeed; readonly chance: number }[] {
 	if (!isAtIssue(document)) return [];
-	const ranked = motionCandidates(document, statements)
+	const ranked = motionCandidates(document, statements, debates)
 		.map(({ seed, features }) => ({ seed, chance: chanceThat(seed, features) }))
 		.sort((a, b) => b.chance - a.chance)
 		.filter(({ chance }, at) => chance >= (at === 0 ? leastOfBest : leastOfOthers));

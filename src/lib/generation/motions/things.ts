@@ -20,9 +20,14 @@ export function justified(passage: Passage, thing: string, last: Word | undefine
 	if (last === undefined || !last.tag.startsWith('NN') || thing.split(' ').length < 2) return null;
 	if (/^(?:legal|diplomatic|political|bitter|public|pay|family|border|trade)\b/i.test(thing))
 		return null;
-	const many = /^NNP?S$/.test(last.tag);
 	const plain = passage.small(thing);
-	const article = many || /^the\b/i.test(plain) ? '' : 'the ';
+	// "Sending minehunters is justified": what is done, however many things it is done to.
+	const [opens = ''] = thing.split(' ');
+	const isDeed = Array.from({ length: passage.end - passage.first }, (_, by) =>
+		wordAt(passage, passage.first + by)
+	).some((word) => word?.form === opens && word.tag === 'VBG');
+	const many = !isDeed && /^NNP?S$/.test(last.tag);
+	const article = many || isDeed || /^the\b/i.test(plain) ? '' : 'the ';
 	return {
 		text: `${capitalised(article + plain)} ${many ? 'are' : 'is'} justified`,
 		kind: 'value'

@@ -1,6 +1,8 @@
 import { kindOfMotion } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { debateTopics } from '../data/debate-topics.ts';
+import type { Debate } from '../debates/book.ts';
+import { debatesOf } from '../debates/known-debate.ts';
 import type { MotionSeed } from './seed.ts';
 
 type Topic = { readonly motion: string; readonly patterns: readonly RegExp[] };
@@ -45,4 +47,21 @@ export function suggestTopics(document: AnalysedDocument): MotionSeed[] {
 			}
 		];
 	});
+}
+
+/** An article is one of a debate that is led again and again, though its headline may not say so. */
+export function suggestDebates(
+	document: AnalysedDocument,
+	debates: readonly Debate[]
+): MotionSeed[] {
+	return debatesOf(debates, document)
+		.slice(0, 1)
+		.map(({ motion }) => ({
+			text: motion,
+			kind: kindOfMotion(motion),
+			sentence: 0,
+			about: [],
+			central: true,
+			rule: 'topic of a debate'
+		}));
 }

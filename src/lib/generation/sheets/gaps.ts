@@ -33,7 +33,10 @@ export function isUsualGap({ wouldSettle }: Gap): boolean {
 }
 
 /** What such a debate is usually made of and the article has nothing on: as many of one side as of the other. */
-function unheardArguments(document: AnalysedDocument, { debate, heard }: KnownDebate): Gap[] {
+function unheardArguments(
+	document: AnalysedDocument,
+	{ debate, heard, beside }: KnownDebate
+): Gap[] {
 	const spoken = document.sentences.map((one) => new Set(contentWords(readable(document, one))));
 	// Said in other words than its cues', it still shares some with the title.
 	const isTouched = (title: string) => {
@@ -44,7 +47,8 @@ function unheardArguments(document: AnalysedDocument, { debate, heard }: KnownDe
 	const [one, other] = sides.map((side) =>
 		[...debate.arguments.entries()]
 			.filter(
-				([at, argument]) => argument.side === side && !heard.has(at) && !isTouched(argument.title)
+				([at, argument]) =>
+					argument.side === side && !heard.has(at) && !beside.has(at) && !isTouched(argument.title)
 			)
 			.map(([, { title, ask }]) => ({
 				question: ask,

@@ -30,7 +30,7 @@ import { stakeholdersOf } from './stakeholders.ts';
 import { strandOf } from './strands.ts';
 import { testFrame } from './test-frame.ts';
 import { suggestWeighings } from './weighings.ts';
-import { knownDebate } from '../debates/known-debate.ts';
+import { knownDebate, type KnownDebate } from '../debates/known-debate.ts';
 import type { HeardArgument } from '../debates/heard-arguments.ts';
 import { answerIn } from '../debates/meeting.ts';
 import type { Arguing } from '../engine.ts';
@@ -121,7 +121,7 @@ export function makeSheet(
 		...sheet,
 		clashes,
 		contested,
-		pois: suggestPois(allPoints(sheet), seed.kind),
+		pois: suggestPois(allPoints(sheet), seed.kind, (id) => askedOf(known, taken.get(id) ?? [])),
 		weighings: suggestWeighings({ ...sheet, clashes }, seed.kind),
 		frame: {
 			law: seed.kind === 'law' ? lawFrame(lines, frame.about) : null,
@@ -134,6 +134,12 @@ export function makeSheet(
 		kind: seed.kind,
 		sheet: { ...whole, gaps: gapsIn(document, whole, { seed, known }) }
 	};
+}
+
+/** What to find out on the first argument of a known debate that a point makes. */
+function askedOf(known: KnownDebate | null, heard: readonly HeardArgument[]): string | null {
+	const made = heard.find(({ denied }) => !denied);
+	return known?.debate.arguments[made?.at ?? -1]?.ask ?? null;
 }
 
 /** Dated or counted, in the article's own voice, with no word that hedges or judges. */

@@ -14,12 +14,19 @@ type Spot = (point: Point, voice: Voice | undefined, kind: MotionKind) => Aimed 
 /**
  * A point of information on each point, aimed at the first weak spot that its own words or its voice show, with what
  * is likely to be said to slip past it. Short enough for fifteen seconds.
+ * @param asked what to find out on the argument that a point makes, where the debate is known
  */
-export function suggestPois(points: readonly Point[], kind: MotionKind): Poi[] {
+export function suggestPois(
+	points: readonly Point[],
+	kind: MotionKind,
+	asked: (pointId: string) => string | null = () => null
+): Poi[] {
 	const used = new Map<Spot, number>();
 	return points.flatMap((point): Poi[] => {
 		const voice = point.evidence[0]?.attribution[0];
 		if (isNoClaim(point)) return [];
+		const usual = asked(point.id);
+		if (usual !== null) return [{ pointId: point.id, text: usual, dodge: unanswerable }];
 		const found = spots.flatMap((spot) => {
 			const aimed = spot(point, voice, kind);
 			return aimed === null ? [] : [{ spot, aimed }];
@@ -39,8 +46,14 @@ function isNoClaim({ claim }: Point): boolean {
 	const ofSelf = said.match(/\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/g)?.length ?? 0;
 	const stance =
 		/^(?:(?! (?:said|says|told|tells|wrote|argued|argues|that) )[^“,]){2,60}? (?:has |have )?(?:supports?|supported|backs?|backed|defends?|defended|welcomes?|welcomed|opposes?|opposed|condemns?|condemned|praises?|praised)\b/;
-	return ofSelf >= 2 || (ofSelf > 0 && said.length < 120) || stance.test(claim);
+	// "Why stop at organs?", "the school would lend a handset": asked or promised, and shown by nobody.
+	const open =
+		/\?/.test(said) ||
+		/^[^“,]{2,60} (?:promised|replied|added) that [^“]*\b(?:would|could)\b/.test(claim);
+	return open || ofSelf >= 2 || (ofSelf > 0 && said.length < 120) || stance.test(claim);
 }
+
+const unanswerable = 'That nobody has counted it.';
 
 const spots: readonly Spot[] = [
 	alleged,
@@ -51,7 +64,6 @@ const spots: readonly Spot[] = [
 	absolute,
 	counted,
 	judged,
-	reasoned,
 	withAStake,
 	unreasoned,
 	oneCase,
@@ -96,7 +108,12 @@ const figure =
 
 function figureIn(claim: string): string | null {
 	const found = figure.exec(claim)?.[0] ?? null;
-	return found === null || /^(?:19|20)\d\d\b/.test(found) ? null : found;
+	// "Year 8" is a class and "for 20 years" a manner of speaking: neither was counted.
+	const lasts = / (?:years?|months?|weeks?|days?|hours?|minutes?)$/i.test(found ?? '');
+	const numbered = new RegExp(`\\b(?:Year|Grade|Class|Form|Article|Section|Route) ${found ?? ''}`);
+	return found === null || lasts || numbered.test(claim) || /^(?:19|20)\d\d\b/.test(found)
+		? null
+		: found;
 }
 
 function countedByAParty({ claim }: Point, voice: Voice | undefined): Aimed | null {
@@ -151,15 +168,6 @@ function judged({ claim }: Point): Aimed | null {
 
 const judging =
 	/^(?:un)?(?:fair|safe|wise|reasonable|necessary|proportionate|acceptable|justified|affordable|sustainable|effective|successful|popular|dangerous|reckless|cruel|wrong|better|worse|worst|essential|vital|overdue|costly|wasteful|absurd|disastrous|harmful|excessive|sensible|important|serious|disgrace|disaster|mistake)$/i;
-
-function reasoned({ warrant, warrantFrom }: Point): Aimed | null {
-	const reason = /^because (?!of\b)(.{12,140})$/i.exec(warrant)?.[1];
-	if (reason === undefined || warrantFrom === null) return null;
-	return {
-		text: `Grant that ${reason.replace(/[.,;]$/, '')}. Does it follow from that alone?`,
-		dodge: 'That no other reason is needed.'
-	};
-}
 
 function withAStake(_: Point, voice: Voice | undefined, kind: MotionKind): Aimed | null {
 	if (voice === undefined || !/^(?:party|official)$/.test(voice.standing)) return null;

@@ -1,4 +1,5 @@
 import { analyse, type Reader } from '#lib/text/index.ts';
+import type { Arguing } from '../engine.ts';
 import { statementsOf } from '../claims/statements.ts';
 import { fitRanker, type Ranked } from '../grading/train-ranker.ts';
 import { motionCandidates } from '../motions/suggest.ts';
@@ -12,10 +13,13 @@ const parts = 8;
 const pull = 0.0012;
 
 /** What the rules find today of the motions that were labelled. */
-export function labelledMotions(reader: Reader, debated: readonly Debated[]): LabelledMotion[] {
+export function labelledMotions(
+	reader: Reader & Pick<Arguing, 'debates'>,
+	debated: readonly Debated[]
+): LabelledMotion[] {
 	return debated.flatMap(({ text, motions = {}, undisputed = false }, article) => {
 		const document = analyse(reader, text);
-		return motionCandidates(document, statementsOf(document)).flatMap(
+		return motionCandidates(document, statementsOf(document), reader.debates).flatMap(
 			({ seed, features }): LabelledMotion[] => {
 				const good = undisputed ? false : motions[seed.text];
 				return good === undefined ? [] : [{ article, features, good, counts: undisputed ? 3 : 1 }];
