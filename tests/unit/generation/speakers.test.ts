@@ -22,6 +22,16 @@ describe('who speaks is', () => {
 			'Nils Utsi'
 		],
 		[
+			'no dateline',
+			'ZUIDERHAVEN, Netherlands — Investors who were barred from buying houses told judges on Wednesday that the city had broken the law.',
+			'Investors'
+		],
+		[
+			'no word that only leads to a name',
+			'What they fear is that the number is going up, and now Northmarch Council says that it will shut the road.',
+			'Northmarch Council'
+		],
+		[
 			'the ministry that was told apart before',
 			'Sill’s defence ministry closed the road. The ministry said that the road was not safe to use.',
 			'Sill’s defence ministry'

@@ -75,6 +75,17 @@ describe('somebody is meant by a name', () => {
 	});
 });
 
+describe('a first name that is a city’s too', () => {
+	it.each([
+		['is somebody’s where it speaks', 'but Leon said that he would not', ['Leon Adeyemi', 'Leon']],
+		['and a place where it doesn’t', 'but he had flown from Leon', ['Leon Adeyemi']]
+	])('%s', (_, rest, aliases) => {
+		const document = read(`Leon Adeyemi, 15, who is at school here, came, ${rest}.`);
+		const person = document.entities.find(({ name }) => name === 'Leon Adeyemi');
+		expect(person?.aliases).toEqual(aliases);
+	});
+});
+
 describe('a body goes by all of its name', () => {
 	it.each([
 		['Penfold & Sons wrote to the town.', 'Penfold & Sons'],

@@ -71,6 +71,7 @@ export function voiceOf(
 	if (named !== null)
 		return entityVoice(document, named, officeIn(words.replace(/^(?:its|his|her|their) /i, '')));
 	if (index === null) {
+		if (isCutOut(words)) return unnamed;
 		const name = capitalised(
 			fullerDescription(document, words, first.start).replace(figuresFrom, '')
 		);
@@ -180,8 +181,17 @@ export function describedVoice(words: string): Voice | null {
 			.at(-1) ?? '';
 	if (personPronoun.test(plain) || /^(?:his|her|its|their|this|that)\b/i.test(plain)) return null;
 	if (!saysAsANoun(head)) return null;
+	if (isCutOut(plain)) return null;
 	const name = capitalised(plain);
 	return { name, role: null, standing: standingOf(name, null, head) };
+}
+
+/** "The most | contested plan", "A decision ministers | defended": words cut out of something longer. */
+function isCutOut(words: string): boolean {
+	return (
+		/^the (?:most|more|few)$/i.test(words) ||
+		/^[Aa]n? (?:(?!(?:of|for|in|at|from|with) )\S+ )*\p{Ll}+[^s\W]s$/u.test(words)
+	);
 }
 
 /** The voice of somebody named, with what the text says they are. */

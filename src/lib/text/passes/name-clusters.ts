@@ -42,7 +42,7 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
 			bySurname(candidate, byLastName) ??
-			byFirst(candidate, byFirstName, known) ??
+			byFirst(text, candidate, byFirstName, known) ??
 			byOpening(text, candidate, byOpenings, known);
 		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
 		// What a body is called for short is no place, whatever the tagger sees in it.
@@ -174,14 +174,19 @@ function firstOf({ candidates }: Cluster): number {
 	return Math.min(...candidates.map(({ start }) => start));
 }
 
-/** "Lim" of Lim Wei Jian, "Hafizuddin" of Hafizuddin Rosli: a first name alone, of the only person so called. */
+/**
+ * "Lim" of Lim Wei Jian, "Hafizuddin" of Hafizuddin Rosli: a first name alone, of the only person so called. What may be
+ * a city, as Leon may, has to speak.
+ */
 function byFirst(
-	{ form }: NameCandidate,
+	text: string,
+	{ form, end }: NameCandidate,
 	byFirstName: ReadonlyMap<string, readonly Cluster[]>,
 	known: KnownNames
 ): Cluster | null {
 	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
-	if (/\s/.test(form) || (known.bitsOf(form) & (places | listBits.organisation)) !== 0) return null;
+	const isElsewhere = (known.bitsOf(form) & (places | listBits.organisation)) !== 0;
+	if (/\s/.test(form) || (isElsewhere && !speaksAt(text, end))) return null;
 	const [only, other] = byFirstName.get(form) ?? [];
 	return only !== undefined && other === undefined && voteOn(only.candidates) === 'person'
 		? only
@@ -199,13 +204,17 @@ function byOpening(
 	if (only === undefined || other !== undefined || title !== null) return null;
 	if (voteOn(only.candidates) !== 'organisation') return null;
 	const places = listBits.city | listBits.country | listBits.landmark | listBits.place;
-	const speaks = speechVerbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
-	const isPlace = !speaks && (known.bitsOf(form) & (places | listBits.demonym)) !== 0;
+	const isPlace = !speaksAt(text, end) && (known.bitsOf(form) & (places | listBits.demonym)) !== 0;
 	const introduced = only.candidates.some((one) => one.start < start);
 	const located = /\b(?:in|at|near|across|around|outside|from|to) (?:the )?$/i.test(
 		text.slice(Math.max(0, start - 14), start)
 	);
 	return introduced && !isPlace && !located ? only : null;
+}
+
+/** "Leon said": a word for speaking stands right behind. */
+function speaksAt(text: string, end: number): boolean {
+	return speechVerbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
 }
 
 /** What most of its names are; "other" where none tells. */
