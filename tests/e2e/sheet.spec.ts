@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sound } from './sound.ts';
 import { expect, hydrated, openSheet, test } from './support.ts';
 
@@ -156,15 +157,32 @@ test('what waits unsorted can be put on a side, or be context for both', async (
 	test.skip(project.name === 'phone', 'the same on a phone');
 	await openSheet(page);
 	const tray = page.locator('#unsorted');
-	const waiting = await tray.locator('li').count();
-	const first = tray.locator('li').first();
-	const claim = (await first.locator('.claim').textContent()) ?? '';
-	await first.getByRole('button', { name: /^Context for both/ }).click();
+	const claims = tray.locator('.claim');
+	const waiting = await claims.count();
+	const claim = (await claims.first().textContent()) ?? '';
+	await tray.getByRole('button', { name: `Context for both ${claim}`, exact: true }).click();
 	await expect(tray.getByRole('heading', { name: 'Settled' })).toBeVisible();
-	await expect(tray.locator('li')).toHaveCount(waiting);
+	await expect(claims).toHaveCount(waiting);
 	await tray.getByRole('button', { name: `For ${claim}`, exact: true }).click();
-	await expect(tray.locator('li')).toHaveCount(waiting - 1);
+	await expect(claims).toHaveCount(waiting - 1);
 	await expect(page.locator(column('for')).locator('h3').last()).toHaveText(claim);
+});
+
+test('what one voice has waiting goes across in one press; the usual arguments it lacks are asked for', async ({
+	page
+}) => {
+	await openSheet(page, readFileSync('tests/fixtures/articles/phones-at-school.txt', 'utf8'));
+	const tray = page.locator('#unsorted');
+	const together = tray.locator('.voice').first();
+	const said = await together.locator('.claim').allTextContents();
+	expect(said.length).toBeGreaterThan(1);
+	const before = await page.locator(column('against')).locator('.point').count();
+	await together.getByRole('button', { name: /^All against/ }).click();
+	const against = page.locator(column('against')).locator('.point h3');
+	await expect(against).toHaveCount(before + said.length);
+	expect((await against.allTextContents()).slice(-said.length)).toEqual(said);
+	await expect(page.locator('#gaps')).toContainText('Usual in such a debate');
+	await sound(page, 'sheet by voice');
 });
 
 test('a motion of one’s own gets a sheet', async ({ page }, { project }) => {
