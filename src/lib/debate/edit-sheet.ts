@@ -16,6 +16,7 @@ import {
 	type Side
 } from './sheet.ts';
 import { rewritten, type PointWords } from './rewritten.ts';
+import { withoutFilledGaps } from './side-gaps.ts';
 import { barePoint } from './stored-sheet.ts';
 
 /** The four steps of a rebuttal: they say, but, because, therefore. */
@@ -65,11 +66,22 @@ export type SheetEdit =
 
 export type SheetProblem = FrameProblem | 'claim-empty';
 
+const byHand = 'Put here by hand.';
 const sheetLimits = { points: 60, clashes: 80, gaps: 40, definitions: 30 } as const;
 
-/** The sheet after the edit; pure. Words are trimmed to one line and to the schema's lengths. */
+/**
+ * The sheet after the edit; pure. Words are trimmed to one line and to the schema's lengths; a side that has got its first
+ * point is no longer looked for.
+ */
 export function editSheet(sheet: Sheet, edit: SheetEdit): Result<Sheet, SheetProblem> {
-	if (isFrameEdit(edit)) return editFrame(sheet, edit);
+	const edited = isFrameEdit(edit) ? editFrame(sheet, edit) : pointsEdited(sheet, edit);
+	return edited.ok ? ok(withoutFilledGaps(edited.value)) : edited;
+}
+
+function pointsEdited(
+	sheet: Sheet,
+	edit: Exclude<SheetEdit, FrameEdit>
+): Result<Sheet, SheetProblem> {
 	switch (edit.do) {
 		case 'move':
 			return withPoint(sheet, edit.point, (point, from) =>
@@ -150,7 +162,9 @@ function withPoint(
 /** To the end of its new place. Its clashes stay: moved back, nothing that was written is lost. */
 function moved(sheet: Sheet, point: Point, to: Place): Sheet {
 	const next = lifted(sheet, point.id);
-	return { ...next, [to]: [...next[to], point] };
+	// Why the engine left it elsewhere says nothing of why it stands here.
+	const reason = to === 'unsorted' ? '' : byHand;
+	return { ...next, [to]: [...next[to], { ...point, reason }] };
 }
 
 function lifted(sheet: Sheet, id: string): Sheet {
@@ -205,7 +219,7 @@ function added(sheet: Sheet, edit: Extract<SheetEdit, { do: 'add' }>): Result<Sh
 		warrant: plainLine(edit.warrant, 'NFC', 1000),
 		evidence: edit.evidence === null ? [] : [edit.evidence],
 		confidence: 1,
-		reason: 'Put here by hand.',
+		reason: byHand,
 		origin: edit.evidence === null ? edit.origin : 'source'
 	};
 	return ok({ ...sheet, [edit.to]: [...sheet[edit.to], point] });

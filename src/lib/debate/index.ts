@@ -70,6 +70,7 @@ export { axisLabels, toldOf } from './weighing.ts';
 export { burdens } from './burdens.ts';
 export { balanceInWords, balanceOf, type Balance, type SideCount } from './balance.ts';
 export { frameParts, type FramePart } from './edit-frame.ts';
+export { emptySideGap, withoutFilledGaps } from './side-gaps.ts';
 export { editSheet, type ClashWords, type SheetEdit, type SheetProblem } from './edit-sheet.ts';
 export {
 	answersInFull,

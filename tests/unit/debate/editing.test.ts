@@ -3,6 +3,7 @@ import {
 	answersTo,
 	balanceOf,
 	editSheet,
+	emptySideGap,
 	noImpact,
 	pointNumber,
 	unanswered,
@@ -26,6 +27,19 @@ describe('a point', () => {
 		expect(sheet.against.map((one) => one.id)).toEqual(['p3', 'p1']);
 		expect(pointNumber(sheet, 'p1')).toBe('A2');
 		expect(pointNumber(sheet, 'p2')).toBe('F1');
+	});
+
+	it('says that it stands there by hand, and its side is no longer looked for', () => {
+		const open = aSheet({
+			for: [],
+			unsorted: [aPoint('p4', { reason: 'It may speak against the motion.' })],
+			gaps: [emptySideGap('for'), emptySideGap('against')]
+		});
+		const sheet = must(editSheet(open, { do: 'move', point: 'p4', to: 'for' }));
+		expect(sheet.for.map(({ reason }) => reason)).toEqual(['Put here by hand.']);
+		expect(sheet.gaps).toEqual([]);
+		const back = must(editSheet(sheet, { do: 'move', point: 'p4', to: 'unsorted' }));
+		expect(back.unsorted.map(({ reason }) => reason)).toEqual(['']);
 	});
 
 	it('takes along all that its voice has waiting, and nothing that is settled or another’s', () => {

@@ -26,7 +26,15 @@ export function statementsOf(document: AnalysedDocument): Statement[] {
 		const theirs = spoken.has(index) || touchesQuotation(document, index);
 		if (attributed.length === 0 && !theirs) out.push(...ownStatement(document, index));
 	}
-	return withKnownRoles([...out, ...quoted]).filter(isNamedShortly);
+	return withKnownRoles([...out, ...quoted])
+		.filter(isNamedShortly)
+		.filter(saysMore);
+}
+
+/** "A study by the government" without what it says; "What she can report is that …" with her as the subject of "is". */
+function saysMore({ claim, chain, form }: Statement): boolean {
+	const cleft = /^(?:\S+ ){1,6}(?:say|report|know|mean|want|argue|tell|add)s? is that /;
+	return form === 'own' || (claim !== chain[0]?.name && !cleft.test(claim));
 }
 
 /** A name that runs on for lines, a title alone and a dateline are misreadings, not names. */

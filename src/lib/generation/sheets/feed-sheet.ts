@@ -4,6 +4,7 @@ import {
 	places,
 	quotingFrom,
 	sides,
+	withoutFilledGaps,
 	type Clash,
 	type Definition,
 	type Frame,
@@ -15,7 +16,6 @@ import {
 } from '#lib/debate/index.ts';
 import { distinctBy } from '#lib/kernel/index.ts';
 import { contradicts, saysNearlyTheSame } from './same-or-not.ts';
-import { emptySideGap } from './gaps.ts';
 import { contentWords } from './topic-words.ts';
 import { suggestWeighings } from './weighings.ts';
 
@@ -76,14 +76,19 @@ export function feedSheet(sheet: Sheet, made: MotionDraft, articleId: string): F
 					...gap,
 					neededFor: gap.neededFor === null ? null : named(gap.neededFor) || null
 				}))
-			].filter(({ question }) => !isFilled(grown, question)),
+			],
 			({ question }) => question
-		).slice(0, Math.max(sheet.gaps.length, mostGaps))
+		)
 	};
+	const open = withoutFilledGaps(whole).gaps;
 	const weighings =
 		sheet.weighings.length > 0 ? sheet.weighings : suggestWeighings(whole, made.kind);
 	return {
-		sheet: { ...whole, weighings },
+		sheet: {
+			...whole,
+			weighings,
+			gaps: open.slice(0, Math.max(sheet.gaps.length, mostGaps))
+		},
 		added,
 		joined,
 		unsettled: sheet.settled.filter((id) => disputed.has(id)).length
@@ -166,11 +171,6 @@ function denial(sheet: Sheet, pointId: string, answerId: string): Clash | null {
 	if (!across) return null;
 	const words = { they: claim(pointId), but: claim(answerId), because: '', therefore: '' };
 	return { pointId, answerId, type: 'deny', ...words };
-}
-
-/** A gap for want of a side's voice is filled once the side has a point. */
-function isFilled(sheet: Sheet, question: string): boolean {
-	return sides.some((side) => sheet[side].length > 0 && question === emptySideGap(side).question);
 }
 
 /** A term that was open gets the reading of whichever article gives one. */

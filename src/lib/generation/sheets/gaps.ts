@@ -1,4 +1,4 @@
-import { sides, type Gap, type MotionKind, type Sheet, type Side } from '#lib/debate/index.ts';
+import { emptySideGap, sides, type Gap, type MotionKind, type Sheet } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { KnownDebate } from '../debates/known-debate.ts';
 import type { MotionSeed } from '../motions/seed.ts';
@@ -62,14 +62,6 @@ function unheardArguments(
 
 function emptySides(sheet: Sheet): Gap[] {
 	return sides.filter((side) => sheet[side].length === 0).map(emptySideGap);
-}
-
-export function emptySideGap(side: Side): Gap {
-	return {
-		question: `What do those say who argue ${side} the motion?`,
-		neededFor: null,
-		wouldSettle: `This article gives them no words that could surely be sorted. A second article, or a speech, with the case ${side}.`
-	};
 }
 
 /** "whether this cartel actually exists is a mystery", "It’s not clear what Trump would gain" */
