@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, editSheet, sides } from '#lib/debate/index.ts';
+import { allPoints, answersTo, editSheet, poisAt, sides } from '#lib/debate/index.ts';
 import { faultsOf, makeSheetDraft, readDebates, type Debate } from '#lib/generation/index.ts';
 import { analyse } from '#lib/text/index.ts';
 import { argumentsHeardIn } from '#lib/generation/debates/heard-arguments.ts';
@@ -155,6 +155,21 @@ describe('what such a debate is usually made of and the article lacks', () => {
 		const points = [...sheet.for, ...sheet.against, ...sheet.unsorted];
 		expect(points.length).toBeGreaterThan(2);
 		expect(points.every(({ evidence }) => evidence.length > 0)).toBe(true);
+	});
+
+	it('and what an argument asks is put to whoever makes it', () => {
+		const text = `${article('Port Anders should build its tram')}
+
+The engineer Mia Roe said that footfall had fallen by a third where such a line was built.`;
+		const { sheet } = makeSheetDraft(
+			{ ...reader, debates: [debate] },
+			{ title: 'Tram', text, hash: 'x' },
+			{ text: 'The council should build the tram', kind: 'policy' }
+		);
+		const point = allPoints(sheet).find(({ claim }) => claim.includes('footfall'));
+		expect(poisAt(sheet, point?.id ?? '').map((poi) => poi.text)).toEqual([
+			'How did shops fare where it was built?'
+		]);
 	});
 
 	it('and a usual reply is kept as a pair, to show once the two stand across', () => {

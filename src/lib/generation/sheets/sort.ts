@@ -159,15 +159,18 @@ function reasonFor(
 	return say();
 }
 
-/** "It argues what is usually argued for it: Lessons are less disturbed." */
+/** "It takes up what is usually argued for it: “Lessons are less disturbed.”" */
 function usualReason(
 	known: KnownDebate | null,
 	heard: readonly HeardArgument[],
 	side: Side
 ): string {
-	const [first] = heard.filter(({ denied }) => !denied);
-	const title = known?.debate.arguments[first?.at ?? -1]?.title ?? '';
-	return `It takes up what is usually argued ${side} it: “${title}.”`;
+	const theirs = (of: Side) => (of === side) === (known?.turn === 1);
+	const made = heard
+		.filter(({ denied }) => !denied)
+		.flatMap(({ at }) => known?.debate.arguments[at] ?? [])
+		.find((one) => theirs(one.side));
+	return `It takes up what is usually argued ${side} it: “${made?.title ?? ''}.”`;
 }
 
 function inArticles(words: readonly string[], side: Side): string {
