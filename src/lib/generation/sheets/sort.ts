@@ -159,7 +159,7 @@ function reasonFor(
 	return say();
 }
 
-/** "It takes up what is usually argued for it: “Lessons are less disturbed.”" */
+/** "It has words of a usual argument for it: “Lessons are less disturbed.”" */
 function usualReason(
 	known: KnownDebate | null,
 	heard: readonly HeardArgument[],
@@ -170,7 +170,7 @@ function usualReason(
 		.filter(({ denied }) => !denied)
 		.flatMap(({ at }) => known?.debate.arguments[at] ?? [])
 		.find((one) => theirs(one.side));
-	return `It takes up what is usually argued ${side} it: “${made?.title ?? ''}.”`;
+	return `It has words of a usual argument ${side} it: “${made?.title ?? ''}.”`;
 }
 
 function inArticles(words: readonly string[], side: Side): string {

@@ -78,10 +78,12 @@ function groupsNamed({ document, tree }: Parsed, lines: readonly Line[]): Stakeh
 	for (const [at, word] of tree.words.entries()) {
 		if (word.tag !== 'NNS' || !peopleNouns.has(word.lemma) || anybody.test(word.lemma)) continue;
 		const known = found.get(word.lemma);
-		const name = readable(document, phraseOf(tree, at)).replace(
-			/^(?:(?:of|for|to|by|with|from|in|on|that|than|as|his|her|its|their|our|these|those) )+/,
-			''
-		);
+		const name = readable(document, phraseOf(tree, at))
+			.replace(
+				/^(?:(?:of|for|to|by|with|from|in|on|that|than|as|his|her|its|their|our|these|those) )+/,
+				''
+			)
+			.replace(/['’]s?$/, '');
 		const short = isPlainGroup(name) ? name : word.form;
 		if (known === undefined) found.set(word.lemma, { name: short, start: word.start, count: 1 });
 		else known.count++;
