@@ -137,7 +137,7 @@ function makeModels(): void {
 /** Sides are learnt from articles of our own, labelled blind; debates are the yardstick of how that is learnt. */
 function makeStance(): void {
 	const debated = debatedArticles();
-	const labelled = labelledClaims({ ...loadReader(), debates: loadDebates() }, debated);
+	const labelled = labelledClaims(reading(), debated);
 	log(`${String(labelled.length)} labelled claims of ${String(debated.length)} articles`);
 	const tried = triedUnseen(labelled);
 	const calibration = calibrationOf(tried);
@@ -152,8 +152,13 @@ function makeStance(): void {
 		log(`${name} ${JSON.stringify(stanceFigures(yardstick, held))}`);
 }
 
+/** What labelled articles are read with; no sides, for they are what is learnt. */
+function reading() {
+	return { ...loadReader(), debates: loadDebates() };
+}
+
 function makeMotions(): void {
-	const labelled = labelledMotions({ ...loadReader(), debates: loadDebates() }, debatedArticles());
+	const labelled = labelledMotions(reading(), debatedArticles());
 	log(`${String(labelled.length)} labelled motions`);
 	for (const line of motionFigures(labelled)) log(line);
 	writeRanker(

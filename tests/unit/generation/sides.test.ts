@@ -71,7 +71,7 @@ const aSignalled = (voice: string, sentence: number, form = 'saying'): Signalled
 	relevance: 0.5,
 	signals: silent,
 	leaning: null,
-	heardArguments: []
+	takesUp: []
 });
 
 describe('a claim is heard with those around it', () => {

@@ -14,11 +14,7 @@ export function roleOf(document: AnalysedDocument, index: number): string | null
 
 /** "the IMF’s managing director, Christine Lagarde" */
 function roleBefore(document: AnalysedDocument, index: number): string | null {
-	if (document.entities[index]?.kind !== 'person') return null;
-	for (const at of document.entities[index].mentions) {
-		const mention = document.mentions[at];
-		if (mention === undefined) continue;
-		const before = document.text.slice(Math.max(0, mention.start - 70), mention.start);
+	for (const before of beforeName(document, index, 70)) {
 		const role =
 			/(?:^|[,.;:“”–] |\b(?:[Aa]s|by|with|[Aa]fter|[Ww]hen|[Ww]hile|and) )((?:the|its|his|her|their|an?|\p{Lu}\S*[’']s) [^,.;:“”–]{3,60}), $/u.exec(
 				before
@@ -41,7 +37,7 @@ function roleBefore(document: AnalysedDocument, index: number): string | null {
 
 /** "President Trump", "Cllr Peel": a word of office before any mention of the name. */
 function titleOf(document: AnalysedDocument, index: number): string | null {
-	for (const before of beforeName(document, index)) {
+	for (const before of beforeName(document, index, 40)) {
 		const short = shortTitles.get(/(\p{Lu}\p{Ll}+)\.? $/u.exec(before)?.[1] ?? '');
 		if (short !== undefined) return short;
 		const title = /((?:\p{Lu}\p{Ll}+ ){1,3})$/u.exec(before)?.[1]?.trim();
@@ -64,16 +60,20 @@ const shortTitles: ReadonlyMap<string, string> = new Map([
 
 /** "Dr Amit Varma": whatever the doctorate is in, more than a party with a stake. */
 export function isDoctor(document: AnalysedDocument, index: number): boolean {
-	return beforeName(document, index).some((before) => /\bDr\.? $/.test(before));
+	return beforeName(document, index, 40).some((before) => /\bDr\.? $/.test(before));
 }
 
-/** What stands right before each mention of somebody. */
-function beforeName({ entities, mentions, text }: AnalysedDocument, index: number): string[] {
+/** So many letters right before each mention of somebody. */
+function beforeName(
+	{ entities, mentions, text }: AnalysedDocument,
+	index: number,
+	letters: number
+): string[] {
 	const entity = entities[index];
 	if (entity?.kind !== 'person') return [];
 	return entity.mentions.flatMap((at) => {
 		const start = mentions[at]?.start;
-		return start === undefined ? [] : [text.slice(Math.max(0, start - 40), start)];
+		return start === undefined ? [] : [text.slice(Math.max(0, start - letters), start)];
 	});
 }
 

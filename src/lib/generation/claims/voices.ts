@@ -180,8 +180,7 @@ export function describedVoice(words: string): Voice | null {
 			?.split(' ')
 			.at(-1) ?? '';
 	if (personPronoun.test(plain) || /^(?:his|her|its|their|this|that)\b/i.test(plain)) return null;
-	if (!saysAsANoun(head)) return null;
-	if (isCutOut(plain)) return null;
+	if (!saysAsANoun(head) || isCutOut(plain)) return null;
 	const name = capitalised(plain);
 	return { name, role: null, standing: standingOf(name, null, head) };
 }

@@ -1,10 +1,16 @@
 import { namelessWords } from '../stance/features.ts';
-import { placeIn, remarkOf, type Cue, type Debate, type Remark } from './book.ts';
+import {
+	placeIn,
+	remarkOf,
+	type Cue,
+	type Debate,
+	type Remark,
+	type StockArgument
+} from './book.ts';
 
 /** A stock argument that a remark takes up: makes it, or speaks against it. */
 export type HeardArgument = {
-	/** Its place among the debate's arguments. */
-	readonly at: number;
+	readonly argument: StockArgument;
 	/** "did not expect a trade war": the remark names it to deny it. */
 	readonly denied: boolean;
 };
@@ -24,16 +30,15 @@ export function argumentsHeardIn(debate: Debate, content: string): HeardArgument
 
 /** The same of a remark whose words are known. */
 export function argumentsIn(debate: Debate, remark: Remark): HeardArgument[] {
-	return debate.arguments.flatMap(({ cues }, at): HeardArgument[] => {
-		const found = cues.flatMap((cue) => {
+	return debate.arguments.flatMap((argument): HeardArgument[] => {
+		const found = argument.cues.flatMap((cue) => {
 			const place = firstPlace(remark, cue);
 			if (place === null) return [];
 			const before = remark.words.slice(Math.max(0, place - reach), place);
 			return [{ denied: !cue.flat().some((word) => denying.test(word)) && before.some(isDenying) }];
 		});
-		const [one] = found;
-		if (one === undefined) return [];
-		return [{ at, denied: found.every(({ denied }) => denied) }];
+		if (found.length === 0) return [];
+		return [{ argument, denied: found.every(({ denied }) => denied) }];
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Side } from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import { namelessWords, plainWords } from '../stance/features.ts';
 import {
@@ -7,9 +8,10 @@ import {
 	timesHeard,
 	type Cue,
 	type Debate,
-	type Remark
+	type Remark,
+	type StockArgument
 } from './book.ts';
-import { argumentsIn } from './heard-arguments.ts';
+import { argumentsHeardIn, argumentsIn, type HeardArgument } from './heard-arguments.ts';
 
 /** A debate that an article's motion is one of. */
 export type KnownDebate = {
@@ -17,10 +19,20 @@ export type KnownDebate = {
 	/** 1 where the motion is for what the debate's "for" is for, −1 where it is for the contrary. */
 	readonly turn: 1 | -1;
 	/** Which of its arguments the article takes up anywhere, whoever speaks. */
-	readonly heard: ReadonlySet<number>;
+	readonly heard: ReadonlySet<StockArgument>;
 	/** Those that speak of what the article doesn't name: dogs, where it is about cats. */
-	readonly beside: ReadonlySet<number>;
+	readonly beside: ReadonlySet<StockArgument>;
 };
+
+/** An argument of a known debate that a remark takes up, with the side of the motion that it is for. */
+export type TakenUp = HeardArgument & { readonly side: Side };
+
+export function takenUp({ debate, turn }: KnownDebate, content: string): TakenUp[] {
+	return argumentsHeardIn(debate, content).map((one): TakenUp => {
+		const speaksFor = (one.argument.side === 'for') === (turn === 1);
+		return { ...one, side: speaksFor ? 'for' : 'against' };
+	});
+}
 
 /** Named less, or with fewer of its arguments heard, it is some other debate. */
 const [leastWorth, fewestTimes, fewestHeard] = [2.2, 2, 3];
@@ -66,7 +78,7 @@ const [fewestNamed, fewestArguments, fewestSentences] = [3, 4, 5];
  * naming it, and many of their arguments are heard in many of its sentences.
  */
 export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Debate[] {
-	const { sentences, top, whole } = spokenIn(document);
+	const { top, whole } = spokenIn(document);
 	return debates
 		.filter(
 			({ about, where }) =>
@@ -74,10 +86,10 @@ export function debatesOf(debates: readonly Debate[], document: AnalysedDocument
 		)
 		.filter((debate) => !speaksBeside(debate, debate.motion, whole))
 		.flatMap((debate) => {
-			const times = debate.about.reduce((sum, cue) => sum + timesHeard(whole, cue), 0);
+			const times = timesNamed(debate, whole);
 			if (times < fewestNamed) return [];
-			const heard = sentences.map((sentence) => argumentsIn(debate, sentence));
-			const many = new Set(heard.flat().map(({ at }) => at)).size;
+			const heard = heardIn(debate, document);
+			const many = new Set(heard.flat()).size;
 			const telling = heard.filter((some) => some.length > 0).length;
 			if (many < fewestArguments || telling < fewestSentences) return [];
 			return [{ debate, worth: Math.min(8, times) / 8 + many / 5 + telling / 10 }];
@@ -87,12 +99,16 @@ export function debatesOf(debates: readonly Debate[], document: AnalysedDocument
 }
 
 function knownAs(debate: Debate, turn: 1 | -1, document: AnalysedDocument): KnownDebate {
-	const { sentences, whole } = spokenIn(document);
-	const heard = sentences.flatMap((one) => argumentsIn(debate, one).map(({ at }) => at));
-	const beside = [...debate.arguments.entries()]
-		.filter(([, { title, ask }]) => speaksBeside(debate, `${title} ${ask}`, whole))
-		.map(([at]) => at);
-	return { debate, turn, heard: new Set(heard), beside: new Set(beside) };
+	const { whole } = spokenIn(document);
+	const beside = debate.arguments.filter(({ title, ask }) =>
+		speaksBeside(debate, `${title} ${ask}`, whole)
+	);
+	return {
+		debate,
+		turn,
+		heard: new Set(heardIn(debate, document).flat()),
+		beside: new Set(beside)
+	};
 }
 
 /** Of several things that a debate may be about, whether words are on one that the article never names. */
@@ -105,6 +121,8 @@ type Spoken = {
 	readonly sentences: readonly Remark[];
 	readonly top: Remark;
 	readonly whole: Remark;
+	/** What was heard of a debate, by sentence. */
+	readonly heard: Map<Debate, readonly (readonly StockArgument[])[]>;
 };
 
 /** Every motion of an article asks for the same words. */
@@ -115,21 +133,40 @@ function spokenIn(document: AnalysedDocument): Spoken {
 	if (known !== undefined) return known;
 	const texts = document.sentences.map((one) => readable(document, one));
 	const top = [document.headline.text, ...texts.slice(0, openingSentences)].join(' ');
-	const made = {
+	const made: Spoken = {
 		sentences: texts.map((text) => remarkOf(namelessWords(text))),
 		top: remarkOf(plainWords(top)),
-		whole: remarkOf(plainWords(document.text))
+		whole: remarkOf(plainWords(document.text)),
+		heard: new Map()
 	};
 	spoken.set(document, made);
 	return made;
 }
 
+/** The arguments of a debate that each sentence takes up. */
+function heardIn(
+	debate: Debate,
+	document: AnalysedDocument
+): readonly (readonly StockArgument[])[] {
+	const { sentences, heard } = spokenIn(document);
+	const known =
+		heard.get(debate) ??
+		sentences.map((one) => argumentsIn(debate, one).map(({ argument }) => argument));
+	heard.set(debate, known);
+	return known;
+}
+
+function timesNamed({ about }: Debate, whole: Remark): number {
+	return about.reduce((sum, cue) => sum + timesHeard(whole, cue), 0);
+}
+
 type Words = Readonly<Record<'asked' | 'headline' | 'whole', Remark>>;
 
 /** How surely motion and article are about a debate's thing: most by the motion, then by headline and repetition. */
-function worthOf({ about, where }: Debate, { asked, headline, whole }: Words): number {
+function worthOf(debate: Debate, { asked, headline, whole }: Words): number {
+	const { about, where } = debate;
 	const inMotion = about.filter((cue) => isHeard(asked, cue)).length;
-	const times = about.reduce((sum, cue) => sum + timesHeard(whole, cue), 0);
+	const times = timesNamed(debate, whole);
 	if (times < fewestTimes) return 0;
 	return (
 		(inMotion > 0 ? 2 + 0.3 * Math.min(2, inMotion) : 0) +

@@ -14,12 +14,15 @@ export function answerIn(
 	remark: readonly HeardArgument[],
 	before: readonly HeardArgument[]
 ): Meeting | null {
-	const taken = new Set(before.map(({ at }) => at));
-	const shared = remark.filter(({ at }) => taken.has(at));
+	const taken = new Set(before.map(({ argument }) => argument));
+	const shared = remark.filter(({ argument }) => taken.has(argument));
 	if (shared.some(({ denied }) => denied)) return 'deny';
 	const made = before.filter(({ denied }) => !denied);
-	const replies = new Set(made.flatMap(({ at }) => debate.arguments[at]?.metBy ?? []));
-	return shared.length > 0 || remark.some(({ at, denied }) => !denied && replies.has(at))
+	const replies = new Set(
+		made.flatMap(({ argument }) => argument.metBy.map((at) => debate.arguments[at]))
+	);
+	return shared.length > 0 ||
+		remark.some(({ argument, denied }) => !denied && replies.has(argument))
 		? 'meet'
 		: null;
 }

@@ -49,7 +49,7 @@ export function motionCandidates(
 	const passages = passagesOf(document);
 	const raised = makers.flatMap((maker) => maker({ document, statements, passages, debates }));
 	const found = [...raised, ...lawfullyDone(statements, raised)]
-		.map(withoutTail)
+		.map(withoutTrimmings)
 		.filter(
 			(seed) =>
 				(isTopic(seed) || isWellFormed(seed.text)) &&
@@ -78,7 +78,7 @@ function isTopic({ rule }: MotionSeed): boolean {
  * "Next April | the council should charge …", "The government was right to drop the plan | in major U-turn": when it is
  * to be and what a headline makes of it are no part of it.
  */
-function withoutTail(seed: MotionSeed): MotionSeed {
+function withoutTrimmings(seed: MotionSeed): MotionSeed {
 	const tail = / in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$/u;
 	const opening =
 		/^(?:(?:From|In|By|On) )?(?:[Nn]ext|[Ll]ast|\d{4}|\p{Lu}\p{Ll}+day)(?: \p{L}+)? (?=the \p{L}+ (?:should|was|were) )/u;

@@ -36,16 +36,7 @@ export function suggestTopics(document: AnalysedDocument): MotionSeed[] {
 		if (inHeadline === 0 || patterns.some((pattern) => counted(top, pattern) === 0)) return [];
 		const [thing, ...rest] = patterns.map((pattern) => counted(document.text, pattern));
 		if ((thing ?? 0) < fewestOfThing || rest.some((times) => times < fewestOfRest)) return [];
-		return [
-			{
-				text: motion,
-				kind: kindOfMotion(motion),
-				sentence: 0,
-				about: [],
-				central: true,
-				rule: inHeadline === patterns.length ? 'topic of the headline' : 'topic'
-			}
-		];
+		return [seedOf(motion, inHeadline === patterns.length ? 'topic of the headline' : 'topic')];
 	});
 }
 
@@ -56,12 +47,10 @@ export function suggestDebates(
 ): MotionSeed[] {
 	return debatesOf(debates, document)
 		.slice(0, 1)
-		.map(({ motion }) => ({
-			text: motion,
-			kind: kindOfMotion(motion),
-			sentence: 0,
-			about: [],
-			central: true,
-			rule: 'topic of a debate'
-		}));
+		.map(({ motion }) => seedOf(motion, 'topic of a debate'));
+}
+
+function seedOf(motion: string, rule: string): MotionSeed {
+	const kind = kindOfMotion(motion);
+	return { text: motion, kind, sentence: 0, about: [], central: true, rule };
 }

@@ -1,4 +1,11 @@
-import { emptySideGap, sides, type Gap, type MotionKind, type Sheet } from '#lib/debate/index.ts';
+import {
+	emptySideGap,
+	sides,
+	speakerOf,
+	type Gap,
+	type MotionKind,
+	type Sheet
+} from '#lib/debate/index.ts';
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { KnownDebate } from '../debates/known-debate.ts';
 import type { MotionSeed } from '../motions/seed.ts';
@@ -44,13 +51,13 @@ function unheardArguments(
 		const enough = Math.max(2, words.length / 2);
 		return spoken.some((said) => words.filter((word) => said.has(word)).length >= enough);
 	};
+	const unheard = debate.arguments.filter(
+		(one) => !heard.has(one) && !beside.has(one) && !isTouched(one.title)
+	);
 	const [one, other] = sides.map((side) =>
-		[...debate.arguments.entries()]
-			.filter(
-				([at, argument]) =>
-					argument.side === side && !heard.has(at) && !beside.has(at) && !isTouched(argument.title)
-			)
-			.map(([, { title, ask }]) => ({
+		unheard
+			.filter((argument) => argument.side === side)
+			.map(({ title, ask }) => ({
 				question: ask,
 				neededFor: null,
 				wouldSettle: `${usual} “${title}.” No word of it was found in the article.`
@@ -93,17 +100,17 @@ function unnamedVoices(sheet: Sheet): Gap[] {
 	const seen = new Set<string>();
 	return [...sheet.for, ...sheet.against]
 		.flatMap((point): Gap[] => {
-			const voice = point.evidence[0]?.attribution[0];
-			if (seen.has(voice?.name ?? '')) return [];
-			seen.add(voice?.name ?? '');
+			const name = speakerOf(point);
+			if (seen.has(name)) return [];
+			seen.add(name);
 			const plural =
 				/^(?:Some|Many|Several|Most|A number|Others|Critics|Supporters|Opponents|Proponents)\b|\b(?:sources|officials|experts|analysts|figures)$/.test(
-					voice?.name ?? ''
+					name
 				);
-			if (voice === undefined || !plural) return [];
+			if (!plural) return [];
 			return [
 				{
-					question: `Who are “${voice.name}”? The article does not name them.`,
+					question: `Who are “${name}”? The article does not name them.`,
 					neededFor: point.id,
 					wouldSettle: 'The report the article draws on, or a named statement.'
 				}

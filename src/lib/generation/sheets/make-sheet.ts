@@ -30,8 +30,7 @@ import { stakeholdersOf } from './stakeholders.ts';
 import { strandOf } from './strands.ts';
 import { testFrame } from './test-frame.ts';
 import { suggestWeighings } from './weighings.ts';
-import { knownDebate, type KnownDebate } from '../debates/known-debate.ts';
-import type { HeardArgument } from '../debates/heard-arguments.ts';
+import { knownDebate, type TakenUp } from '../debates/known-debate.ts';
 import { answerIn } from '../debates/meeting.ts';
 import type { Arguing } from '../engine.ts';
 import { leastRelevance, relevanceTo, showsAllVoices } from './relevance.ts';
@@ -46,7 +45,7 @@ const unsure: Sorted = { side: null, confidence: 0, lean: 0, reason: '' };
 
 type Candidate = {
 	readonly statement: Statement;
-	readonly heardArguments: readonly HeardArgument[];
+	readonly takesUp: readonly TakenUp[];
 	readonly relevance: number;
 	readonly sorted: Sorted;
 };
@@ -79,7 +78,7 @@ export function makeSheet(
 	// On law, facts and promises other things are asked than whether something should be done.
 	const known = judgesProposals(frame) ? knownDebate(debates, document, frame) : null;
 	const signalled = signalsOf(heard, frame, relevanceTo(document, frame), known);
-	const sorted = sortStatements(signalled, frame, stance, known);
+	const sorted = sortStatements(signalled, frame, stance);
 	const candidates = signalled
 		.map((one, at): Candidate => ({ ...one, sorted: sorted[at] ?? unsure }))
 		.filter(
@@ -121,7 +120,7 @@ export function makeSheet(
 		...sheet,
 		clashes,
 		contested,
-		pois: suggestPois(allPoints(sheet), seed.kind, (id) => askedOf(known, taken.get(id) ?? [])),
+		pois: suggestPois(allPoints(sheet), seed.kind, (id) => askedOf(taken.get(id) ?? [])),
 		weighings: suggestWeighings({ ...sheet, clashes }, seed.kind),
 		frame: {
 			law: seed.kind === 'law' ? lawFrame(lines, frame.about) : null,
@@ -137,9 +136,8 @@ export function makeSheet(
 }
 
 /** What to find out on the first argument of a known debate that a point makes. */
-function askedOf(known: KnownDebate | null, heard: readonly HeardArgument[]): string | null {
-	const made = heard.find(({ denied }) => !denied);
-	return known?.debate.arguments[made?.at ?? -1]?.ask ?? null;
+function askedOf(takesUp: readonly TakenUp[]): string | null {
+	return takesUp.find(({ denied }) => !denied)?.argument.ask ?? null;
 }
 
 /** Dated or counted, in the article's own voice, with no word that hedges or judges. */
@@ -162,7 +160,7 @@ type Placed = {
 	/** A plain report that nobody in the article disputes. */
 	readonly settled: boolean;
 	/** What it takes up of a debate that the motion is known to be one of. */
-	readonly takesUp: readonly HeardArgument[];
+	readonly takesUp: readonly TakenUp[];
 };
 
 function pointOf(
@@ -181,7 +179,7 @@ function pointOf(
 	return {
 		side: sorted.side,
 		weight: sorted.confidence + relevance + (statement.form === 'own' ? 0 : 0.5),
-		takesUp: group.flatMap(({ heardArguments }) => heardArguments),
+		takesUp: group.flatMap((one) => one.takesUp),
 		settled: voice !== undefined && isArticleVoice(voice) && isPlainReport(document, statement),
 		point: {
 			id: `p${number}`,

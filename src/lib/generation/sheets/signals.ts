@@ -1,7 +1,6 @@
 import { readable, type AnalysedDocument } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
-import { argumentsHeardIn, type HeardArgument } from '../debates/heard-arguments.ts';
-import type { KnownDebate } from '../debates/known-debate.ts';
+import { takenUp, type KnownDebate, type TakenUp } from '../debates/known-debate.ts';
 import { badEffects, goodEffects, standingAgainst, standingFor } from '../data/stance-words.ts';
 import type { SaidClaim } from '../stance/features.ts';
 import type { Frame } from './frame.ts';
@@ -56,7 +55,7 @@ export type Signalled = Pick<Heard, 'statement' | 'said' | 'mute'> & {
 	readonly signals: Signals;
 	readonly leaning: Leaning | null;
 	/** What it takes up of the debate that the motion is known to be one of. */
-	readonly heardArguments: readonly HeardArgument[];
+	readonly takesUp: readonly TakenUp[];
 };
 
 /**
@@ -108,8 +107,8 @@ export function signalsOf(
 			leaning === null
 				? 0
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
-		const heardArguments = known === null ? [] : argumentsHeardIn(known.debate, statement.content);
-		const same = { statement, said, mute, relevance, leaning, heardArguments };
+		const takesUp = known === null ? [] : takenUp(known, statement.content);
+		const same = { statement, said, mute, relevance, leaning, takesUp };
 		if (mute) return { ...same, signals: { ...silent, rule } };
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
@@ -127,7 +126,7 @@ export function signalsOf(
 			told: turn * told,
 			official: voice?.standing === 'official' ? turn : 0,
 			outsider: outsiders.test(called) ? -turn : 0,
-			...usualSignals(known, heardArguments)
+			...usualSignals(takesUp)
 		};
 		return { ...same, signals };
 	});
@@ -153,16 +152,12 @@ export const silent: Signals = {
 	usualDenied: 0
 };
 
-function usualSignals(
-	known: KnownDebate | null,
-	heard: readonly HeardArgument[]
-): Pick<Signals, 'usual' | 'usualDenied'> {
-	if (known === null) return { usual: 0, usualDenied: 0 };
-	const sum = (denied: boolean) =>
-		heard
-			.filter((one) => one.denied === denied)
-			.reduce((total, { at }) => total + (known.debate.arguments[at]?.side === 'for' ? 1 : -1), 0);
-	return { usual: known.turn * clip(sum(false), 2), usualDenied: known.turn * clip(sum(true), 2) };
+function usualSignals(takesUp: readonly TakenUp[]): Pick<Signals, 'usual' | 'usualDenied'> {
+	const sum = (of: boolean) =>
+		takesUp
+			.filter(({ denied }) => denied === of)
+			.reduce((total, { side }) => total + (side === 'for' ? 1 : -1), 0);
+	return { usual: clip(sum(false), 2), usualDenied: clip(sum(true), 2) };
 }
 
 const outsiders =

@@ -4,8 +4,7 @@ import { boostedChances } from '../stance/boosted.ts';
 import { argumentLean, calibrated, wordsBehind, type StanceModel } from '../stance/model.ts';
 import { judgesProposals, type Frame } from './frame.ts';
 import { cited } from './leaning.ts';
-import type { HeardArgument } from '../debates/heard-arguments.ts';
-import type { KnownDebate } from '../debates/known-debate.ts';
+import type { TakenUp } from '../debates/known-debate.ts';
 import type { Signalled, Signals } from './signals.ts';
 import { leastRelevance, showsAllVoices } from './relevance.ts';
 import { placeOf, rowsOf, surroundings, type Reason, type Scored } from './surroundings.ts';
@@ -33,8 +32,7 @@ const least = { learnt: 0.7, rule: 0.65 } as const;
 export function sortStatements(
 	all: readonly Signalled[],
 	frame: Frame,
-	stance: StanceModel,
-	known: KnownDebate | null = null
+	stance: StanceModel
 ): Sorted[] {
 	if (!judgesProposals(frame)) return all.map((one) => sortedByRule(one, frame));
 	// A motion denied turns each claim round: it is sorted as if affirmed, and the sides exchanged.
@@ -45,7 +43,7 @@ export function sortStatements(
 		const row = rows[at];
 		const near = one.relevance >= leastRelevance || showsAllVoices(frame);
 		if (row === undefined || one.mute || !near || !isNamed(one)) return unsorted(one, frame);
-		return sortedByWhatWasLearnt(one, row, turn, { stance, known });
+		return sortedByWhatWasLearnt(one, row, turn, stance);
 	});
 }
 
@@ -89,9 +87,8 @@ function sortedByWhatWasLearnt(
 	one: Signalled,
 	row: Float64Array,
 	turn: 1 | -1,
-	by: { readonly stance: StanceModel; readonly known: KnownDebate | null }
+	stance: StanceModel
 ): Sorted {
-	const { stance } = by;
 	const [against = 0, , towards = 0] = boostedChances(stance.boosted, row);
 	const straight = towards > against ? 1 : -1;
 	const lean = straight * turn > 0 ? 1 : -1;
@@ -99,7 +96,7 @@ function sortedByWhatWasLearnt(
 	const sure = calibrated(stance, Math.max(towards, against));
 	const confidence = Math.round(100 * sure) / 100;
 	if (sure >= least.learnt)
-		return { side, confidence, lean, reason: reasonFor(one, row, straight, { side, ...by }) };
+		return { side, confidence, lean, reason: reasonFor(one, row, straight, side, stance) };
 	const reason = sure > 0.4 ? maySpeak(side) : 'No word in it says surely which side it helps.';
 	return { side: null, confidence, lean, reason };
 }
@@ -110,14 +107,11 @@ function maySpeak(side: Side): string {
 
 /** What it would least be put there without, told in words. */
 function reasonFor(
-	{ leaning, statement, said, heardArguments }: Signalled,
+	{ leaning, statement, said, takesUp }: Signalled,
 	row: Float64Array,
 	straight: 1 | -1,
-	{
-		side,
-		stance,
-		known
-	}: { readonly side: Side; readonly stance: StanceModel; readonly known: KnownDebate | null }
+	side: Side,
+	stance: StanceModel
 ): string {
 	const chance = (of: Float64Array) => boostedChances(stance.boosted, of)[straight + 1] ?? 0;
 	const whole = chance(row);
@@ -133,7 +127,7 @@ function reasonFor(
 	const told: readonly (readonly [number, () => string])[] = [
 		[of('words'), () => inArticles(wordsBehind(stance, said, straight), side)],
 		[2 * of('rule'), () => leaning?.reason ?? ''],
-		[2 * of('usual'), () => usualReason(known, heardArguments, side)],
+		[2 * of('usual'), () => usualReason(takesUp, side)],
 		[of('stand'), () => `${name} takes this side in so many words.`],
 		[of('effects'), () => `It tells what would come of it, and that speaks ${side} it.`],
 		[of('self'), () => `${name} is who the motion is about, and speaks ${side} it.`],
@@ -160,17 +154,9 @@ function reasonFor(
 }
 
 /** "It has words of a usual argument for it: “Lessons are less disturbed.”" */
-function usualReason(
-	known: KnownDebate | null,
-	heard: readonly HeardArgument[],
-	side: Side
-): string {
-	const theirs = (of: Side) => (of === side) === (known?.turn === 1);
-	const made = heard
-		.filter(({ denied }) => !denied)
-		.flatMap(({ at }) => known?.debate.arguments[at] ?? [])
-		.find((one) => theirs(one.side));
-	return `It has words of a usual argument ${side} it: “${made?.title ?? ''}.”`;
+function usualReason(takesUp: readonly TakenUp[], side: Side): string {
+	const made = takesUp.find((one) => !one.denied && one.side === side);
+	return `It has words of a usual argument ${side} it: “${made?.argument.title ?? ''}.”`;
 }
 
 function inArticles(words: readonly string[], side: Side): string {
