@@ -8,6 +8,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	workers: 2,
 	timeout: 60_000,
+	// A draft on a busy machine takes longer than the five seconds that are usual.
+	expect: { timeout: 20_000 },
 	forbidOnly: process.env.CI !== undefined,
 	use: {
 		baseURL: `http://localhost:${port}`,

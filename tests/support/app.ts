@@ -41,6 +41,7 @@ export function anAppOver(db: Db): TestApp {
 		sessions: openSessions(db, clock),
 		limits: makeLimits(clock),
 		generator: {
+			wake: () => undefined,
 			draft: (article, restored) =>
 				Promise.resolve(draftSchema.parse(makeDraft(reader, article, restored))),
 			sheet: (article, motion, restored) =>

@@ -5,6 +5,8 @@ import type { Draft, StoredArticle } from './draft.ts';
 
 /** What makes drafts: the embedded engine, or later a language model behind the same gate. */
 export type Generator = {
+	/** Says that an article is about to come: what takes seconds to load is loaded meanwhile. */
+	readonly wake: () => void;
 	/** @param restored ranges that cleaning left out and a person put back */
 	readonly draft: (article: StoredArticle, restored?: readonly Span[]) => Promise<Draft>;
 	/** The sheet of somebody's own motion, fed by the article. */

@@ -9,9 +9,10 @@ import { sentenceOf } from '#lib/web/refusals.ts';
 import { nextSteps } from '#lib/web/next-steps.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	steps: await nextSteps(locals.app, locals.actor)
-});
+export const load: PageServerLoad = async ({ locals }) => {
+	locals.app.generator.wake();
+	return { steps: await nextSteps(locals.app, locals.actor) };
+};
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -13,8 +13,8 @@ type Waiting = {
 const patienceMs = 60_000;
 
 /**
- * The embedded engine in a worker thread, started at the first draft: reading a long article
- * never holds up an answer. A worker that dies or hangs is replaced at the next draft.
+ * The embedded engine in a worker thread, started when woken or at the first draft: reading a
+ * long article never holds up an answer. A worker that dies or hangs is replaced at the next draft.
  */
 export function embeddedGenerator(): Generator & { readonly close: () => Promise<void> } {
 	let worker: Promise<Worker> | null = null;
@@ -49,8 +49,12 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 		else one?.resolve(made);
 	}
 
+	function running(): Promise<Worker> {
+		return (worker ??= start());
+	}
+
 	async function ask(job: Job): Promise<unknown> {
-		const current = (worker ??= start());
+		const current = running();
 		const thread = await current;
 		const id = next++;
 		let timer: NodeJS.Timeout | undefined;
@@ -66,6 +70,8 @@ export function embeddedGenerator(): Generator & { readonly close: () => Promise
 	}
 
 	return {
+		// A worker that can't start is told of where somebody waits for it: at the draft.
+		wake: () => void running().catch(() => undefined),
 		draft: async (article, restored = []) =>
 			draftSchema.parse(await ask({ job: 'draft', article, restored })),
 		sheet: async (article, motion, restored = []) =>
