@@ -61,7 +61,7 @@ it(`${histories} random histories end as the plain model says: what was given la
 			expect(new Set(acts).size).toBe(acts.length);
 			must(await submitAttempt(app, learner, { attemptId: sitting.attemptId }));
 			const expected = typed.reduce(
-				(sum, item) => sum + markItem(item, sitting.last.get(item.id) ?? ''),
+				(sum, item) => sum + (markItem(item, sitting.last.get(item.id) ?? '') ?? 0),
 				0
 			);
 			expect(must(await attemptResult(app, learner, sitting.attemptId)).score).toBe(expected);

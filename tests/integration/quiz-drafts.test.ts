@@ -14,7 +14,10 @@ describe('the draft of a quiz', () => {
 	const edit = {
 		stem: 'Who rejects the criticism?',
 		options: [],
-		keyIndex: -1,
+		right: [],
+		unit: '',
+		tolerance: '',
+		rubric: [],
 		lefts: [],
 		rights: [],
 		key: 'The Interior Ministry',

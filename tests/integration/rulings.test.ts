@@ -161,7 +161,10 @@ describe('a ruling', () => {
 		const edit = {
 			stem: 'What does the plan install by 2027: ___?',
 			options: [],
-			keyIndex: -1,
+			right: [],
+			unit: '',
+			tolerance: '',
+			rubric: [],
 			lefts: [],
 			rights: [],
 			key: typed.key,

@@ -58,9 +58,13 @@ export async function aGuest(app: App, name = ''): Promise<NonNullable<Actor>> {
 	return (await openGuest(app, name)).actor;
 }
 
-const byHand = {
+/** An edit by hand with nothing in it yet. */
+export const byHand = {
 	options: [],
-	keyIndex: -1,
+	right: [],
+	unit: '',
+	tolerance: '',
+	rubric: [],
 	lefts: [],
 	rights: [],
 	accept: [],

@@ -1,4 +1,11 @@
-import { itemSchema, pairingInWords, rightPairs, type Item } from '#lib/quiz/index.ts';
+import {
+	chosenInWords,
+	itemSchema,
+	pairingInWords,
+	rightPairs,
+	severalKey,
+	type Item
+} from '#lib/quiz/index.ts';
 
 const source = 'The bridge was opened in 1968 by Ada Holt, an engineer from Leeds.';
 
@@ -15,6 +22,8 @@ const base = {
 /** What a learner gives who has it right: the key, or for rows what belongs beside each. */
 export function rightResponse(item: Item | undefined): string {
 	if (item === undefined) return '';
+	if (item.kind === 'multiple-choice')
+		return chosenInWords(item.options.filter(({ correct }) => correct).map(({ text }) => text));
 	return item.kind === 'matching' || item.kind === 'ordering'
 		? pairingInWords(rightPairs(item))
 		: item.key;
@@ -85,6 +94,53 @@ export function aShortText({
 	id = 'item'
 }: Typed = {}): Item {
 	return itemSchema.parse({ ...base, id, kind: 'short-text', stem, key, accept });
+}
+
+export function aMultipleChoice({
+	stem = 'Which of these does the article name?',
+	right = ['Ada Holt', 'Leeds'],
+	wrong = ['Peter Moss', 'York']
+}: { stem?: string; right?: readonly string[]; wrong?: readonly string[] } = {}): Item {
+	const options = [
+		...right.map((text) => ({ text, correct: true })),
+		...wrong.map((text) => ({ text, correct: false }))
+	];
+	return itemSchema.parse({
+		...base,
+		kind: 'multiple-choice',
+		stem,
+		key: severalKey(options),
+		options
+	});
+}
+
+export function aNumeric({
+	stem = 'In which year did the bridge open?',
+	key = '1968',
+	tolerance = 0,
+	unit = '',
+	accept
+}: Typed & { tolerance?: number; unit?: string } = {}): Item {
+	return itemSchema.parse({ ...base, kind: 'numeric', stem, key, tolerance, unit, accept });
+}
+
+export function anEvidenceItem({
+	stem = 'Which sentence says that an engineer opened the bridge?',
+	wrong = ['It is of steel.', 'It carries a road.']
+}: { stem?: string; wrong?: readonly string[] } = {}): Item {
+	const options = [
+		{ text: source, correct: true },
+		...wrong.map((text) => ({ text, correct: false }))
+	];
+	return itemSchema.parse({ ...base, kind: 'evidence', stem, key: source, options });
+}
+
+export function anOpenResponse({
+	stem = 'Explain who opened the bridge and where she came from.',
+	key = 'It was Ada Holt, who came from Leeds.',
+	rubric = ['Names Ada Holt.', 'Names Leeds.']
+}: { stem?: string; key?: string; rubric?: readonly string[] } = {}): Item {
+	return itemSchema.parse({ ...base, kind: 'open-response', stem, key, rubric });
 }
 
 export function anOrdering({

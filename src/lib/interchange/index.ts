@@ -15,7 +15,16 @@ export {
 	type PrintedSheet,
 	type SheetSource
 } from './printed.ts';
-export { keyInWords, letterOf, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
+export {
+	hintOnPaper,
+	keyInWords,
+	letterOf,
+	linesFor,
+	matchOnPaper,
+	stemOnPaper,
+	underTitle,
+	unitOf
+} from './letters.ts';
 export {
 	answersOnPaper,
 	factsOnPaper,

@@ -9,10 +9,35 @@ export function letterOf(index: number): string {
 export function keyInWords(item: Item): string {
 	const match = matchOnPaper(item);
 	if (match !== null) return match.key;
-	if (!('options' in item)) return item.key;
-	if (item.kind === 'true-false') return item.key;
-	const at = item.options.findIndex((option) => option.correct);
-	return at < 0 ? item.key : `${letterOf(at)}, ${item.options[at]?.text ?? item.key}`;
+	if (item.kind === 'numeric') return `${item.key}${unitOf(item)}${toleranceOf(item)}`;
+	if (item.kind === 'open-response')
+		return `${item.key} Marked by: ${item.rubric.map((line) => line.replace(/[.;]$/, '')).join('; ')}.`;
+	if (!('options' in item) || item.kind === 'true-false') return item.key;
+	const right = item.options.flatMap(({ text, correct }, at) =>
+		correct ? [`${letterOf(at)}, ${text}`] : []
+	);
+	return right.length === 0 ? item.key : right.join('; ');
+}
+
+/** What a figure is given in, as it stands behind one; "" for other kinds. */
+export function unitOf(item: Item): string {
+	return item.kind === 'numeric' && item.unit !== '' ? ` ${item.unit}` : '';
+}
+
+function toleranceOf({ tolerance }: { readonly tolerance: number }): string {
+	return tolerance > 0 ? ` (${tolerance} more or less counts too)` : '';
+}
+
+/** How many lines to write on an answer needs. */
+export function linesFor(item: Item): number {
+	return item.kind === 'open-response' ? 8 : 1;
+}
+
+/** What must be said of how to answer, beside the question; null where the circle to fill in says it. */
+export function hintOnPaper(item: Item): string | null {
+	return item.kind === 'multiple-choice'
+		? 'Several may be right: fill in all of them.'
+		: (matchOnPaper(item)?.hint ?? null);
 }
 
 /** A gap is a line to write on. */

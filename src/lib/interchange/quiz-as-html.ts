@@ -1,5 +1,13 @@
 import { escaped, htmlPage } from './html-page.ts';
-import { keyInWords, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
+import {
+	hintOnPaper,
+	keyInWords,
+	linesFor,
+	matchOnPaper,
+	stemOnPaper,
+	underTitle,
+	unitOf
+} from './letters.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
 import type { Item } from '#lib/quiz/index.ts';
 
@@ -47,12 +55,16 @@ function answerPlace(item: Item): string {
 			? ''
 			: `<ol class="${name}">${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ol>`;
 	const match = matchOnPaper(item);
-	if (match !== null)
-		return `<p>${escaped(match.hint)}</p>${list(match.rows, 'rows')}${list(match.choices, 'options')}`;
+	const hint = hintOnPaper(item);
+	const how = hint === null ? '' : `<p>${escaped(hint)}</p>`;
+	if (match !== null) return `${how}${list(match.rows, 'rows')}${list(match.choices, 'options')}`;
 	if ('options' in item)
-		return list(
-			item.options.map(({ text }) => text),
-			'options'
+		return (
+			how +
+			list(
+				item.options.map(({ text }) => text),
+				'options'
+			)
 		);
-	return '<div class="line"></div>';
+	return `<div class="line">${escaped(unitOf(item))}</div>`.repeat(linesFor(item));
 }

@@ -1,4 +1,13 @@
-import { keyInWords, letterOf, matchOnPaper, stemOnPaper, underTitle } from './letters.ts';
+import {
+	hintOnPaper,
+	keyInWords,
+	letterOf,
+	linesFor,
+	matchOnPaper,
+	stemOnPaper,
+	underTitle,
+	unitOf
+} from './letters.ts';
 import { asText } from './markdown-text.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
 import type { Item } from '#lib/quiz/index.ts';
@@ -40,14 +49,24 @@ export function quizAsMarkdown(quiz: PrintedQuiz): string {
 
 function answerLines(item: Item): string[] {
 	const match = matchOnPaper(item);
+	const hint = hintOnPaper(item);
+	const how = hint === null ? [] : [`   ${hint}`, ''];
 	if (match !== null)
 		return [
-			`   ${match.hint}`,
-			'',
+			...how,
 			...match.rows.map((row) => `   - \\_\\_\\_ ${asText(row)}`),
 			...match.choices.map((choice, at) => `   - ${letterOf(at)}. ${asText(choice)}`)
 		];
 	if ('options' in item)
-		return item.options.map((option, at) => `   - ( ) ${letterOf(at)}. ${asText(option.text)}`);
-	return ['   ________________________________________'];
+		return [
+			...how,
+			...item.options.map(
+				(option, at) =>
+					`   - ${item.kind === 'multiple-choice' ? '[ ]' : '( )'} ${letterOf(at)}. ${asText(option.text)}`
+			)
+		];
+	const line = `   ________________________________________${asText(unitOf(item))}`;
+	return Array.from({ length: linesFor(item) }, () => [line, ''])
+		.flat()
+		.slice(0, -1);
 }

@@ -28,11 +28,17 @@ export function blankItem(kind: ItemKind, id = ''): Item {
 		case 'who-said-it':
 		case 'fact-or-claim':
 		case 'word-bank':
+		case 'multiple-choice':
+		case 'evidence':
 			return { ...base, kind, options: [] };
 		case 'ordering':
 			return { ...base, kind, steps: [] };
 		case 'matching':
 			return { ...base, kind, pairs: [] };
+		case 'numeric':
+			return { ...base, kind, tolerance: 0, unit: '', accept: [] };
+		case 'open-response':
+			return { ...base, kind, rubric: [] };
 		case 'cloze':
 		case 'short-text':
 			return { ...base, kind, accept: [] };

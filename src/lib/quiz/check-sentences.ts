@@ -25,6 +25,23 @@ const sentences: Readonly<Record<string, readonly [passed: string, failed: strin
 		'The source says “alleged” or the like, the question does not. Put the word back.'
 	],
 	'one-key': ['Exactly one key', 'Mark exactly one option as the key.'],
+	'several-keys': [
+		'Two options or more are right',
+		'Mark two options or more as right, or make it a single choice.'
+	],
+	'one-distractor': ['At least one distractor', 'Leave at least one option that is wrong.'],
+	'sentences-verbatim': [
+		'Each option is a sentence of the article',
+		'An option is not in the article word for word. Copy it again from the article.'
+	],
+	'key-is-number': [
+		'The key is one number',
+		'The key is not one number. Give it in figures, and its unit in the field for it.'
+	],
+	'tolerance-small': [
+		'What counts is near the key',
+		'So much is allowed to be off that nothing would count too. Allow less.'
+	],
 	'enough-options': ['At least two distractors', 'Give at least two distractors.'],
 	'enough-rows': ['At least three rows', 'Give at least three rows.'],
 	'options-distinct': ['The options differ', 'Two options are the same. Change one.'],

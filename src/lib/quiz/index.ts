@@ -15,7 +15,15 @@ export {
 	type Option,
 	type Origin
 } from './item.ts';
-export { itemKinds, itemSchema, kinds, markItem, type Item, type ItemKind } from './kinds/index.ts';
+export {
+	isMarkedByHand,
+	itemKinds,
+	itemSchema,
+	kinds,
+	markItem,
+	type Item,
+	type ItemKind
+} from './kinds/index.ts';
 export { blankItem } from './blank-item.ts';
 export {
 	choose,
@@ -65,4 +73,6 @@ export {
 	type Pair,
 	type Rows
 } from './pairing.ts';
+export { chosenIn, chosenInWords, isChoiceOf, severalKey } from './several.ts';
+export { readNumber } from './numbers.ts';
 export type { Answering } from './kinds/kind-rules.ts';

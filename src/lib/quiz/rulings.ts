@@ -1,9 +1,11 @@
-import { kinds, itemSchema, markItem, type Item } from './kinds/index.ts';
+import { isMarkedByHand, kinds, itemSchema, markItem, type Item } from './kinds/index.ts';
 import { plainAnswer } from './marking.ts';
+import { chosenIn, severalKey } from './several.ts';
 
 /** What a teacher can rule of an item that was published already. */
 export type RulingChange =
 	| { readonly kind: 'accept'; readonly text: string }
+	/** The option that is right from now on; of a multiple choice those that are, a line each. */
 	| { readonly kind: 'key'; readonly key: string }
 	| { readonly kind: 'everybody' };
 
@@ -12,12 +14,12 @@ export function itemAsRuled<I extends Item>(item: I, rulings: readonly RulingCha
 	return rulings.reduce((before, change) => ({ ...before, ...changedBy(before, change) }), item);
 }
 
-/** @returns the mark for a response under these rulings, 0 to 1 */
+/** @returns the mark for a response under these rulings, 0 to 1; null where a person marks it */
 export function markAsRuled(
 	item: Item,
 	rulings: readonly RulingChange[],
 	response: string
-): number {
+): number | null {
 	if (forEverybody(rulings)) return 1;
 	return markItem(itemAsRuled(item, rulings), response);
 }
@@ -30,16 +32,21 @@ export function rulingProblem(
 	standing: readonly RulingChange[],
 	change: RulingChange
 ): RulingProblem | null {
+	// Every answer of these is marked by itself: there is no rule to change.
+	if (isMarkedByHand(item)) return 'ruling-unfit';
 	const now = itemAsRuled(item, standing);
 	switch (change.kind) {
 		case 'accept':
 			if (kinds[item.kind].answering !== 'type' || !isAcceptable(now, change.text))
 				return 'ruling-unfit';
-			return markItem(now, change.text) >= 1 ? 'ruled-already' : null;
-		case 'key':
-			if (!('options' in now) || now.options.every(({ text }) => text !== change.key))
-				return 'ruling-unfit';
-			return now.key === change.key ? 'ruled-already' : null;
+			return markItem(now, change.text) === 1 ? 'ruled-already' : null;
+		case 'key': {
+			if (!('options' in now) || !canBeKey(now, change.key)) return 'ruling-unfit';
+			const right = rightOf(now, change.key);
+			return now.options.every(({ text, correct }) => correct === right.has(text))
+				? 'ruled-already'
+				: null;
+		}
 		case 'everybody':
 			return forEverybody(standing) ? 'ruled-already' : null;
 	}
@@ -57,7 +64,7 @@ export function ruledFor(
 	if (rulings.length === 0) return null;
 	if (forEverybody(rulings)) return 'everybody';
 	if (itemAsRuled(item, rulings).key !== item.key) return 'key-mended';
-	const gained = markAsRuled(item, rulings, response) > markItem(item, response);
+	const gained = (markAsRuled(item, rulings, response) ?? 0) > (markItem(item, response) ?? 0);
 	return gained ? 'accepted-too' : 'accepts-more';
 }
 
@@ -86,14 +93,29 @@ function changedBy(item: Item, change: RulingChange) {
 			return before.includes(change.text) ? {} : { accept: [...before, change.text] };
 		}
 		case 'key': {
-			if (!('options' in item) || item.key === change.key) return {};
-			const options = item.options.map(({ text }) => ({ text, correct: text === change.key }));
+			if (!('options' in item)) return {};
+			const right = rightOf(item, change.key);
+			const options = item.options.map(({ text }) => ({ text, correct: right.has(text) }));
+			if (options.every(({ correct }, at) => correct === item.options[at]?.correct)) return {};
 			// Why the others were wrong was said in view of the key that was.
-			return { key: change.key, options, explanation: '' };
+			return { key: severalKey(options), options, explanation: '' };
 		}
 		case 'everybody':
 			return {};
 	}
+}
+
+type WithOptions = Extract<Item, { options: unknown }>;
+
+/** The options a ruled key makes right. */
+function rightOf({ kind }: WithOptions, key: string): ReadonlySet<string> {
+	return kind === 'multiple-choice' ? chosenIn(key) : new Set([key]);
+}
+
+function canBeKey(item: WithOptions, key: string): boolean {
+	const right = rightOf(item, key);
+	const texts = item.options.map(({ text }) => text);
+	return right.size > 0 && [...right].every((text) => texts.includes(text));
 }
 
 const longestVariant = 300;

@@ -1,5 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { pairingInWords } from '#lib/quiz/index.ts';
+import { chosenInWords, pairingInWords } from '#lib/quiz/index.ts';
 
 /** The posted form. What can't be read as one is the sender's mistake, not a bug of ours. */
 export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promise<FormData> {
@@ -19,10 +19,12 @@ export function textField(form: FormData, name: string): string {
 	return typeof value === 'string' ? value : '';
 }
 
-/** The response of an answer form: what was chosen or typed, or a line a row of what was put beside it. */
+/** The response of an answer form: what was written or chosen, a line each, or a line a row of what was put beside it. */
 export function responseField(form: FormData): string {
 	const rows = textFields(form, 'row');
-	if (rows.length === 0) return textField(form, 'response');
+	// A form sends the ends of lines as CR LF; they are kept as the enhanced page sends them.
+	if (rows.length === 0)
+		return chosenInWords(textFields(form, 'response')).replaceAll('\r\n', '\n');
 	const places = textFields(form, 'place');
 	return pairingInWords(rows.map((left, at) => ({ left, right: places[at] ?? '' })));
 }

@@ -21,6 +21,10 @@ export const unexpectedSentence =
 const sentences: Readonly<Record<string, string>> = {
 	'stem-empty': 'The question is empty. Write one, or reject the item.',
 	'key-empty': 'There is no key. Choose or write one.',
+	'tolerance-unfit': 'How far it may be off is no number. Write it in figures, or leave it empty.',
+	'mark-unfit': 'That mark could not be kept. Write at most 1,000 characters to the student.',
+	'marked-meanwhile':
+		'Somebody marked this answer meanwhile. Look at that mark, then press again to have yours.',
 	'quote-not-found':
 		'That source sentence is not in the article. Copy it from the article, at least twelve characters of it.',
 	'item-unfit':

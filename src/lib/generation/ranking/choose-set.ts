@@ -138,14 +138,18 @@ function sameKey(chosen: readonly Item[], item: Item): number {
 function cap(kind: ItemKind, wanted: number): number {
 	const share: Record<ItemKind, number> = {
 		'single-choice': 0.5,
+		'multiple-choice': 0.15,
 		'who-said-it': 0.4,
 		cloze: 0.2,
 		'word-bank': 0.15,
 		'true-false': 0.25,
 		'short-text': 0.25,
+		numeric: 0.15,
 		'fact-or-claim': 0.2,
+		evidence: 0.1,
 		ordering: 0.1,
-		matching: 0.1
+		matching: 0.1,
+		'open-response': 0.1
 	};
 	return Math.max(1, Math.ceil(share[kind] * wanted));
 }

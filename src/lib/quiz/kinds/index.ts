@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Check } from '../item.ts';
 import { cloze, clozeSchema } from './cloze.ts';
+import { evidence, evidenceKindSchema } from './evidence.ts';
 import { factOrClaim, factOrClaimSchema } from './fact-or-claim.ts';
 import { matching, matchingSchema } from './matching.ts';
+import { multipleChoice, multipleChoiceSchema } from './multiple-choice.ts';
+import { numeric, numericSchema } from './numeric.ts';
+import { openResponse, openResponseSchema } from './open-response.ts';
 import { ordering, orderingSchema } from './ordering.ts';
 import type { KindRules } from './kind-rules.ts';
 import { shortText, shortTextSchema } from './short-text.ts';
@@ -13,14 +17,18 @@ import { wordBank, wordBankSchema } from './word-bank.ts';
 
 export const itemSchema = z.discriminatedUnion('kind', [
 	singleChoiceSchema,
+	multipleChoiceSchema,
 	trueFalseSchema,
 	clozeSchema,
 	wordBankSchema,
 	shortTextSchema,
+	numericSchema,
 	whoSaidItSchema,
 	factOrClaimSchema,
+	evidenceKindSchema,
 	orderingSchema,
-	matchingSchema
+	matchingSchema,
+	openResponseSchema
 ]);
 
 export type Item = z.infer<typeof itemSchema>;
@@ -29,22 +37,31 @@ export type ItemKind = Item['kind'];
 /** A missing kind is a compile error. */
 export const kinds: { readonly [K in ItemKind]: KindRules<Extract<Item, { kind: K }>> } = {
 	'single-choice': singleChoice,
+	'multiple-choice': multipleChoice,
 	'true-false': trueFalse,
 	cloze,
 	'word-bank': wordBank,
 	'short-text': shortText,
+	numeric,
 	'who-said-it': whoSaidIt,
 	'fact-or-claim': factOrClaim,
+	evidence,
 	ordering,
-	matching
+	matching,
+	'open-response': openResponse
 };
 
 export const itemKinds = Object.keys(kinds) as readonly ItemKind[];
 
-/** @returns the mark for a response, 0 to 1; a blank response is 0 */
-export function markItem(item: Item, response: string): number {
+/** @returns the mark for a response, 0 to 1; a blank response is 0; null where a person marks it */
+export function markItem(item: Item, response: string): number | null {
 	if (response.trim() === '') return 0;
-	return rulesOf(item).mark(item, response);
+	return rulesOf(item).mark?.(item, response) ?? null;
+}
+
+/** Whether an answer of this kind waits for a person who marks it. */
+export function isMarkedByHand({ kind }: { readonly kind: ItemKind }): boolean {
+	return kinds[kind].mark === null;
 }
 
 /** The kind's own checks, without those that need the article (see `lintItem`). */

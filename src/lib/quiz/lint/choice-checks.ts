@@ -7,26 +7,68 @@ type Choice = { readonly stem: string; readonly key: string; readonly options: r
 /** Checks on the options of a choice item. */
 export function choiceChecks(item: Choice): Check[] {
 	const texts = item.options.map((option) => option.text);
-	const distractors = item.options.filter((option) => !option.correct).map((option) => option.text);
+	const distractors = wrongOf(item);
 	const outsideQuotes = item.stem.replace(/[“"][^”"]*[”"]/g, ' ');
 	return [
-		{ name: 'one-key', ok: hasOneKey(item) },
-		{ name: 'enough-options', ok: distractors.length >= 2 },
-		{ name: 'options-distinct', ok: new Set(texts.map(plainAnswer)).size === texts.length },
+		...sentenceChecks(item),
 		{
 			name: 'no-option-contains-another',
 			ok: !texts.some((a) => texts.some((b) => a !== b && holds(a, b)))
 		},
 		{ name: 'options-alike-in-length', ok: alikeInLength(item.key, distractors) },
-		{
-			name: 'no-all-or-none',
-			ok: !texts.some((text) => /\b(?:all|none|both|neither) of (?:the|these)\b/i.test(text))
-		},
+		noAllOrNone(texts),
 		{ name: 'no-article-cue', ok: !/\ban?\s*(?:___|:|…)?\s*\??$/i.test(outsideQuotes.trim()) },
 		{ name: 'no-echo-in-key', ok: !echoes(outsideQuotes, item.key, distractors) },
 		{ name: 'no-absolutes-in-distractors', ok: !onlyDistractorsAreAbsolute(item.key, distractors) },
 		{ name: 'numbers-in-order', ok: numbersInOrder(texts) }
 	];
+}
+
+/** Checks on options that are sentences of the article, whose wording is not the author's. */
+export function sentenceChecks(item: Choice): Check[] {
+	return [
+		{ name: 'one-key', ok: hasOneKey(item) },
+		{ name: 'enough-options', ok: wrongOf(item).length >= 2 },
+		optionsDistinct(item)
+	];
+}
+
+/** Checks on options of which several are right. */
+export function severalChecks(item: Choice): Check[] {
+	const right = item.options.filter((option) => option.correct).map((option) => option.text);
+	const wrong = wrongOf(item);
+	const texts = [...right, ...wrong];
+	return [
+		{ name: 'several-keys', ok: right.length >= 2 },
+		{ name: 'one-distractor', ok: wrong.length >= 1 },
+		optionsDistinct(item),
+		{ name: 'options-alike-in-length', ok: alikeInLength(longestOf(right), wrong) },
+		noAllOrNone(texts),
+		{
+			name: 'no-absolutes-in-distractors',
+			ok: !onlyDistractorsAreAbsolute(right.join(' '), wrong)
+		}
+	];
+}
+
+function longestOf(texts: readonly string[]): string {
+	return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+function wrongOf({ options }: Choice): string[] {
+	return options.filter((option) => !option.correct).map((option) => option.text);
+}
+
+function optionsDistinct({ options }: Choice): Check {
+	const texts = options.map(({ text }) => plainAnswer(text));
+	return { name: 'options-distinct', ok: new Set(texts).size === texts.length };
+}
+
+function noAllOrNone(texts: readonly string[]): Check {
+	return {
+		name: 'no-all-or-none',
+		ok: !texts.some((text) => /\b(?:all|none|both|neither) of (?:the|these)\b/i.test(text))
+	};
 }
 
 function hasOneKey({ options, key }: Choice): boolean {

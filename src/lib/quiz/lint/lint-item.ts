@@ -4,15 +4,29 @@ import { lintKind, type Item } from '../kinds/index.ts';
 import { contentWords, plain } from './words.ts';
 
 /** Kinds whose key is no words of the source. */
-const statesItself = /^(?:true-false|fact-or-claim|ordering|matching)$/;
+const statesItself =
+	/^(?:true-false|fact-or-claim|ordering|matching|multiple-choice|open-response)$/;
 
 /** Every check on one item: its kind's own, and its evidence against the stored text. */
 export function lintItem(item: Item, text: string): Check[] {
 	return [
 		{ name: 'quote-verbatim', ok: item.evidence.every((one) => holdsVerbatim(text, one)) },
 		...(statesItself.test(item.kind) ? [] : [{ name: 'key-in-source', ok: keyInSource(item) }]),
+		...(item.kind === 'evidence'
+			? [
+					{
+						name: 'sentences-verbatim',
+						ok: item.options.every(({ text: one }) => holdsWords(text, one))
+					}
+				]
+			: []),
 		...lintKind(item)
 	];
+}
+
+/** Whether words stand in a text, white space aside. */
+function holdsWords(text: string, words: string): boolean {
+	return text.replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ').trim());
 }
 
 /**

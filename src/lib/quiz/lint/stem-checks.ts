@@ -25,7 +25,8 @@ function isComplete({ stem, kind }: Asked): boolean {
 	const text = stem.trim();
 	if (text.split(/\s+/).length < 3) return false;
 	if (kind === 'true-false') return /[.!”]$/.test(text);
-	if (kind === 'ordering' || kind === 'matching') return /[.:?]$/.test(text);
+	if (/^(?:ordering|matching|open-response)$/.test(kind)) return /[.:?]$/.test(text);
+	if (kind === 'evidence') return /[.:?][”"]?$/.test(text);
 	// Whether there is a gap is a check of its own.
 	if (isGap(kind)) return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);

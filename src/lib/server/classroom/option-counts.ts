@@ -1,13 +1,18 @@
 import type { OptionCount } from '#lib/learning/index.ts';
-import { kinds, markItem, plainAnswer, type Item } from '#lib/quiz/index.ts';
+import { chosenIn, kinds, markItem, plainAnswer, type Item } from '#lib/quiz/index.ts';
 
 /** One learner's answer to one item, as it was marked. */
-export type Given = { readonly response: string; readonly mark: number };
+export type Given = {
+	readonly response: string;
+	/** Null while it waits for a person who marks it. */
+	readonly mark: number | null;
+};
 
 /**
  * How many gave each answer, and how they did on the rest: every option of a choice, the key first;
- * of typed answers those that counted as one, the wrong ones by what they say, the blank last. By the
- * answers and not by their marks: where everybody gets the mark, it still shows who knew.
+ * of typed answers those that counted as one, the wrong ones by what they say, the blank last; where
+ * several can be chosen, each option by everybody who chose it. By the answers and not by their marks:
+ * where everybody gets the mark, it still shows who knew. What a person marks goes by its marks.
  * @param item as it is marked now @param given what each learner gave, item by item @param at the item's place in it
  */
 export function optionCounts(
@@ -18,12 +23,11 @@ export function optionCounts(
 	const groups = new Map<string, { text: string; correct: boolean; rests: number[] }>();
 	for (const one of groupsBefore(item)) groups.set(one.name, { ...one, rests: [] });
 	for (const row of given) {
-		const { response = '' } = row[at] ?? {};
-		const name = nameOf(item, response);
-		const text = isMatched(item) && name !== '' ? name : response.trim();
-		const group = groups.get(name) ?? { text, correct: false, rests: [] };
-		group.rests.push(restOf(row, at));
-		groups.set(name, group);
+		for (const { name, text } of answersIn(item, row[at])) {
+			const group = groups.get(name) ?? { text, correct: false, rests: [] };
+			group.rests.push(restOf(row, at));
+			groups.set(name, group);
+		}
 	}
 	return [...groups.entries()]
 		.map(([name, { text, correct, rests }]) => ({
@@ -39,25 +43,46 @@ export function optionCounts(
 const keyName = ' key';
 
 function groupsBefore(item: Item): { name: string; text: string; correct: boolean }[] {
-	if (isMatched(item)) return [{ name: keyName, text: 'All of it right', correct: true }];
-	if (!('options' in item)) return [{ name: keyName, text: item.key, correct: true }];
-	return item.options.map(({ text, correct }) => ({
-		name: correct ? keyName : text,
-		text,
-		correct
-	}));
+	const all = { name: keyName, text: 'All of it right', correct: true };
+	switch (kinds[item.kind].answering) {
+		case 'match':
+		case 'write':
+			return [all];
+		case 'type':
+			return [{ ...all, text: item.key }];
+		case 'choose':
+		case 'choose-several':
+			return !('options' in item)
+				? []
+				: item.options.map(({ text, correct }) => ({ name: text, text, correct }));
+	}
 }
 
-function nameOf(item: Item, response: string): string {
-	const mark = markItem(item, response);
-	if (mark >= 1) return keyName;
-	if (response.trim() === '') return '';
-	if (isMatched(item)) return mark > 0 ? 'Part of it right' : 'None of it right';
-	return 'options' in item ? response : plainAnswer(response) || response.trim();
+/** The groups one learner's answer belongs to. */
+function answersIn(item: Item, given: Given | undefined): { name: string; text: string }[] {
+	const response = given?.response.trim() ?? '';
+	if (response === '') return [{ name: '', text: '' }];
+	switch (kinds[item.kind].answering) {
+		case 'choose':
+			return [{ name: response, text: response }];
+		case 'choose-several':
+			return [...chosenIn(response)].map((text) => ({ name: text, text }));
+		case 'type':
+			return markItem(item, response) === 1
+				? [{ name: keyName, text: item.key }]
+				: [{ name: plainAnswer(response) || response, text: response }];
+		case 'match':
+			return [byMark(markItem(item, response))];
+		case 'write':
+			return [byMark(given?.mark ?? null)];
+	}
 }
 
-function isMatched({ kind }: Item): boolean {
-	return kinds[kind].answering === 'match';
+function byMark(mark: number | null): { name: string; text: string } {
+	if (mark === null) return { name: ' waiting', text: 'Not marked yet' };
+	if (mark >= 1) return { name: keyName, text: 'All of it right' };
+	const text = mark > 0 ? 'Part of it right' : 'None of it right';
+	return { name: text, text };
 }
 
 /** The key first, blanks last, the rest by how many. */
@@ -65,10 +90,10 @@ function rank({ correct, blank }: OptionCount): number {
 	return correct ? 0 : blank ? 2 : 1;
 }
 
-/** The share of the other items' marks, 0 to 1; nothing of a quiz of one item. */
+/** The share of the other items' marks that were given, 0 to 1; nothing where there are none. */
 function restOf(row: readonly Given[], at: number): number {
 	const others = row.filter((_, index) => index !== at);
-	return mean(others.map(({ mark }) => mark)) ?? 0;
+	return mean(others.flatMap(({ mark }) => mark ?? [])) ?? 0;
 }
 
 function mean(values: readonly number[]): number | null {

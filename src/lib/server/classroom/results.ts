@@ -1,6 +1,12 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { ok, type Instant, type Result } from '#lib/kernel/index.ts';
-import { itemStatistics, worthOf, type OptionCount, type Worth } from '#lib/learning/index.ts';
+import {
+	itemStatistics,
+	worthOf,
+	type ItemStatistics,
+	type OptionCount,
+	type Worth
+} from '#lib/learning/index.ts';
 import { phaseOf, type Item, type KeysShown, type Phase } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { articles, quizzes } from '../db/schema/library.ts';
@@ -13,8 +19,8 @@ import { membersOf } from './members.ts';
 import { optionCounts, type Given } from './option-counts.ts';
 import { ownAssignment, type Assignment, type Class, type Version } from './own-class.ts';
 
-/** `part` is a mark between nothing and all. */
-export type Cell = 'right' | 'part' | 'wrong' | 'blank';
+/** `part` is a mark between nothing and all; `waiting` has none yet. */
+export type Cell = 'right' | 'part' | 'wrong' | 'blank' | 'waiting';
 
 export type StudentRow = {
 	readonly id: string;
@@ -43,7 +49,9 @@ export type ItemRow = {
 	readonly rulings: readonly Ruling[];
 	readonly source: InItsPlace;
 	readonly options: readonly OptionCount[];
-	/** How many did not get it all right. */
+	/** How many answers wait for a mark by hand. */
+	readonly waiting: number;
+	/** How many were marked and did not get it all right. */
 	readonly missed: number;
 	/** Mean mark, 0 to 1; null before anybody handed in. */
 	readonly facility: number | null;
@@ -181,7 +189,7 @@ function givenBy(app: App, version: Version, attemptIds: readonly string[]): Map
 			attemptId,
 			version.items.map(({ id }) => ({
 				response: last.get(`${attemptId} ${id}`) ?? '',
-				mark: marked.get(`${attemptId} ${id}`) ?? 0
+				mark: marked.get(`${attemptId} ${id}`) ?? null
 			}))
 		])
 	);
@@ -193,28 +201,44 @@ function itemRows(
 	first: readonly (readonly Given[])[],
 	text: string
 ): ItemRow[] {
-	const statistics = itemStatistics(
-		first.map((given) => given.map(({ mark }) => mark)),
-		items.map(() => 1)
-	);
+	const statistics = statisticsOf(items.length, first);
 	return items.map(({ item }, at) => {
-		const own = statistics[at];
-		if (own === undefined) throw new Error(`no statistics of item ${at}`);
+		const own = statistics.get(at) ?? null;
 		return {
 			id: item.id,
 			item,
 			rulings: rulings.filter(({ itemId }) => itemId === item.id),
 			source: aroundEvidence(text, item),
 			options: optionCounts(item, at, first),
-			missed: first.filter((given) => (given[at]?.mark ?? 0) < 1).length,
-			facility: first.length === 0 ? null : own.facility,
-			discrimination: own.discrimination,
-			worth: worthOf(own)
+			waiting: first.filter((given) => given[at]?.mark === null).length,
+			missed: first.filter((given) => (given[at]?.mark ?? 1) < 1).length,
+			facility: first.length === 0 || own === null ? null : own.facility,
+			discrimination: own?.discrimination ?? null,
+			worth: own === null ? unknown : worthOf(own)
 		};
 	});
 }
 
+/** Nothing can be told of an item before all its answers are marked. */
+const unknown: Worth = { low: null, high: null, verdict: 'too-few' };
+
+/** By the place of each item that is marked throughout: what waits is neither right nor wrong. */
+function statisticsOf(
+	items: number,
+	first: readonly (readonly Given[])[]
+): ReadonlyMap<number, ItemStatistics> {
+	const marked = Array.from({ length: items }, (_, at) => at).filter((at) =>
+		first.every((given) => given[at]?.mark !== null)
+	);
+	const statistics = itemStatistics(
+		first.map((given) => marked.map((at) => given[at]?.mark ?? 0)),
+		marked.map(() => 1)
+	);
+	return new Map(statistics.map((own, at) => [marked[at] ?? at, own]));
+}
+
 function cellOf({ response, mark }: Given): Cell {
+	if (mark === null) return 'waiting';
 	if (mark >= 1) return 'right';
 	if (mark > 0) return 'part';
 	return response.trim() === '' ? 'blank' : 'wrong';

@@ -1,54 +1,59 @@
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import { itemSchema, lintItem, pairingKey, type Item, type Level } from '#lib/quiz/index.ts';
+import {
+	itemSchema,
+	lintItem,
+	pairingKey,
+	readNumber,
+	severalKey,
+	type Item,
+	type Level
+} from '#lib/quiz/index.ts';
 import { findQuote } from './find-quote.ts';
 
 export type ItemEdit = {
 	readonly stem: string;
 	/** Option texts in order; empty for typed kinds. Blank ones are left out. */
 	readonly options: readonly string[];
-	/** Which of `options` is the key. */
-	readonly keyIndex: number;
+	/** Places in `options` of those that are right: of one, unless several may be. */
+	readonly right: readonly number[];
 	/** What is put in order, or what something belongs beside; empty for other kinds. */
 	readonly lefts: readonly string[];
 	/** What belongs beside each of them. */
 	readonly rights: readonly string[];
-	/** The key of a typed kind. */
+	/** The key of a typed kind, or what a full answer says. */
 	readonly key: string;
 	readonly accept: readonly string[];
+	/** What a figure is given in; "" for none. */
+	readonly unit: string;
+	/** How far off a figure may be, as it was typed; "" for nothing. */
+	readonly tolerance: string;
+	/** What an open answer is marked by. */
+	readonly rubric: readonly string[];
 	readonly explanation: string;
 	readonly level: Level;
 	/** The source sentence, to be found in the article word for word. */
 	readonly quote: string;
 };
 
-export type EditProblem = 'stem-empty' | 'key-empty' | 'quote-not-found' | 'item-unfit';
+export type EditProblem =
+	'stem-empty' | 'key-empty' | 'tolerance-unfit' | 'quote-not-found' | 'item-unfit';
 
 /** The edited item with its evidence re-verified and its checks re-run; pure. */
 export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item, EditProblem> {
 	const stem = oneLine(edit.stem);
 	if (stem === '') return refuse('stem-empty');
 	if (stem.length > 1000) return refuse('item-unfit');
-	const options = edit.options.map(oneLine);
-	const rows = rowsOf(item, edit);
-	const key =
-		rows !== null
-			? rows.key
-			: 'options' in item
-				? (options[edit.keyIndex] ?? '')
-				: oneLine(edit.key);
+	const made = contentOf(item, edit);
+	if (made === null) return refuse('tolerance-unfit');
+	const { key, content } = made;
 	if (key === '') return refuse('key-empty');
 	const evidence = findEvidence(item, edit.quote, text);
 	if (evidence === null) return refuse('quote-not-found');
-	const before = 'options' in item ? item.options : [];
 	const changed = {
 		...item,
 		stem,
 		key,
-		...('options' in item ? { options: optionsOf(options, edit.keyIndex, before) } : {}),
-		...rows?.content,
-		...('accept' in item || edit.accept.length > 0
-			? { accept: edit.accept.map(oneLine).filter(Boolean) }
-			: {}),
+		...content,
 		explanation: edit.explanation.trim(),
 		level: edit.level,
 		evidence,
@@ -59,10 +64,35 @@ export function applyEdit(item: Item, edit: ItemEdit, text: string): Result<Item
 	return ok({ ...parsed.data, checks: lintItem(parsed.data, text) });
 }
 
-/** The rows of an ordering or a matching item as edited, and the key they make; null for other kinds. */
-function rowsOf(item: Item, { lefts, rights }: ItemEdit) {
-	const isOrder = item.kind === 'ordering';
-	if (!isOrder && item.kind !== 'matching') return null;
+type Made = { readonly key: string; readonly content: object };
+
+/** What is edited of an item's own kind, and the key it makes; null where the tolerance is no number. */
+function contentOf(item: Item, edit: ItemEdit): Made | null {
+	const typed = oneLine(edit.key);
+	const accept = edit.accept.map(oneLine).filter(Boolean);
+	switch (item.kind) {
+		case 'ordering':
+		case 'matching':
+			return rowsOf(item.kind === 'ordering', edit);
+		case 'open-response':
+			return { key: typed, content: { rubric: edit.rubric.map(oneLine).filter(Boolean) } };
+		case 'numeric': {
+			const tolerance = edit.tolerance.trim() === '' ? 0 : readNumber(edit.tolerance)?.value;
+			if (tolerance === undefined || tolerance < 0) return null;
+			return { key: typed, content: { accept, tolerance, unit: oneLine(edit.unit) } };
+		}
+		case 'cloze':
+		case 'short-text':
+			return { key: typed, content: { accept } };
+		default: {
+			const options = optionsOf(edit, item.options);
+			return { key: severalKey(options), content: { options } };
+		}
+	}
+}
+
+/** The rows of an ordering or a matching item as edited, and the key they make. */
+function rowsOf(isOrder: boolean, { lefts, rights }: ItemEdit): Made {
 	const all = lefts.map((left, at) => ({ left: oneLine(left), right: oneLine(rights[at] ?? '') }));
 	const pairs = isOrder
 		? all.filter(({ left }) => left !== '').map(({ left }, at) => ({ left, right: String(at + 1) }))
@@ -72,14 +102,13 @@ function rowsOf(item: Item, { lefts, rights }: ItemEdit) {
 }
 
 function optionsOf(
-	texts: readonly string[],
-	keyIndex: number,
+	{ options, right }: ItemEdit,
 	before: readonly { text: string; why?: string | undefined }[]
 ) {
-	return texts.flatMap((text, index) => {
+	return options.map(oneLine).flatMap((text, index) => {
 		if (text === '') return [];
 		const why = before.find((option) => option.text === text)?.why;
-		const correct = index === keyIndex;
+		const correct = right.includes(index);
 		return [{ text, correct, ...(why === undefined || correct ? {} : { why }) }];
 	});
 }

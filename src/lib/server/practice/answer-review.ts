@@ -61,6 +61,8 @@ export async function answerReview(
 		if (found === undefined || ruled === undefined) return refuse('not-found');
 		const { item } = ruled;
 		if (!fits(item, input.response)) return refuse('answer-unfit');
+		const mark = markAsRuled(ruled.published, ruled.rulings, input.response);
+		if (mark === null) return refuse('not-found');
 		if (input.turn > card.turns)
 			logReview(tx, {
 				id,
@@ -71,7 +73,7 @@ export async function answerReview(
 				topicId: card.topicId,
 				attemptId: null,
 				response: input.response,
-				mark: markAsRuled(ruled.published, ruled.rulings, input.response),
+				mark,
 				confidence: input.confidence,
 				elapsedMs: input.elapsedMs,
 				day: dayOf(now),

@@ -17,6 +17,7 @@ import { drills, reviewCards, reviews } from '../db/schema/practice.ts';
 import {
 	answers,
 	attempts,
+	handMarks,
 	itemTotals,
 	learnerTopics,
 	marks,
@@ -77,6 +78,7 @@ function eraseTaken(tx: Tx, learnerId: string): void {
 	takeFromTotals(tx, learnerId);
 	tx.delete(learnerTopics).where(eq(learnerTopics.learnerId, learnerId)).run();
 	tx.delete(marks).where(eq(marks.learnerId, learnerId)).run();
+	tx.delete(handMarks).where(inArray(handMarks.attemptId, taken)).run();
 	tx.delete(answers).where(inArray(answers.attemptId, taken)).run();
 	tx.delete(attempts).where(eq(attempts.learnerId, learnerId)).run();
 }

@@ -1,9 +1,10 @@
 import { and, count, eq, ne } from 'drizzle-orm';
 import { ok, type Result } from '#lib/kernel/index.ts';
-import { markItem, plainAnswer, type Item } from '#lib/quiz/index.ts';
+import { isMarkedByHand, markItem, plainAnswer, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { marks } from '../db/schema/record.ts';
+import { answersToMark, type AnswerToMark } from './answers-to-mark.ts';
 import { ownPublishedItem, type PublishedPlace } from './own-published-item.ts';
 import { lastResponses } from './remark.ts';
 import { rulingsOf, type Ruling } from './rulings-of.ts';
@@ -19,6 +20,8 @@ export type Marking = {
 	/** What was answered and is marked wrong, the commonest first. */
 	readonly wrong: readonly { readonly text: string; readonly count: number }[];
 	readonly rulings: readonly Ruling[];
+	/** What was written, where a person marks it. */
+	readonly toMark: readonly AnswerToMark[];
 	/** Other versions that somebody handed this item in with. */
 	readonly elsewhere: readonly number[];
 };
@@ -44,6 +47,10 @@ export async function markingOf(
 		handedIn: app.db.read.select({ n: count() }).from(marks).where(onItem).get()?.n ?? 0,
 		wrong: wrongAnswers(item, [...lastResponses(app.db.read, version.id, item.id).values()]),
 		rulings: rulingsOf(app.db.read, version.id).filter(({ itemId }) => itemId === item.id),
+		toMark:
+			isMarkedByHand(item) && actor !== null
+				? answersToMark(app.db.read, actor.id, version.id, item.id)
+				: [],
 		elsewhere: elsewhereIn(app, version, item.id)
 	});
 }
@@ -51,7 +58,7 @@ export async function markingOf(
 function wrongAnswers(item: Item, given: readonly string[]): { text: string; count: number }[] {
 	const wrong = given
 		.map((response) => response.trim())
-		.filter((response) => response !== '' && markItem(item, response) < 1);
+		.filter((response) => response !== '' && (markItem(item, response) ?? 1) < 1);
 	return [...Map.groupBy(wrong, (text) => plainAnswer(text) || text).values()]
 		.map((alike) => ({ text: alike[0] ?? '', count: alike.length }))
 		.sort((a, b) => b.count - a.count)

@@ -19,6 +19,7 @@ import { articles, quizVersions, quizzes } from '../db/schema/library.ts';
 import { attempts } from '../db/schema/record.ts';
 import { keysOpen } from './keys-open.ts';
 import { aroundEvidence, type InItsPlace } from './around-evidence.ts';
+import { handMarksOf, type HandMark } from './hand-marks.ts';
 import { itemsAsRuled, type RuledItem } from './items-as-ruled.ts';
 import { lastAnswers, msLeft, ownAttempt, revisionOf } from './own-attempt.ts';
 
@@ -33,6 +34,8 @@ export type Asked = {
 	readonly options: readonly string[];
 	/** Rows to put something beside, and what; null for other kinds. */
 	readonly match: Rows | null;
+	/** What a figure is given in; null where it is no figure, or one without a unit. */
+	readonly unit: string | null;
 };
 
 /** One item as it is asked. @param seed of the options' order */
@@ -44,7 +47,8 @@ export function askedItem(item: Item, seed: string): Asked {
 		answering: kinds[item.kind].answering,
 		credit: kinds[item.kind].credit ?? null,
 		options: optionsAsShown(item, seed),
-		match: rowsAsShown(item, seed)
+		match: rowsAsShown(item, seed),
+		unit: item.kind === 'numeric' && item.unit !== '' ? item.unit : null
 	};
 }
 
@@ -95,7 +99,10 @@ export type MarkedItem = {
 	readonly item: Item;
 	readonly options: readonly Option[];
 	readonly response: string;
-	readonly mark: number;
+	/** Null while it waits for a person who marks it. */
+	readonly mark: number | null;
+	/** What that person found; null where a rule marks, or nobody did yet. */
+	readonly byHand: Pick<HandMark, 'reached' | 'note'> | null;
 	/** What its teacher changed in the marking; null where nothing. */
 	readonly ruled: RuledFor | null;
 	readonly source: InItsPlace;
@@ -133,6 +140,7 @@ export async function attemptResult(
 		.where(eq(quizzes.id, version.quizId))
 		.get();
 	const given = lastAnswers(app.db.read, attempt.id);
+	const byHand = handMarksOf(app.db.read, attempt.id);
 	return ok({
 		id: attempt.id,
 		title: version.title,
@@ -140,9 +148,10 @@ export async function attemptResult(
 		assignmentId: attempt.assignmentId,
 		articleTitle: row?.title ?? version.title,
 		score: attempt.score ?? 0,
-		items: itemsAsRuled(app.db.read, version).map((ruled) =>
-			markedItem(ruled, given.get(ruled.item.id)?.response ?? '', attempt.id, row?.text ?? '')
-		)
+		items: itemsAsRuled(app.db.read, version).map((ruled) => ({
+			...markedItem(ruled, given.get(ruled.item.id)?.response ?? '', attempt.id, row?.text ?? ''),
+			...markedByHand(byHand.get(ruled.item.id))
+		}))
 	});
 }
 
@@ -161,9 +170,16 @@ export function markedItem(
 		options: shownOptions(item, seed),
 		response,
 		mark: markAsRuled(published, rulings, response),
+		byHand: null,
 		ruled: ruledFor(published, rulings, response),
 		source: aroundEvidence(articleText, item)
 	};
+}
+
+function markedByHand(given: HandMark | undefined): Partial<Pick<MarkedItem, 'mark' | 'byHand'>> {
+	if (given === undefined) return {};
+	const { mark, reached, note } = given;
+	return { mark, byHand: { reached, note } };
 }
 
 function shownOptions(item: Item, seed: string): readonly Option[] {

@@ -17,37 +17,60 @@ export function regrade(
 	item: Item,
 	rulings: readonly RulingChange[]
 ): number {
-	const all = remarked(tx, versionId, item, rulings);
+	const changed = putMarks(tx, versionId, item.id, remarked(tx, versionId, item, rulings));
+	// What a person marks is never practised, so every answer in the log has its mark by rule.
+	regradeLog(tx, versionId, item.id, (response) => markAsRuled(item, rulings, response) ?? 0);
+	return changed;
+}
+
+/**
+ * Puts other marks on an item, with the scores and summaries they make.
+ * @param all marks given on it, in the order that summaries are built in
+ * @returns how many changed
+ */
+export function putMarks(
+	tx: Tx,
+	versionId: string,
+	itemId: string,
+	all: readonly Remarked[]
+): number {
 	const changed = all.filter(({ from, to }) => from !== to);
-	putMarks(tx, item.id, changed);
-	resumItem(tx, versionId, item.id, all);
-	regradeLog(tx, versionId, item.id, (response) => markAsRuled(item, rulings, response));
+	putEach(tx, itemId, changed);
+	resumItem(tx, versionId, itemId, all);
 	return changed.length;
 }
 
-/** The marks with the scores they make, added up in the order of handing in: thirds come to the same. */
-function putMarks(tx: Tx, itemId: string, changed: readonly Remarked[]): void {
+/** The marks with the scores they make, added up in the items' order: thirds come to the same. */
+function putEach(tx: Tx, itemId: string, changed: readonly Remarked[]): void {
 	const attempt = sql.placeholder('attempt');
 	const putMark = tx
 		.update(marks)
 		.set({ mark: sql`${sql.placeholder('mark')}` })
 		.where(and(eq(marks.attemptId, attempt), eq(marks.itemId, itemId)))
 		.prepare();
+	const putScore = scorer(tx);
+	for (const one of changed) {
+		putMark.run({ attempt: one.attemptId, mark: one.to });
+		putScore(one.attemptId);
+	}
+}
+
+/** Sums a sitting's marks up anew. @returns what does so, for many sittings */
+export function scorer(tx: Tx): (attemptId: string) => void {
+	const attempt = sql.placeholder('attempt');
 	const marksOf = tx
 		.select({ mark: marks.mark })
 		.from(marks)
 		.where(eq(marks.attemptId, attempt))
 		.orderBy(asc(marks.position))
 		.prepare();
-	const putScore = tx
+	const put = tx
 		.update(attempts)
 		.set({ score: sql`${sql.placeholder('score')}` })
 		.where(eq(attempts.id, attempt))
 		.prepare();
-	for (const one of changed) {
-		putMark.run({ attempt: one.attemptId, mark: one.to });
-		const own = marksOf.all({ attempt: one.attemptId });
-		const score = own.reduce((sum, { mark }) => sum + mark, 0);
-		putScore.run({ attempt: one.attemptId, score });
-	}
+	return (attemptId) => {
+		const own = marksOf.all({ attempt: attemptId });
+		put.run({ attempt: attemptId, score: own.reduce((sum, { mark }) => sum + mark, 0) });
+	};
 }

@@ -38,7 +38,8 @@ export function remarked(
 		.all()
 		.map((row) => ({
 			...row,
-			to: markAsRuled(item, rulings, given.get(row.attemptId) ?? '')
+			// What a person marked stands.
+			to: markAsRuled(item, rulings, given.get(row.attemptId) ?? '') ?? row.from
 		}));
 }
 

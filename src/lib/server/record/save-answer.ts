@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import { isOver, isPairing, rowsAsShown, type Item } from '#lib/quiz/index.ts';
+import { isChoiceOf, isOver, isPairing, rowsAsShown, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { answers } from '../db/schema/record.ts';
@@ -103,11 +103,12 @@ function rowsOf(tx: Tx, { attemptId, itemId }: SaveAnswer): Row[] {
 		.all();
 }
 
-/** A response that can be one: a choice is one of the options, or blank. */
+/** A response that can be one: a choice is one of the options, or several where several may be right, or blank. */
 export function fits(item: Item, response: string): boolean {
 	if (response.length > longestResponse) return false;
 	const rows = rowsAsShown(item, '');
 	if (rows !== null) return isPairing(rows, response);
 	if (!('options' in item) || response === '') return true;
-	return item.options.some((option) => option.text === response);
+	const texts = item.options.map(({ text }) => text);
+	return item.kind === 'multiple-choice' ? isChoiceOf(texts, response) : texts.includes(response);
 }

@@ -1,16 +1,15 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { dayOf, ok, type Instant, type Result } from '#lib/kernel/index.ts';
-import { isRapidGuess } from '#lib/learning/index.ts';
-import { graceMs, isOver, markAsRuled } from '#lib/quiz/index.ts';
+import { graceMs, isMarkedByHand, isOver, markAsRuled } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { quizVersions } from '../db/schema/library.ts';
-import { attempts, marks } from '../db/schema/record.ts';
+import { attempts } from '../db/schema/record.ts';
+import { giveMark } from './give-mark.ts';
 import { itemsAsRuled } from './items-as-ruled.ts';
 import { lastAnswers, ownAttempt, type OwnAttempt } from './own-attempt.ts';
 import { WritesPaused } from '../trouble.ts';
 import { logReview } from './review-log.ts';
-import { addToSummaries } from './summaries.ts';
 
 /**
  * Closes the sitting: marks the last answer to every item and brings the summaries up to date, all
@@ -94,31 +93,20 @@ function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant
 	const given = lastAnswers(tx, attempt.id);
 	// What ran out ended when its time did, whenever that was noticed.
 	const submittedAt = Math.min(now, attempt.deadlineAt ?? now) as Instant;
-	const day = dayOf(submittedAt);
+	tx.update(attempts)
+		.set({ state: 'submitted', submittedAt })
+		.where(eq(attempts.id, attempt.id))
+		.run();
 	let score = 0;
 	for (const [position, { published: item, rulings }] of itemsAsRuled(tx, version).entries()) {
 		const answer = given.get(item.id);
 		const mark = markAsRuled(item, rulings, answer?.response ?? '');
+		// It waits for a person: `mark-by-hand.ts` gives it its mark.
+		if (mark === null) continue;
 		score += mark;
-		const counted =
-			(answer?.response ?? '').trim() !== '' &&
-			!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
-			!answeredThatDay(tx, attempt.learnerId, item.id, day);
-		const row = {
-			attemptId: attempt.id,
-			itemId: item.id,
-			position,
-			learnerId: attempt.learnerId,
-			topicId: attempt.topicId,
-			versionId: version.id,
-			mark,
-			counted,
-			day,
-			// When it was marked: summaries are built in this order.
-			markedAt: now
-		};
-		tx.insert(marks).values(row).run();
-		addToSummaries(tx, row);
+		giveMark(tx, { ...attempt, submittedAt }, { item, position, answer, mark, now });
+		// Nobody marks what is written in practice.
+		if (isMarkedByHand(item)) continue;
 		logReview(tx, {
 			id: app.random.id(),
 			learnerId: attempt.learnerId,
@@ -135,25 +123,5 @@ function handIn(app: App, tx: Tx, { attempt, version }: OwnAttempt, now: Instant
 			at: now
 		});
 	}
-	tx.update(attempts)
-		.set({ state: 'submitted', submittedAt, score })
-		.where(eq(attempts.id, attempt.id))
-		.run();
-}
-
-/** Only the first answer of a day that counts says something of what was known that day. */
-function answeredThatDay(tx: Tx, learnerId: string, itemId: string, day: string): boolean {
-	const earlier = tx
-		.select({ id: marks.attemptId })
-		.from(marks)
-		.where(
-			and(
-				eq(marks.learnerId, learnerId),
-				eq(marks.itemId, itemId),
-				eq(marks.day, day),
-				eq(marks.counted, true)
-			)
-		)
-		.get();
-	return earlier !== undefined;
+	tx.update(attempts).set({ score }).where(eq(attempts.id, attempt.id)).run();
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#lib/kernel/index.ts';
 import type { App } from '../app.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { attempts, itemTotals } from '../db/schema/record.ts';
+import { toMarkIn, type ToMark } from './answers-to-mark.ts';
 
 export type TakenSoFar = {
 	readonly submitted: number;
@@ -13,6 +14,8 @@ export type TakenSoFar = {
 		readonly items: number;
 		readonly at: Instant;
 	}[];
+	/** Answers that wait for their author's mark. */
+	readonly toMark: readonly ToMark[];
 	readonly right: Readonly<Record<string, { readonly answered: number; readonly marks: number }>>;
 };
 
@@ -56,6 +59,7 @@ export async function takenSoFar(app: App, quizId: string): Promise<TakenSoFar> 
 	return {
 		submitted: submitted?.n ?? 0,
 		by,
+		toMark: toMarkIn(app, quizId),
 		right: Object.fromEntries(rows.map(({ itemId, ...row }) => [itemId, row]))
 	};
 }

@@ -9,6 +9,7 @@ export type ItemResult = {
 	readonly rulings: readonly Ruled[];
 	readonly source: { readonly before: string; readonly quote: string; readonly after: string };
 	readonly options: readonly OptionCount[];
+	readonly waiting: number;
 	readonly missed: number;
 	readonly facility: number | null;
 	readonly discrimination: number | null;
@@ -19,7 +20,7 @@ export type StudentResult = {
 	readonly id: string;
 	readonly name: string;
 	readonly state: 'not-begun' | 'sitting' | 'handed-in';
-	readonly cells: readonly ('right' | 'part' | 'wrong' | 'blank')[];
+	readonly cells: readonly ('right' | 'part' | 'wrong' | 'blank' | 'waiting')[];
 	readonly score: number | null;
 	readonly late: boolean;
 	readonly ranOut: boolean;

@@ -16,7 +16,7 @@ export function changeInWords(change: RulingChange): string {
 		case 'accept':
 			return `“${change.text}” is accepted too.`;
 		case 'key':
-			return `“${change.key}” is the key.`;
+			return `The key is ${keysInWords(change.key)}.`;
 		case 'everybody':
 			return 'Everybody gets the mark.';
 	}
@@ -28,10 +28,18 @@ export function changeAsked(change: RulingChange): string {
 		case 'accept':
 			return `Accept “${change.text}” too?`;
 		case 'key':
-			return `Make “${change.key}” the key?`;
+			return `Make ${keysInWords(change.key)} the key?`;
 		case 'everybody':
 			return 'Give everybody the mark?';
 	}
+}
+
+/** “This” and “that”: of a multiple choice all that are right. */
+function keysInWords(key: string): string {
+	return key
+		.split('\n')
+		.map((one) => `“${one}”`)
+		.join(' and ');
 }
 
 /** What it does beside changing marks. */
@@ -41,7 +49,7 @@ export function besidesInWords(change: RulingChange, key: string, draft: boolean
 		case 'accept':
 			return draft ? 'The draft takes it over, so the next version has it too.' : stays;
 		case 'key':
-			return `“${key}” no longer counts, and the explanations, which spoke for it, are left out. ${
+			return `“${key}” is no longer the key, and the explanations, which spoke for it, are left out. ${
 				draft ? 'The draft takes the new key over, so the next version has it too.' : stays
 			}`;
 		case 'everybody':

@@ -138,6 +138,37 @@ export const rulings = sqliteTable(
 	]
 );
 
+/**
+ * What a person made of an answer that no rule can mark. The last counts; none ever changes or goes
+ * before its sitting does. A trigger says so.
+ */
+export const handMarks = sqliteTable(
+	'hand_marks',
+	{
+		id: id('id').primaryKey(),
+		attemptId: id('attempt_id')
+			.notNull()
+			.references(() => attempts.id),
+		itemId: id('item_id').notNull(),
+		/** Its place among those given to the answer, from 1. */
+		number: int('number').notNull(),
+		/** Which lines of the item's rubric the answer reaches, by their places from 0. */
+		reached: json<number[]>('reached').notNull(),
+		/** The share of the lines, 0 to 1. */
+		mark: real('mark').notNull(),
+		/** A word to whoever answered; "" for none. */
+		note: text('note').notNull(),
+		markedBy: id('marked_by')
+			.notNull()
+			.references(() => users.id),
+		markedAt: instant('marked_at').notNull()
+	},
+	(table) => [
+		uniqueIndex('hand_marks_by_answer').on(table.attemptId, table.itemId, table.number),
+		index('hand_marks_by_person').on(table.markedBy)
+	]
+);
+
 /** Summary: a learner's counted answers on a topic, older ones weighing less. */
 export const learnerTopics = sqliteTable(
 	'learner_topics',

@@ -43,8 +43,7 @@ export const actions: Actions = {
 		const edited = await editItem(app, actor, { quizId: event.params.id, itemId, edit });
 		if (edited.ok) redirect(303, await nextToCheck(event, itemId, true));
 		if (edited.problem === 'not-found') notFound();
-		const refused = { ...edit, accept: textField(form, 'accept') };
-		return fail(400, { problem: sentenceOf(edited), item: itemId, refused });
+		return fail(400, { problem: sentenceOf(edited), item: itemId, refused: asTyped(edit) });
 	},
 	override: async (event) => {
 		const form = await formOf(event);
@@ -67,8 +66,7 @@ export const actions: Actions = {
 		const added = await addItem(app, actor, { quizId: event.params.id, kind, edit });
 		if (added.ok) redirect(303, `?item=${added.value.position + 1}`);
 		if (added.problem === 'not-found') notFound();
-		const refused = { ...edit, accept: textField(form, 'accept') };
-		return fail(400, { problem: sentenceOf(added), item: '', refused });
+		return fail(400, { problem: sentenceOf(added), item: '', refused: asTyped(edit) });
 	},
 	exchange: async (event) => {
 		const itemId = textField(await formOf(event), 'item');
@@ -132,15 +130,23 @@ function editOf(form: FormData): ItemEdit {
 	return {
 		stem: textField(form, 'stem'),
 		options: textFields(form, 'option'),
-		keyIndex: Number(textField(form, 'keyIndex') || -1),
+		right: textFields(form, 'right').map(Number),
 		lefts: textFields(form, 'left'),
 		rights: textFields(form, 'right'),
 		key: textField(form, 'key'),
 		accept: textField(form, 'accept').split('\n'),
+		unit: textField(form, 'unit'),
+		tolerance: textField(form, 'tolerance'),
+		rubric: textField(form, 'rubric').split('\n'),
 		explanation: textField(form, 'explanation'),
 		level: levelOf(textField(form, 'level')),
 		quote: textField(form, 'quote')
 	};
+}
+
+/** An edit as its form shows it again. */
+function asTyped(edit: ItemEdit) {
+	return { ...edit, accept: edit.accept.join('\n'), rubric: edit.rubric.join('\n') };
 }
 
 function levelOf(typed: string): Level {

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!quiz.ok) notFound();
 	const { title, version, takeCode, published, changedSincePublished } = quiz.value;
 	if (version === 0 || takeCode === null) redirect(303, `/quizzes/${params.id}`);
-	const { submitted, by, right } = await takenSoFar(locals.app, params.id);
+	const { submitted, by, toMark, right } = await takenSoFar(locals.app, params.id);
 	return {
 		classes: mayTeach(locals.actor) ? await ownClasses(locals.app, locals.actor) : [],
 		id: params.id,
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		link: `${url.origin}/take/${takeCode}`,
 		submitted,
 		by,
+		toMark,
 		items: published.map((item) => ({ ...item, tally: right[item.id] ?? null }))
 	};
 };

@@ -1,0 +1,112 @@
+import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { Instant } from '#lib/kernel/index.ts';
+import { isMarkedByHand } from '#lib/quiz/index.ts';
+import type { App } from '../app.ts';
+import type { Tx } from '../db/index.ts';
+import { classMembers, classes } from '../db/schema/classroom.ts';
+import { quizVersions } from '../db/schema/library.ts';
+import { answers, attempts, marks } from '../db/schema/record.ts';
+import { handMarkOn, type HandMark } from './hand-marks.ts';
+
+/** An answer that a person marks. */
+export type AnswerToMark = {
+	readonly attemptId: string;
+	/** As the teacher's class calls its member, else as they called themselves. */
+	readonly name: string;
+	readonly response: string;
+	readonly at: Instant;
+	/** Null while it waits. */
+	readonly marked: HandMark | null;
+};
+
+const mostAnswers = 300;
+
+/**
+ * What was handed in on an item that a person marks, those that wait first, else in the order they
+ * came: for the quiz's author, who must be checked before.
+ */
+export function answersToMark(
+	tx: Tx,
+	ownerId: string,
+	versionId: string,
+	itemId: string
+): readonly AnswerToMark[] {
+	const called = namesIn(tx, ownerId);
+	return tx
+		.select({ attempt: attempts, response: answers.response })
+		.from(attempts)
+		.innerJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.itemId, itemId)))
+		.where(
+			and(
+				eq(attempts.versionId, versionId),
+				eq(attempts.state, 'submitted'),
+				isLast,
+				ne(sql`trim(${answers.response})`, '')
+			)
+		)
+		.orderBy(asc(attempts.submittedAt), asc(attempts.id))
+		.limit(mostAnswers)
+		.all()
+		.map(({ attempt, response }) => ({
+			attemptId: attempt.id,
+			name: called.get(attempt.learnerId) ?? attempt.learnerName,
+			response,
+			at: attempt.submittedAt ?? attempt.startedAt,
+			marked: handMarkOn(tx, attempt.id, itemId)
+		}))
+		.sort((a, b) => Number(a.marked !== null) - Number(b.marked !== null));
+}
+
+/** An item of a version of a quiz on which answers wait for a mark. */
+export type ToMark = {
+	readonly version: number;
+	readonly itemId: string;
+	readonly stem: string;
+	readonly waiting: number;
+};
+
+/** Where answers to a quiz wait for a person: for its author, who must be checked before. */
+export function toMarkIn(app: App, quizId: string): readonly ToMark[] {
+	const versions = app.db.read
+		.select()
+		.from(quizVersions)
+		.where(eq(quizVersions.quizId, quizId))
+		.orderBy(asc(quizVersions.number))
+		.all();
+	return versions.flatMap(({ id, number, items }) =>
+		items.filter(isMarkedByHand).flatMap((item) => {
+			const waiting = waitingOn(app.db.read, id, item.id);
+			return waiting === 0 ? [] : [{ version: number, itemId: item.id, stem: item.stem, waiting }];
+		})
+	);
+}
+
+/** How many sittings were handed in without a mark on this item. */
+function waitingOn(tx: Tx, versionId: string, itemId: string): number {
+	const row = tx
+		.select({ n: count() })
+		.from(attempts)
+		.leftJoin(marks, and(eq(marks.attemptId, attempts.id), eq(marks.itemId, itemId)))
+		.where(
+			and(
+				eq(attempts.versionId, versionId),
+				eq(attempts.state, 'submitted'),
+				isNull(marks.attemptId)
+			)
+		)
+		.get();
+	return row?.n ?? 0;
+}
+
+const isLast = sql`${answers.sequence} = (select max(a.sequence) from answers a
+	where a.attempt_id = ${answers.attemptId} and a.item_id = ${answers.itemId})`;
+
+function namesIn(tx: Tx, ownerId: string): ReadonlyMap<string, string> {
+	const rows = tx
+		.select({ id: classMembers.studentId, name: classMembers.name })
+		.from(classMembers)
+		.innerJoin(classes, eq(classMembers.classId, classes.id))
+		.where(eq(classes.ownerId, ownerId))
+		.all();
+	return new Map(rows.map(({ id, name }) => [id, name]));
+}
