@@ -17,6 +17,13 @@ export const optionSchema = z.object({
 	why: z.string().optional()
 });
 
+/** An option that is a sentence of the article. */
+export const sentenceSchema = z.object({
+	text: z.string().min(1).max(1000),
+	correct: z.boolean(),
+	why: z.string().optional()
+});
+
 /** What every kind of item has. `key` is the key's text. */
 export const itemBase = z.object({
 	id: z.string().min(1),

@@ -36,6 +36,26 @@ const signs: ReadonlyMap<string, string> = new Map([
 	['€', 'euro']
 ]);
 
+/** Units that go by more than one name. */
+const sameUnits: ReadonlyMap<string, string> = new Map([
+	['km', 'kilometre'],
+	['kilometer', 'kilometre'],
+	['meter', 'metre'],
+	['centimeter', 'centimetre'],
+	['cm', 'centimetre'],
+	['kg', 'kilogram'],
+	['kilo', 'kilogram'],
+	['ton', 'tonne'],
+	['liter', 'litre'],
+	['hr', 'hour'],
+	['min', 'minute'],
+	['yr', 'year'],
+	['usd', 'dollar'],
+	['gbp', 'pound'],
+	['eur', 'euro'],
+	['people', 'person']
+]);
+
 /** Said of a number, they are no part of its unit. */
 const around = /^(?:about|around|roughly|approximately|nearly|almost|some|circa|ca|over|of|and)$/;
 
@@ -73,9 +93,12 @@ export function isWithin(
 	item: { readonly key: string; readonly unit: string; readonly tolerance: number },
 	response: string
 ): boolean {
-	const given = readNumber(response);
 	const key = readNumber(item.key);
 	const whole = readNumber(`${item.key} ${item.unit}`);
+	// "250 m" beside metres is no 250 million.
+	const given = readNumber(
+		whole?.unit === 'metre' ? response.replace(/(\d)\s*m\b/i, '$1 metres') : response
+	);
 	if (given === null || key === null || whole === null) return false;
 	if (given.unit !== '' && whole.unit !== '' && given.unit !== whole.unit) return false;
 	const near = (to: number, by: number) => Math.abs(given.value - to) <= by * (1 + 1e-9) + 1e-9;
@@ -128,5 +151,6 @@ function wordsOf(text: string): string[] {
 
 /** Without its plural, so that "1 kilometre" and "kilometres" are one. */
 function unitOf(words: readonly string[]): string {
-	return plainAnswer(words.join(' ')).replace(/(?<=\p{L}{2})s\b/gu, '');
+	const singular = plainAnswer(words.join(' ')).replace(/(?<=\p{L}{2})s\b/gu, '');
+	return sameUnits.get(singular) ?? singular;
 }

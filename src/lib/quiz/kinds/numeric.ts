@@ -30,7 +30,10 @@ export const numeric: KindRules<z.infer<typeof numericSchema>> = {
 				name: 'tolerance-small',
 				ok: key === null || key.value === 0 || item.tolerance < Math.abs(key.value)
 			},
-			{ name: 'key-not-in-stem', ok: !(item.stem.match(/\d+(?:[.,]\d+)*/g) ?? []).includes(item.key) }
+			{
+				name: 'key-not-in-stem',
+				ok: !(item.stem.match(/\d+(?:[.,]\d+)*/g) ?? []).includes(item.key)
+			}
 		];
 	}
 };
