@@ -20,6 +20,7 @@ export type Candidate = {
 	readonly accept?: readonly string[];
 	readonly pairs?: readonly Pair[];
 	readonly steps?: readonly string[];
+	readonly rubric?: readonly string[];
 	readonly explanation: string;
 	readonly level: Level;
 	readonly sentences: readonly number[];

@@ -6,6 +6,7 @@ import { makeAmountItems } from './makers/amounts.ts';
 import { makeAttributionItems } from './makers/attribution.ts';
 import { makeGapItems } from './makers/gaps.ts';
 import { makeLeftOutItems } from './makers/left-out.ts';
+import { makeInOwnWords } from './makers/in-own-words.ts';
 import { makeMatchingItems } from './makers/matching.ts';
 import { makeNameItems } from './makers/names.ts';
 import { makeOrderItems } from './makers/order.ts';
@@ -16,6 +17,7 @@ import { makeStatementKindItems } from './makers/statement-kinds.ts';
 import { makeTimeItems } from './makers/times.ts';
 import { makeTruthItems } from './makers/truth.ts';
 import { makeWhoSaidIt } from './makers/who-said-it.ts';
+import { makeWordsOfSeveral } from './makers/words-of-several.ts';
 import { makeWordsOfItems } from './makers/words-of.ts';
 import { featuresOf, type Features } from './ranking/features.ts';
 
@@ -23,6 +25,8 @@ import { featuresOf, type Features } from './ranking/features.ts';
 const makers = {
 	'who said it': makeWhoSaidIt,
 	'words of': makeWordsOfItems,
+	'words of several': makeWordsOfSeveral,
+	'own words': makeInOwnWords,
 	attribution: makeAttributionItems,
 	reported: makeReportedItems,
 	name: makeNameItems,

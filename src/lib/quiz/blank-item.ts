@@ -38,7 +38,7 @@ export function blankItem(kind: ItemKind, id = ''): Item {
 		case 'numeric':
 			return { ...base, kind, tolerance: 0, unit: '', accept: [] };
 		case 'open-response':
-			return { ...base, kind, rubric: [] };
+			return { ...base, kind, level: 'analyse', rubric: [] };
 		case 'cloze':
 		case 'short-text':
 			return { ...base, kind, accept: [] };

@@ -20,11 +20,20 @@ export function blindOrder<One extends Proposed>(proposed: readonly One[], hash:
 /** One item as a grader sees it: its key, its options, the sentences it cites; not who made it. */
 export function itemForGrader(item: Item, number: number): string {
 	const options = optionsAsShown(item, item.id);
+	const isRight = (text: string) =>
+		'options' in item && item.options.some((one) => one.correct && one.text === text);
 	const lines = [
 		`${String(number)}. ${item.stem}`,
 		...(item.kind === 'true-false'
 			? []
-			: options.map((text) => `   ${text === item.key ? '*' : '-'} ${text}`)),
+			: options.map((text) => `   ${isRight(text) ? '*' : '-'} ${text}`)),
+		...(item.kind === 'multiple-choice' ? ['   (all that are right are to be chosen)'] : []),
+		...(item.kind === 'open-response'
+			? [
+					'   (to be written, and marked by a teacher by these lines)',
+					...item.rubric.map((line) => `   * ${line}`)
+				]
+			: []),
 		...rightPairs(item).map(({ left, right }) => `   ${left} → ${right}`),
 		`   Key: ${item.key}`,
 		...item.evidence.map(({ quote }) => `   Cites: ${quote.replace(/\s+/g, ' ')}`)

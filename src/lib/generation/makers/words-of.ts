@@ -7,7 +7,7 @@ import { ofVoiced } from './reported.ts';
 import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
 
 /** What somebody says, as an option beside what others say. */
-type Said = {
+export type Said = {
 	readonly speaker: number;
 	readonly sentence: number;
 	readonly option: string;
@@ -93,11 +93,12 @@ function choiceOf(
 	};
 }
 
-function placeOf({ document }: Asking, { sentence }: Said): string {
+export function placeOf({ document }: Asking, { sentence }: Said): string {
 	return `paragraph ${String(paragraphNumber(document, sentence))}`;
 }
 
-function quotedBy(asking: Asking): Said[] {
+/** What is quoted of each, as an option. */
+export function quotedBy(asking: Asking): Said[] {
 	const { document } = asking;
 	return document.quotations.flatMap((quotation): Said[] => {
 		const placed = wordsToPlace(asking, quotation);
@@ -119,7 +120,8 @@ function quotedBy(asking: Asking): Said[] {
 	});
 }
 
-function reportedBy(asking: Asking): Said[] {
+/** What each is reported to say, as an option. */
+export function reportedBy(asking: Asking): Said[] {
 	return asking.voiced
 		.filter(({ text, isSentence }) => isSentence && wordCount(text) <= longest)
 		.map((voiced) => ({

@@ -1,4 +1,10 @@
-import { doubtfulBelow, lintQuiz, type Item, type ItemKind } from '#lib/quiz/index.ts';
+import {
+	doubtfulBelow,
+	isMarkedByHand,
+	lintQuiz,
+	type Item,
+	type ItemKind
+} from '#lib/quiz/index.ts';
 import type { MakerName, Proposed } from '../propose.ts';
 import { worthOf } from './worth.ts';
 
@@ -16,6 +22,7 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 	'who said it',
 	'attribution',
 	'words of',
+	'words of several',
 	'reported',
 	'matching'
 ]);
@@ -47,7 +54,9 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	const ranked: Ranked[] = proposed
 		.map((one) => ({ ...one, worth: worthOf(one) }))
 		.sort((a, b) => b.worth - a.worth || a.item.id.localeCompare(b.item.id));
-	const sure = ranked.filter(
+	// What its teacher must mark one by one is not set without being asked for.
+	const settable = ranked.filter(({ item }) => !isMarkedByHand(item));
+	const sure = settable.filter(
 		({ item, worth }) => worth >= Math.max(doubtfulBelow, leastOf[item.kind] ?? 0)
 	);
 	const chosen: Ranked[] = [];
@@ -57,7 +66,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	take(sure, wanted);
 	// A set of some length may try one of a kind that nothing sure was found of; it says that it is not sure.
 	if (chosen.length >= enoughToTry)
-		for (const of of Map.groupBy(ranked, ({ item }) => item.kind).values())
+		for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
 			if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
 				take(
 					of.filter(({ worth }) => worth >= leastOfNewKind),
@@ -65,7 +74,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 				);
 	if (chosen.length < enough)
 		take(
-			ranked.filter(({ worth }) => worth < doubtfulBelow),
+			settable.filter(({ worth }) => worth < doubtfulBelow),
 			enough
 		);
 	const inOrder = (some: readonly Ranked[]) =>

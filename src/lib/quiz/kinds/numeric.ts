@@ -32,7 +32,7 @@ export const numeric: KindRules<z.infer<typeof numericSchema>> = {
 			},
 			{
 				name: 'key-not-in-stem',
-				ok: !(item.stem.match(/\d+(?:[.,]\d+)*/g) ?? []).includes(item.key)
+				ok: item.stem.match(/\d+(?:[.,]\d+)*/g)?.includes(item.key) !== true
 			}
 		];
 	}

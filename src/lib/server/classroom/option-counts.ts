@@ -41,9 +41,10 @@ export function optionCounts(
 }
 
 const keyName = ' key';
+const allRight = 'all of it right';
 
 function groupsBefore(item: Item): { name: string; text: string; correct: boolean }[] {
-	const all = { name: keyName, text: 'All of it right', correct: true };
+	const all = { name: keyName, text: allRight, correct: true };
 	switch (kinds[item.kind].answering) {
 		case 'match':
 		case 'write':
@@ -80,7 +81,7 @@ function answersIn(item: Item, given: Given | undefined): { name: string; text: 
 
 function byMark(mark: number | null): { name: string; text: string } {
 	if (mark === null) return { name: ' waiting', text: 'Not marked yet' };
-	if (mark >= 1) return { name: keyName, text: 'All of it right' };
+	if (mark >= 1) return { name: keyName, text: allRight };
 	const text = mark > 0 ? 'Part of it right' : 'None of it right';
 	return { name: text, text };
 }

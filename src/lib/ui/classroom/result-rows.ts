@@ -1,5 +1,5 @@
-import type { OptionCount, Worth } from '#lib/learning/index.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { commonestWrong, type OptionCount, type Worth } from '#lib/learning/index.ts';
+import { kinds, type Item } from '#lib/quiz/index.ts';
 import type { Ruled } from './ruling-words.ts';
 
 /** What the components of a class's results take: plain data, as the page loads it. */
@@ -27,6 +27,11 @@ export type StudentResult = {
 	readonly sittings: number;
 	readonly best: number | null;
 };
+
+/** The wrong answer that most gave, where an answer is one thing and not several. */
+export function commonWrong({ item, options }: ItemResult): OptionCount | null {
+	return /^(?:match|write)$/.test(kinds[item.kind].answering) ? null : commonestWrong(options);
+}
 
 /** "Questions 5 and 9". */
 export function questionsInWords(places: readonly number[]): string {
