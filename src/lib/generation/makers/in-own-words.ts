@@ -1,10 +1,10 @@
 import type { Asking } from '../asking/asking.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameInSentence } from '../distractors/index.ts';
-import { quotedBy, reportedBy, type Said } from './words-of.ts';
+import { apart, quotedBy, reportedBy, type Said } from './words-of.ts';
 
 /** As many things as a full answer has to choose from. */
-const most = 4;
+const most = 5;
 
 /** Two things that somebody says, to be told in one's own words and as theirs: marked by a person. */
 export function makeInOwnWords(asking: Asking): Candidate[] {
@@ -13,7 +13,7 @@ export function makeInOwnWords(asking: Asking): Candidate[] {
 	const all = [...reportedBy(asking), ...quotedBy(asking)].sort((a, b) => a.sentence - b.sentence);
 	return [...Map.groupBy(all, ({ speaker }) => speaker)].flatMap(([speaker, said]): Candidate[] => {
 		const entity = document.entities[speaker];
-		const own = onePerSentence(said).slice(0, most);
+		const own = apart(document, onePerSentence(said)).slice(0, most);
 		if (entity?.kind !== 'person' || own.length < 2) return [];
 		const name = nameInSentence(document, speaker);
 		const lines = own.map(({ option }) => option.replace(/[.]?$/, '')).join('; ');

@@ -3,7 +3,7 @@ import { severalKey } from '#lib/quiz/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameInSentence, sharesName } from '../distractors/index.ts';
-import { placeOf, quotedBy, reportedBy, type Said } from './words-of.ts';
+import { apart, placeOf, quotedBy, reportedBy, type Said } from './words-of.ts';
 
 const most = 5;
 
@@ -80,16 +80,4 @@ function several(
 			];
 		}
 	);
-}
-
-/** What stands by itself, and of a paragraph's short or pointing words the first: halves of a remark are no two things. */
-function apart({ sentences }: Asking['document'], said: readonly Said[]): Said[] {
-	const of = ({ sentence }: Said) => sentences[sentence]?.paragraph;
-	return said.filter(
-		(one, at) => isWhole(one) || said.findIndex((other) => of(other) === of(one)) === at
-	);
-}
-
-function isWhole({ as }: Said): boolean {
-	return !(as.traits ?? []).some((trait) => /^(?:few words|words that open with it)$/.test(trait));
 }

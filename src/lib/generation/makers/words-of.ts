@@ -133,6 +133,18 @@ export function reportedBy(asking: Asking): Said[] {
 		}));
 }
 
+/** What stands by itself, and of a paragraph's short or pointing words the first: halves of a remark are no two things. */
+export function apart({ sentences }: Asking['document'], said: readonly Said[]): Said[] {
+	const of = ({ sentence }: Said) => sentences[sentence]?.paragraph;
+	return said.filter(
+		(one, at) => isWhole(one) || said.findIndex((other) => of(other) === of(one)) === at
+	);
+}
+
+function isWhole({ as }: Said): boolean {
+	return !(as.traits ?? []).some((trait) => /^(?:few words|words that open with it)$/.test(trait));
+}
+
 function whichOf(
 	asking: Asking,
 	all: readonly Said[],
