@@ -36,6 +36,16 @@ describe('somebody is meant by a name', () => {
 			'Ayaan Warsame'
 		],
 		[
+			'behind where it was, taken up by “she”',
+			'On the quay at Sill, Marjun Debes has sold papers since 1987. She expects a storm.',
+			'Marjun Debes'
+		],
+		[
+			'behind what firms are called too, with what is hers',
+			'Cannery manager Lupe Havili has 870 people on her payroll.',
+			'Lupe Havili'
+		],
+		[
 			'with its initials',
 			'The bridge needs steel, engineer T.K. Venkataragh said.',
 			'T.K. Venkataragh'
@@ -55,6 +65,10 @@ describe('somebody is meant by a name', () => {
 		[
 			'a land that has a government',
 			'In Kelmar the roads are bad. Kelmar’s health ministry said so.'
+		],
+		[
+			'a firm with what is its own',
+			'The cannery owner Havili Marrow has 870 people on its payroll.'
 		],
 		['a people', 'Many Nova Scotians wrote to the paper.'],
 		[

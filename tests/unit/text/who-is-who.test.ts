@@ -192,3 +192,28 @@ it('a first name alone is the only one so called', () => {
 	).entities;
 	expect(found.map(({ aliases }) => aliases)).toContainEqual(['Lim Wei Jian', 'Lim']);
 });
+
+describe('“she said” is not she whom it names', () => {
+	const speaker = (text: string) => {
+		const { entities, quotations } = read(text);
+		return quotations.map(({ speaker: who }) => (who === null ? null : entities[who]?.name));
+	};
+
+	it('where somebody else stands before in the paragraph', () => {
+		const text =
+			'For Colleen Ratte, whose daughter Susan died, it is late. Susan used the room for two years, she said. She supports the room. “I am tired,” she said.';
+		expect(speaker(text)).toEqual(['Colleen Ratte']);
+	});
+
+	it('but may well be where nobody does', () => {
+		expect(references('Susan Ratte will vote for the tax, she said.')).toEqual([
+			['she', 'Susan Ratte']
+		]);
+	});
+
+	it('nor she who was named before “one backbencher”', () => {
+		const text =
+			'Ruth Tennant led the study, she said.\n\nOne backbencher in a far seat said that her inbox had filled. “They are angry,” she said.';
+		expect(speaker(text)).toEqual([null]);
+	});
+});

@@ -2,7 +2,7 @@
 export const roleNouns: ReadonlySet<string> = new Set(
 	`
 	MEP MP activist actor actress admiral adviser advisor ambassador analyst anthropologist apprentice
-	archaeologist architect archivist artist astronaut athlete author baker banker billionaire biologist
+	archaeologist architect archivist artist astronaut athlete author backbencher baker banker billionaire biologist
 	bishop boss boxer broadcaster broker brother builder businessman businesswoman butcher campaigner
 	captain carpenter chair chairman chairwoman champion chancellor chef chemist chief clerk co-founder
 	coach colonel columnist commander commissioner composer conductor congressman congresswoman constable

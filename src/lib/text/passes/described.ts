@@ -28,7 +28,7 @@ export function describedSubjects(
 			continue;
 		const article = words
 			.slice(Math.max(sentence.firstWord, at - 5), at)
-			.findLast(({ tag }) => tag === 'DT' || tag === 'PRP$');
+			.findLast(({ tag, form }) => tag === 'DT' || tag === 'PRP$' || /^one$/i.test(form));
 		const verb = words[word.head];
 		const leads = /^(?:root|conj)$/.test(verb?.relation ?? '');
 		const acts =

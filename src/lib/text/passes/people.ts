@@ -41,7 +41,12 @@ export function withPeople(
 		for (const { 0: run, index } of text.slice(start, end).matchAll(runs)) {
 			const person = personIn(
 				text,
-				{ start: start + index, run, sentence, opens: index === 0 },
+				{
+					start: start + index,
+					run,
+					sentence,
+					opens: index === 0 || placedFirst.test(text.slice(start, start + index))
+				},
 				known
 			);
 			if (person !== null) people.push(person);
@@ -70,7 +75,7 @@ type Run = {
 	readonly start: number;
 	readonly run: string;
 	readonly sentence: number;
-	/** Whether it opens its sentence. */
+	/** Whether it opens its sentence, or stands right behind where or when. */
 	readonly opens: boolean;
 };
 
@@ -90,7 +95,11 @@ function personIn(
 	const end = from + form.length;
 	const shown =
 		title !== null ||
-		isCalled(text.slice(Math.max(0, from - 110), from), given, known) ||
+		isCalled(
+			text.slice(Math.max(0, from - 110), from),
+			given || hasTheirOwn.test(text.slice(end, end + 130)),
+			known
+		) ||
 		isDescribed(text.slice(end, end + 90), given, known) ||
 		(opens && isTakenUp.test(text.slice(end, end + 260)));
 	const called = title === null ? null : withoutOpening(title);
@@ -153,6 +162,13 @@ function isCalled(before: string, given: boolean, known: KnownNames): boolean {
 		)?.[1];
 	return aside !== undefined && saysSomebody(headOf(aside), given, known);
 }
+
+/** "On the quay at Skarvehavn, |" */
+const placedFirst =
+	/^(?:In|On|At|Across|Outside|Inside|Near|Behind|Beside|Down|Up|Among)\b[^,.;:!?“”"]{3,70}, $/;
+
+/** "| has 870 people on her payroll": a body has its own. */
+const hasTheirOwn = /^ \p{Ll}[^.!?“”"\p{Lu}]{3,110} (?:her|his) \p{Ll}/u;
 
 /** "| has been in the queue for nine years. She works …" */
 const isTakenUp = /^ \p{Ll}[^.!?“”"\n]{5,230}[.!?] (?:He|She) \p{Ll}/u;

@@ -2,7 +2,7 @@ import { contains } from '#lib/kernel/index.ts';
 import type { Span } from '#lib/kernel/index.ts';
 import type { Entity, Reference, Sentence, Word } from '../document.ts';
 import { sayingLemmas } from '../data/saying-lemmas.ts';
-import { speechVerbs } from '../data/speech-verbs.ts';
+import { hangsFrom, isSpeaker, toldOf, type Named } from './binding.ts';
 import { describedSubjects } from './described.ts';
 import { mostNamedPerson } from '../most-named.ts';
 import { descriptionAt, type Known } from './descriptions.ts';
@@ -70,14 +70,6 @@ export function findReferences(known: Known): Reference[] {
 	}
 }
 
-type Named = {
-	readonly entity: number;
-	readonly start: number;
-	readonly end: number;
-	/** Whose something is: "Reed’s party". */
-	readonly owner: boolean;
-};
-
 /** Those a pronoun can stand for; in "the Trump administration" nobody is named. */
 function peopleBySentence({
 	sentences,
@@ -134,13 +126,16 @@ function antecedent(
 ): number | 'several' | 'nobody' {
 	const here = sentences[index];
 	if (here === undefined) return 'nobody';
-	// "He described Holt as …": whom the sentence goes on to name isn't its "he" (Principle C).
+	// "He described Holt as …": whom the sentence goes on to name isn't its "he", nor is she Holt of whom
+	// it tells what "she said" (Principle C).
 	const subject = /^(?:he|she)$/i.test(pronoun.form);
 	const follows = new Set(
 		(subject ? (named[index] ?? []) : [])
 			.filter(({ start }) => start > pronoun.start)
 			.map(({ entity }) => entity)
 	);
+	if (sentences[index - 1]?.paragraph === here.paragraph)
+		for (const entity of toldOf(words, here, named[index] ?? [], pronoun)) follows.add(entity);
 	let told = 0;
 	// Who speaks is looked for farther off than whoever else is meant.
 	const enough = subject && isSpeaker(words, pronoun) ? farReach : reach;
@@ -157,15 +152,15 @@ function antecedent(
 		});
 		// "Cattermole reported. The minister disagreed. He said …": somebody nearer, whom nothing names.
 		const nearest = Math.max(-1, ...fitting.map(({ start }) => start));
-		const between =
-			back > 0 &&
-			describedSubjects(words, sentence, quoted, gender).some(
-				(start) =>
-					start > nearest &&
-					start < pronoun.start &&
-					!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
-			);
-		if (subject && between) return 'nobody';
+		const between = describedSubjects(words, sentence, quoted, gender).some(
+			(start) =>
+				start > nearest &&
+				start < pronoun.start &&
+				!hangsFrom(words, pronoun, start) &&
+				!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
+		);
+		// "One backbencher said that her inbox …": her own, and not hers who was named before.
+		if ((subject || (back === 0 && pronoun.tag === 'PRP$')) && between) return 'nobody';
 		const people = new Set(fitting.map(({ entity }) => entity));
 		const [only] = people;
 		if (people.size === 1 && only !== undefined) return only;
@@ -182,10 +177,6 @@ function antecedent(
 	}
 	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
 	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
-}
-
-function isSpeaker(words: readonly Word[], { head, relation }: Word): boolean {
-	return relation.startsWith('nsubj') && speechVerbs.has(words[head]?.form ?? '');
 }
 
 /** "Moore reminded the council of Fern Hollow. She …": whoever a sentence lets speak. */
