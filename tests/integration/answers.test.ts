@@ -212,7 +212,8 @@ describe('handing in', () => {
 			'options',
 			'response',
 			'sequence',
-			'stem'
+			'stem',
+			'unit'
 		]);
 	});
 });
@@ -227,7 +228,8 @@ it('of an order or a matching a learner is sent rows and choices in an order tha
 			'kind',
 			'match',
 			'options',
-			'stem'
+			'stem',
+			'unit'
 		]);
 		expect(Object.keys(asked.match ?? {}).sort()).toEqual(['choices', 'rows']);
 		expect(asked.options).toEqual([]);

@@ -82,7 +82,8 @@ describe('the queue', () => {
 			'options',
 			'stem',
 			'topicTitle',
-			'turn'
+			'turn',
+			'unit'
 		]);
 	});
 

@@ -181,6 +181,11 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	'POST /assignments/[id]?/reteach': assigned('?/reteach', { item: 'x' }, [400]),
 	'POST /assignments/[id]/terms?/change': assigned('/terms?/change', { opens: '' }, [400]),
 	'POST /assignments/[id]/terms?/withdraw': assigned('/terms?/withdraw', {}, [303, 400]),
+	// No question here is marked by hand; who may is tried in marking-by-hand.test.ts.
+	'POST /quizzes/[id]/versions/[version]/marking/[item]?/mark': {
+		...marking('?/mark', { attempt: 'x', number: '0' }),
+		own: [404]
+	},
 	'POST /quizzes/[id]/versions/[version]/marking/[item]?/rule': marking('?/rule&kind=everybody', {
 		revision: '0'
 	}),
