@@ -1,24 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { acceptAll, answer, expect, hydrated, paste, publish, test } from './support.ts';
 import { inDatabase, signUpByForm } from '../support/crowd.ts';
 import { openClassByForms, publishByForms, setByForms } from '../support/journey.ts';
 import { forget, serve, visitor } from '../support/server.ts';
+import { another, join } from './device.ts';
 import { signUp } from './signing-up.ts';
 import { sound } from './sound.ts';
-
-/** A device of somebody else's, the size of this one. */
-async function another(browser: Browser, like: Page): Promise<Page> {
-	const context = await browser.newContext({ viewport: like.viewportSize() });
-	return context.newPage();
-}
-
-async function join(page: Page, code: string, name: string, to = '10B'): Promise<void> {
-	await page.goto(code.startsWith('http') ? code : `/join?code=${code}`);
-	await hydrated(page);
-	await page.getByLabel('Your name').fill(name);
-	await page.getByRole('button', { name: 'Join', exact: true }).click();
-	await expect(page.getByRole('heading', { name: `You are in ${to}.` })).toBeVisible();
-}
 
 /** Begins what is set and answers all of it; `wrong` types what is not the key. */
 async function take(page: Page): Promise<void> {

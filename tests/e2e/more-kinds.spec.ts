@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openClassByForms, setByForms } from '../support/journey.ts';
-import { visitor, type Visitor } from '../support/server.ts';
+import { another, byForms, join } from './device.ts';
 import { signUp } from './signing-up.ts';
 import { sound } from './sound.ts';
 import { acceptAll, expect, hydrated, paste, publish, test } from './support.ts';
@@ -90,12 +90,8 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	const { classPath, code } = await openClassByForms(teacher);
 	const assignment = await setByForms(teacher, classPath, quizPath);
 
-	const ada = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
-	await ada.goto(`${new URL(page.url()).origin}/join?code=${code}`);
-	await hydrated(ada);
-	await ada.getByLabel('Your name').fill('Ada');
-	await ada.getByRole('button', { name: 'Join', exact: true }).click();
-	await expect(ada.getByRole('heading', { name: /You are in/ })).toBeVisible();
+	const ada = await another(browser, page);
+	await join(ada, code, 'Ada', '10B English');
 	await ada.goto(assignment);
 	await ada.getByRole('button', { name: 'Begin' }).click();
 	await expect(ada).toHaveURL(/attempts/);
@@ -161,11 +157,6 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await expect(ada.getByText('Partly right: 50 % of the mark.')).toBeVisible();
 	await sound(ada, 'an open answer, marked');
 });
-
-async function byForms(page: Page): Promise<Visitor> {
-	const jar = new Map((await page.context().cookies()).map(({ name, value }) => [name, value]));
-	return visitor(Number(new URL(page.url()).port), 'localhost', jar);
-}
 
 /** The question with this stem, at a sitting. @returns its number */
 async function goTo(page: Page, sitting: string, stem: string): Promise<number> {

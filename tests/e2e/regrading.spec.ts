@@ -7,17 +7,12 @@ import {
 	setByForms
 } from '../support/journey.ts';
 import { locationOf, visitor, type Visitor } from '../support/server.ts';
+import { another, byForms, join } from './device.ts';
 import { signUp } from './signing-up.ts';
 import { sound } from './sound.ts';
 import { expect, hydrated, test } from './support.ts';
 
 const question = 'What will be installed by 2027?';
-
-/** The person of a page, for what is done by plain forms. */
-async function byForms(page: Page): Promise<Visitor> {
-	const jar = new Map((await page.context().cookies()).map(({ name, value }) => [name, value]));
-	return visitor(Number(new URL(page.url()).port), 'localhost', jar);
-}
 
 async function handIn(one: Visitor, attempt: string, itemId: string, response: string) {
 	locationOf(await one.post(`${attempt}?q=1`, { item: itemId, response, base: '0', to: '2' }));
@@ -56,12 +51,8 @@ test('a class sits, a teacher accepts a defensible answer, its learner is told, 
 	const guest = visitor(Number(new URL(page.url()).port));
 	await handIn(guest, await beginByForms(guest, takePath, 'Gus'), typed, 'CCTV');
 
-	const ada = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
-	await ada.goto(`${new URL(page.url()).origin}/join?code=${code}`);
-	await hydrated(ada);
-	await ada.getByLabel('Your name').fill('Ada');
-	await ada.getByRole('button', { name: 'Join', exact: true }).click();
-	await expect(ada.getByRole('heading', { name: /You are in/ })).toBeVisible();
+	const ada = await another(browser, page);
+	await join(ada, code, 'Ada', '10B English');
 	await ada.goto(assignment);
 	await ada.getByRole('button', { name: 'Begin' }).click();
 	await expect(ada).toHaveURL(/attempts/);

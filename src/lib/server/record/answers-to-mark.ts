@@ -6,7 +6,7 @@ import type { Tx } from '../db/index.ts';
 import { classMembers, classes } from '../db/schema/classroom.ts';
 import { quizVersions } from '../db/schema/library.ts';
 import { answers, attempts, marks } from '../db/schema/record.ts';
-import { handMarkOn, type HandMark } from './hand-marks.ts';
+import { handMarksOn, type HandMark } from './hand-marks.ts';
 
 /** An answer that a person marks. */
 export type AnswerToMark = {
@@ -32,10 +32,12 @@ export function answersToMark(
 	itemId: string
 ): readonly AnswerToMark[] {
 	const called = namesIn(tx, ownerId);
+	const marked = handMarksOn(tx, versionId, itemId);
 	return tx
 		.select({ attempt: attempts, response: answers.response })
 		.from(attempts)
 		.innerJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.itemId, itemId)))
+		.leftJoin(marks, and(eq(marks.attemptId, attempts.id), eq(marks.itemId, itemId)))
 		.where(
 			and(
 				eq(attempts.versionId, versionId),
@@ -44,7 +46,7 @@ export function answersToMark(
 				ne(sql`trim(${answers.response})`, '')
 			)
 		)
-		.orderBy(asc(attempts.submittedAt), asc(attempts.id))
+		.orderBy(sql`${marks.attemptId} is not null`, asc(attempts.submittedAt), asc(attempts.id))
 		.limit(mostAnswers)
 		.all()
 		.map(({ attempt, response }) => ({
@@ -52,9 +54,8 @@ export function answersToMark(
 			name: called.get(attempt.learnerId) ?? attempt.learnerName,
 			response,
 			at: attempt.submittedAt ?? attempt.startedAt,
-			marked: handMarkOn(tx, attempt.id, itemId)
-		}))
-		.sort((a, b) => Number(a.marked !== null) - Number(b.marked !== null));
+			marked: marked.get(attempt.id) ?? null
+		}));
 }
 
 /** An item of a version of a quiz on which answers wait for a mark. */

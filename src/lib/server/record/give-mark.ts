@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '#lib/kernel/index.ts';
 import { isRapidGuess } from '#lib/learning/index.ts';
 import type { Item } from '#lib/quiz/index.ts';
 import type { Tx } from '../db/index.ts';
-import { attempts, marks } from '../db/schema/record.ts';
+import { marks, type attempts } from '../db/schema/record.ts';
 import type { LastAnswer } from './own-attempt.ts';
 import { addToSummaries } from './summaries.ts';
 

@@ -1,8 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import type { Tx } from '../db/index.ts';
 import { users } from '../db/schema/people.ts';
-import { handMarks } from '../db/schema/record.ts';
+import { attempts, handMarks } from '../db/schema/record.ts';
 
 /** What a person made of an answer. */
 export type HandMark = {
@@ -17,34 +17,40 @@ export type HandMark = {
 	readonly at: Instant;
 };
 
-/** The marks a person gave the answers of a sitting, the last of each, by item. */
+/** The last mark a person gave each answer of a sitting, by item. */
 export function handMarksOf(tx: Tx, attemptId: string): ReadonlyMap<string, HandMark> {
+	return lastOf(tx, eq(handMarks.attemptId, attemptId), ({ itemId }) => itemId);
+}
+
+/** The last mark a person gave each answer to an item of a version, by sitting. */
+export function handMarksOn(
+	tx: Tx,
+	versionId: string,
+	itemId: string
+): ReadonlyMap<string, HandMark> {
+	const here = and(eq(attempts.versionId, versionId), eq(handMarks.itemId, itemId));
+	return lastOf(tx, here, ({ attemptId }) => attemptId);
+}
+
+type Row = typeof handMarks.$inferSelect;
+
+function lastOf(
+	tx: Tx,
+	where: SQL | undefined,
+	keyOf: (row: Row) => string
+): ReadonlyMap<string, HandMark> {
 	const rows = tx
 		.select({ row: handMarks, by: users.displayName })
 		.from(handMarks)
 		.innerJoin(users, eq(handMarks.markedBy, users.id))
-		.where(eq(handMarks.attemptId, attemptId))
+		.innerJoin(attempts, eq(handMarks.attemptId, attempts.id))
+		.where(where)
 		.orderBy(asc(handMarks.number))
 		.all();
-	return new Map(rows.map(({ row, by }) => [row.itemId, handMarkOf(row, by)]));
-}
-
-/** The last mark a person gave an answer; null where nobody did. */
-export function handMarkOn(tx: Tx, attemptId: string, itemId: string): HandMark | null {
-	const rows = tx
-		.select({ row: handMarks, by: users.displayName })
-		.from(handMarks)
-		.innerJoin(users, eq(handMarks.markedBy, users.id))
-		.where(and(eq(handMarks.attemptId, attemptId), eq(handMarks.itemId, itemId)))
-		.orderBy(asc(handMarks.number))
-		.all();
-	const last = rows.at(-1);
-	return last === undefined ? null : handMarkOf(last.row, last.by);
-}
-
-function handMarkOf(
-	{ number, reached, mark, note, markedAt }: typeof handMarks.$inferSelect,
-	by: string
-): HandMark {
-	return { number, reached, mark, note, by, at: markedAt };
+	return new Map(
+		rows.map(({ row, by }) => {
+			const { number, reached, mark, note, markedAt } = row;
+			return [keyOf(row), { number, reached, mark, note, by, at: markedAt }];
+		})
+	);
 }

@@ -4,7 +4,7 @@ import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { attempts, handMarks } from '../db/schema/record.ts';
 import { giveMark } from './give-mark.ts';
-import { handMarkOn } from './hand-marks.ts';
+import { handMarksOf } from './hand-marks.ts';
 import { lastAnswers } from './own-attempt.ts';
 import {
 	ownPublishedItem,
@@ -51,7 +51,7 @@ export async function markByHand(
 		const note = input.note.trim();
 		if (note.length > longestNote || reached.some((at) => item.rubric[at] === undefined))
 			return refuse('mark-unfit', { longest: longestNote });
-		const last = handMarkOn(tx, attempt.id, item.id);
+		const last = handMarksOf(tx, attempt.id).get(item.id) ?? null;
 		if (last !== null && last.note === note && last.reached.join() === reached.join())
 			return ok(null);
 		if ((last?.number ?? 0) !== input.number) return refuse('marked-meanwhile');
