@@ -7,7 +7,7 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
 	// A draft on a busy machine takes longer than the five seconds that are usual.
 	expect: { timeout: 20_000 },
 	forbidOnly: process.env.CI !== undefined,

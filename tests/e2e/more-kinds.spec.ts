@@ -132,7 +132,9 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await expect(ada.getByText('Your teacher has not marked this answer yet.')).toBeVisible();
 	await sound(ada, 'an open answer that waits');
 
-	await page.goto(`${quizPath}/share`);
+	await page.goto('/');
+	await page.getByRole('link', { name: /One answer to mark/ }).click();
+	await expect(page).toHaveURL(/share/);
 	await expect(page.getByRole('link', { name: `Mark 1 answer: ${open}` })).toBeVisible();
 	await sound(page, 'share, with an answer to mark');
 	await page.goto(assignment);

@@ -109,7 +109,7 @@ test('a class sits, a teacher accepts a defensible answer, its learner is told, 
 		.getByRole('link', { name: /^This one is right/ })
 		.first()
 		.click();
-	await expect(page.getByText('no longer counts')).toBeVisible();
+	await expect(page.getByText('is no longer the key')).toBeVisible();
 	await sound(page, 'preview of another key');
 });
 

@@ -5,6 +5,7 @@ import { handMarks, marks } from '#lib/server/db/schema/record.ts';
 import { reviews } from '#lib/server/db/schema/practice.ts';
 import { addItem } from '#lib/server/library/add-item.ts';
 import { publishQuiz } from '#lib/server/library/publish-quiz.ts';
+import { quizzesToMark } from '#lib/server/record/answers-to-mark.ts';
 import { eraseStaleGuests } from '#lib/server/record/erase-stale-guests.ts';
 import { markByHand, type MarkByHand } from '#lib/server/record/mark-by-hand.ts';
 import { markingOf } from '#lib/server/record/marking-of.ts';
@@ -81,6 +82,8 @@ describe('an open answer that was handed in', () => {
 		expect(toMark).toMatchObject([
 			{ attemptId, name: 'Ada', response: 'Cameras,\nand a bill.', marked: null }
 		]);
+		expect(await quizzesToMark(app, teacher)).toMatchObject([{ id: place.quizId, waiting: 1 }]);
+		expect(await quizzesToMark(app, student)).toEqual([]);
 		expect((await takenSoFar(app, place.quizId)).toMark).toMatchObject([
 			{ version: 2, itemId: open.id, waiting: 1 }
 		]);
@@ -117,6 +120,7 @@ describe('a mark by hand', () => {
 		expect(items.at(-1)?.byHand).toEqual({ reached: [0, 1], note: 'How often?' });
 		const { students, items: rows } = await results();
 		expect(students[0]?.cells.at(-1)).toBe('part');
+		expect(await quizzesToMark(app, own.teacher)).toEqual([]);
 		expect(rows.at(-1)).toMatchObject({ waiting: 0, missed: 1 });
 		expect(rows.at(-1)?.facility).toBeCloseTo(2 / 3);
 	});

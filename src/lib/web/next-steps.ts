@@ -3,6 +3,7 @@ import { nextInClass, type OpenInClass } from '#lib/server/classroom/next-in-cla
 import { setToMe } from '#lib/server/classroom/set-to-me.ts';
 import type { Actor, App } from '#lib/server/app.ts';
 import { ownQuizzes } from '#lib/server/library/queries.ts';
+import { quizzesToMark } from '#lib/server/record/answers-to-mark.ts';
 import { queueOf } from '#lib/server/practice/queue.ts';
 import { whenIn } from '#lib/ui/primitives/when.ts';
 
@@ -17,7 +18,8 @@ export async function nextSteps(app: App, actor: Actor): Promise<readonly Step[]
 	const steps = mayTeach(actor)
 		? [...(await classSteps(app, actor)), ...(await draftSteps(app, actor))]
 		: [...(await setSteps(app, actor)), ...(await draftSteps(app, actor))];
-	return [...steps, ...(await reviewSteps(app, actor))].slice(0, most);
+	const all = [...(await markSteps(app, actor)), ...steps, ...(await reviewSteps(app, actor))];
+	return all.slice(0, most);
 }
 
 async function classSteps(app: App, actor: Actor): Promise<Step[]> {
@@ -58,6 +60,14 @@ async function setSteps(app: App, actor: Actor): Promise<Step[]> {
 				note: due === '' ? begun : `${begun}, ${due}`
 			};
 		});
+}
+
+async function markSteps(app: App, actor: Actor): Promise<Step[]> {
+	return (await quizzesToMark(app, actor)).slice(0, 2).map(({ id, title, waiting }) => ({
+		href: `/quizzes/${id}/share`,
+		what: title,
+		note: waiting === 1 ? 'One answer to mark' : `${waiting} answers to mark`
+	}));
 }
 
 async function draftSteps(app: App, actor: Actor): Promise<Step[]> {

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import { isMarkedByHand } from '#lib/quiz/index.ts';
-import type { App } from '../app.ts';
+import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { classMembers, classes } from '../db/schema/classroom.ts';
-import { quizVersions } from '../db/schema/library.ts';
+import { quizVersions, quizzes } from '../db/schema/library.ts';
 import { answers, attempts, marks } from '../db/schema/record.ts';
 import { handMarksOn, type HandMark } from './hand-marks.ts';
 
@@ -80,6 +80,38 @@ export function toMarkIn(app: App, quizId: string): readonly ToMark[] {
 			return waiting === 0 ? [] : [{ version: number, itemId: item.id, stem: item.stem, waiting }];
 		})
 	);
+}
+
+/** A quiz of somebody's on which answers wait for them. */
+export type QuizToMark = { readonly id: string; readonly title: string; readonly waiting: number };
+
+/** One's own quizzes on which answers wait, the most first. */
+export async function quizzesToMark(app: App, actor: Actor): Promise<readonly QuizToMark[]> {
+	if (actor === null) return [];
+	// Few versions ask for what a person marks: only their sittings are counted.
+	const rows = app.db.read
+		.select({ id: quizzes.id, title: quizzes.title, version: quizVersions })
+		.from(quizzes)
+		.innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id))
+		.where(
+			and(eq(quizzes.ownerId, actor.id), sql`instr(${quizVersions.items}, '"open-response"') > 0`)
+		)
+		.all();
+	const each = Map.groupBy(rows, ({ id }) => id);
+	return [...each.values()]
+		.flatMap((versions) =>
+			versions.slice(0, 1).map(({ id, title }) => ({
+				id,
+				title,
+				waiting: versions.reduce((sum, { version }) => sum + waitingIn(app.db.read, version), 0)
+			}))
+		)
+		.filter(({ waiting }) => waiting > 0)
+		.sort((a, b) => b.waiting - a.waiting);
+}
+
+function waitingIn(tx: Tx, { id, items }: typeof quizVersions.$inferSelect): number {
+	return items.filter(isMarkedByHand).reduce((sum, item) => sum + waitingOn(tx, id, item.id), 0);
 }
 
 /** How many sittings were handed in without a mark on this item. */
