@@ -61,7 +61,7 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await page.getByLabel('Unit').fill('kilometres');
 	await page.getByLabel('May be off by').fill('a little');
 	await page.getByRole('button', { name: 'Save and check' }).click();
-	await expect(page.getByText('How far it may be off is no number.')).toBeVisible();
+	await expect(page.getByText('How far it may be off is no plain number.')).toBeVisible();
 	await page.getByLabel('May be off by').fill('2');
 	await save(page, length);
 	await expect(page.getByText('Up to 2 more or less counts too.')).toBeVisible();

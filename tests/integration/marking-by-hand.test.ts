@@ -91,9 +91,10 @@ describe('an open answer that was handed in', () => {
 
 	it('left blank has no mark to wait for', async () => {
 		const own = await anOpenClass();
-		const { attemptId } = await written(own, 'Ada', '  ');
+		const { attemptId } = await written(own, 'Ada', ' \n\n');
 		expect(rowsOf(own.app, attemptId)).toHaveLength(own.items.length);
 		expect((await own.results()).students[0]?.cells.at(-1)).toBe('blank');
+		expect(must(await markingOf(own.app, own.teacher, own.place)).toMark).toEqual([]);
 		expect(await own.mark(attemptId)).toMatchObject({ ok: false, problem: 'not-found' });
 	});
 

@@ -57,6 +57,18 @@ describe('a ruling', () => {
 		expect(standing(app)).toMatchObject([{ marksChanged: 2 }]);
 	});
 
+	it('mended forth, back and forth again, means what it says each time', async () => {
+		const { app, choice, join, handIn, confirm } = await aRuledClass({});
+		const other = wrongOption(choice);
+		const had = await handIn((await join('Ada')).student, { [choice.id]: choice.key });
+		const scores: (number | null | undefined)[] = [];
+		for (const key of [other, choice.key, other]) {
+			await confirm(choice, { kind: 'key', key });
+			scores.push(scoreOf(app, had));
+		}
+		expect(scores).toEqual([0, 1, 0]);
+	});
+
 	it('gives everybody who handed in the mark, blanks too, and changes no answer', async () => {
 		const { app, choice, join, handIn, begin, confirm, teacher, assignmentId } = await aRuledClass(
 			{}

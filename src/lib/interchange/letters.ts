@@ -36,7 +36,7 @@ export function linesFor(item: Item): number {
 /** What must be said of how to answer, beside the question; null where the circle to fill in says it. */
 export function hintOnPaper(item: Item): string | null {
 	return item.kind === 'multiple-choice'
-		? 'Several may be right: fill in all of them.'
+		? 'Several may be right: mark all of them.'
 		: (matchOnPaper(item)?.hint ?? null);
 }
 

@@ -45,6 +45,10 @@ const sentences: Readonly<Record<string, readonly [passed: string, failed: strin
 	'enough-options': ['At least two distractors', 'Give at least two distractors.'],
 	'enough-rows': ['At least three rows', 'Give at least three rows.'],
 	'options-distinct': ['The options differ', 'Two options are the same. Change one.'],
+	'lines-distinct': [
+		'Each line asks for something else',
+		'Two lines that it is marked by are the same. Change one.'
+	],
 	'no-option-contains-another': [
 		'No option holds another',
 		'One option contains another, so both could be right. Change one.'

@@ -73,6 +73,6 @@ export {
 	type Pair,
 	type Rows
 } from './pairing.ts';
-export { chosenIn, chosenInWords, isChoiceOf, severalKey } from './several.ts';
+export { chosenIn, chosenInWords, isChoiceOf, responseInBrief, severalKey } from './several.ts';
 export { readNumber } from './numbers.ts';
 export type { Answering } from './kinds/kind-rules.ts';

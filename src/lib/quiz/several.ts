@@ -3,6 +3,17 @@ export function chosenInWords(texts: readonly string[]): string {
 	return texts.join('\n');
 }
 
+const shortened = 160;
+
+/** A response to be named in a sentence: its lines behind one another, its end cut where it is long. */
+export function responseInBrief(response: string): string {
+	const line = response
+		.trim()
+		.split(/\s*\n\s*/)
+		.join('; ');
+	return line.length <= shortened ? line : `${line.slice(0, shortened).trimEnd()} …`;
+}
+
 /** The options a response chooses. */
 export function chosenIn(response: string): ReadonlySet<string> {
 	return new Set(response === '' ? [] : response.split('\n'));

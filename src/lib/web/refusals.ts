@@ -21,14 +21,15 @@ export const unexpectedSentence =
 const sentences: Readonly<Record<string, string>> = {
 	'stem-empty': 'The question is empty. Write one, or reject the item.',
 	'key-empty': 'There is no key. Choose or write one.',
-	'tolerance-unfit': 'How far it may be off is no number. Write it in figures, or leave it empty.',
+	'tolerance-unfit':
+		'How far it may be off is no plain number. Write it in figures, in the unit of the key, or leave it empty.',
 	'mark-unfit': 'That mark could not be kept. Write at most 1,000 characters to the student.',
 	'marked-meanwhile':
 		'Somebody marked this answer meanwhile. Look at that mark, then press again to have yours.',
 	'quote-not-found':
 		'That source sentence is not in the article. Copy it from the article, at least twelve characters of it.',
 	'item-unfit':
-		'This can’t be saved as it is. A choice needs two to six options; questions end at 1,000 characters, options and keys at 300, explanations at 2,000.',
+		'This can’t be saved as it is. A choice needs two to six options (three, where several may be right), an open question one to six lines that it is marked by. Questions end at 1,000 characters, options and keys at 300, explanations and full answers at 2,000.',
 	'no-other-item':
 		'Nothing else can be drawn from this article. Edit the question, or select words in the article and write one.',
 	'quiz-full': 'This quiz has as many questions as it can hold. Remove one first.',

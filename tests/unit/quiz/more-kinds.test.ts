@@ -81,13 +81,29 @@ describe('a number as it is typed', () => {
 		['two million one hundred thousand', 2_100_000],
 		['1.2 million', 1_200_000],
 		['£310m', 310_000_000],
+		['.5', 0.5],
+		['minus 3', -3],
+		['– 5', -5],
+		['minus three', -3],
+		['one hundred and twenty-five thousand', 125_000],
 		['about 40', 40],
 		['40 km.', 40]
 	])('“%s” is %d', (typed, value) => {
 		expect(readNumber(typed)?.value).toBe(value);
 	});
 
-	it.each(['', 'many', 'a', 'million', '2 or 3', '1.2.3', '12,34,5'])('“%s” is none', (typed) => {
+	it.each([
+		'',
+		'many',
+		'a',
+		'million',
+		'2 or 3',
+		'two or three',
+		'twenty or five',
+		'twenty thirty',
+		'1.2.3',
+		'12,34,5'
+	])('“%s” is none', (typed) => {
 		expect(readNumber(typed)).toBeNull();
 	});
 });
@@ -115,6 +131,24 @@ describe('a number against its key', () => {
 		['of another size', money, '1.2 billion', 0],
 		['a share', share, '19.5 per cent', 1],
 		['a share near it', share, '19.4', 0],
+		['of what it is a share left out', aNumeric({ key: '20', unit: '% of students' }), '20%', 1],
+		['a currency left at its sign', aNumeric({ key: '200', unit: 'pounds a week' }), '£200', 1],
+		['another currency', aNumeric({ key: '200', unit: 'pounds a week' }), '$200', 0],
+		['with more words', aNumeric({ key: '25', unit: 'years' }), 'more than 25 years old', 1],
+		['beside a unit of one letter', aNumeric({ key: '3', unit: 'm' }), '3 m', 1],
+		['a greater unit than one letter', aNumeric({ key: '3', unit: 'm' }), '3 km', 0],
+		['a unit with a figure in it', aNumeric({ key: '12', unit: 'per 100,000 people' }), '12', 1],
+		[
+			'a unit with a figure in it, told',
+			aNumeric({ key: '12', unit: 'per 100,000 people', tolerance: 1 }),
+			'12.5 per 100,000 people',
+			1
+		],
+		['tonnes of CO2', aNumeric({ key: '1.2', unit: 'million tonnes of CO2' }), '1.2 million', 1],
+		['of the other sign', aNumeric({ key: '25' }), '-25', 0],
+		['without its sign', aNumeric({ key: '-3' }), '3', 0],
+		['without its comma', aNumeric({ key: '3,5' }), '35', 0],
+		['of another scale, misread', aNumeric({ key: 'one million' }), 'one billion', 0],
 		['no number', share, 'a fifth', 0],
 		['nothing', share, ' ', 0]
 	])('%s', (_, item, response, mark) => {
@@ -125,6 +159,8 @@ describe('a number against its key', () => {
 		const ruled = itemAsRuled(share, [{ kind: 'accept', text: 'a fifth' }]);
 		expect(markItem(ruled, 'A fifth')).toBe(1);
 		expect(markItem(ruled, 'a third')).toBe(0);
+		const near = itemAsRuled(share, [{ kind: 'accept', text: '19' }]);
+		expect([markItem(near, '19 %'), markItem(near, '91')]).toEqual([1, 0]);
 	});
 
 	it.each<[string, Item]>([
@@ -160,7 +196,7 @@ describe('an open answer', () => {
 
 	it('is not asked with its answer, nor marked twice by one line', () => {
 		const rubric = ['Names Leeds.', 'names leeds'];
-		expect(failing(anOpenResponse({ rubric }))).toContain('options-distinct');
+		expect(failing(anOpenResponse({ rubric }))).toContain('lines-distinct');
 		expect(failing(anOpenResponse({ key: 'Ada Holt', stem: 'Say who Ada Holt was.' }))).toContain(
 			'key-not-in-stem'
 		);

@@ -44,6 +44,7 @@ function several(
 					const who = document.entities[other];
 					return (
 						who !== undefined &&
+						!all.some((one) => one.speaker === speaker && one.option === option) &&
 						!sharesName(entity, who) &&
 						option.length * 2 >= shortest &&
 						option.length <= 2 * longest &&

@@ -136,7 +136,7 @@ function shareTooMuch(a: Proposed, b: Proposed): boolean {
 
 /** Whose words they are is not asked once more. */
 function mayShare(a: Proposed, b: Proposed): boolean {
-	return ![a, b].every(({ item }) => /^(?:who-said-it|matching)$/.test(item.kind));
+	return ![a, b].every(({ item }) => /^(?:who-said-it|matching|multiple-choice)$/.test(item.kind));
 }
 
 function sameKey(chosen: readonly Item[], item: Item): number {

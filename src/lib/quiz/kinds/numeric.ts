@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
-import { typedMark } from '../marking.ts';
+import { plainAnswer } from '../marking.ts';
 import { isWithin, readNumber } from '../numbers.ts';
 import type { KindRules } from './kind-rules.ts';
 
@@ -14,18 +14,17 @@ export const numericSchema = itemBase.extend({
 	accept: z.array(z.string().min(1).max(300)).max(20).optional()
 });
 
-export const numeric: KindRules<z.infer<typeof numericSchema>> = {
+type Numeric = z.infer<typeof numericSchema>;
+
+export const numeric: KindRules<Numeric> = {
 	label: 'Number',
 	answering: 'type',
-	mark: (item, response) =>
-		isWithin(item, response) || (item.accept !== undefined && typedMark(item, response) === 1)
-			? 1
-			: 0,
+	mark: (item, response) => (isWithin(item, response) || isAccepted(item, response) ? 1 : 0),
 	lint: (item) => {
 		const key = readNumber(item.key);
 		return [
 			...stemChecks(item),
-			{ name: 'key-is-number', ok: key !== null && key.unit === '' },
+			{ name: 'key-is-number', ok: key !== null && key.unit.length === 0 },
 			{
 				name: 'tolerance-small',
 				ok: key === null || key.value === 0 || item.tolerance < Math.abs(key.value)
@@ -37,3 +36,12 @@ export const numeric: KindRules<z.infer<typeof numericSchema>> = {
 		];
 	}
 };
+
+/** Whether an answer is what a teacher accepted too: the same number, or the same words where that is none. */
+function isAccepted({ accept = [], unit }: Numeric, response: string): boolean {
+	return accept.some((one) =>
+		readNumber(one) === null
+			? plainAnswer(one) === plainAnswer(response)
+			: isWithin({ key: one, unit, tolerance: 0 }, response)
+	);
+}

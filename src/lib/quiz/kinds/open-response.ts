@@ -20,7 +20,7 @@ export const openResponse: KindRules<z.infer<typeof openResponseSchema>> = {
 	mark: null,
 	lint: (item) => [
 		...stemChecks(item),
-		{ name: 'options-distinct', ok: areDistinct(item.rubric) },
+		{ name: 'lines-distinct', ok: areDistinct(item.rubric) },
 		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) }
 	]
 };

@@ -77,8 +77,8 @@ function contentOf(item: Item, edit: ItemEdit): Made | null {
 		case 'open-response':
 			return { key: typed, content: { rubric: edit.rubric.map(oneLine).filter(Boolean) } };
 		case 'numeric': {
-			const tolerance = edit.tolerance.trim() === '' ? 0 : readNumber(edit.tolerance)?.value;
-			if (tolerance === undefined || tolerance < 0) return null;
+			const tolerance = toleranceOf(edit.tolerance);
+			if (tolerance === null) return null;
 			return { key: typed, content: { accept, tolerance, unit: oneLine(edit.unit) } };
 		}
 		case 'cloze':
@@ -89,6 +89,14 @@ function contentOf(item: Item, edit: ItemEdit): Made | null {
 			return { key: severalKey(options), content: { options } };
 		}
 	}
+}
+
+/** A plain number, in the unit of the key; null where it is none. */
+function toleranceOf(typed: string): number | null {
+	if (typed.trim() === '') return 0;
+	const read = readNumber(typed);
+	const plain = read !== null && !read.scaled && read.unit.length === 0 && read.value >= 0;
+	return plain ? read.value : null;
 }
 
 /** The rows of an ordering or a matching item as edited, and the key they make. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { ok, overlaps, refuse, type Result } from '#lib/kernel/index.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { isMarkedByHand, type Item } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import { draftItems, quizzes, spareItems } from '../db/schema/library.ts';
 import { ownDraftItem } from './own-quiz.ts';
@@ -28,8 +28,14 @@ export async function exchangeItem(
 		const { item } = found.value;
 		const spares = sparesOf(tx, input.quizId);
 		const fresh = spares.filter(({ rank }) => rank < seen);
+		// What a person must mark is put in by nobody but who chose it.
+		const byRule = fresh.filter(({ content }) => !isMarkedByHand(content));
 		const next =
-			fresh.find(({ content }) => shareSentence(content, item.content)) ?? fresh[0] ?? spares[0];
+			byRule.find(({ content }) => shareSentence(content, item.content)) ??
+			byRule[0] ??
+			spares.find(({ content }) => !isMarkedByHand(content)) ??
+			fresh[0] ??
+			spares[0];
 		if (next === undefined) return refuse('no-other-item');
 		tx.delete(draftItems).where(eq(draftItems.id, item.id)).run();
 		moveIntoDraft(tx, next, item.position, now);

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Instant } from '#lib/kernel/index.ts';
 import { isMarkedByHand } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
@@ -19,7 +19,8 @@ export type AnswerToMark = {
 	readonly marked: HandMark | null;
 };
 
-const mostAnswers = 300;
+/** As many as one page holds: marked, they make room for those behind them. */
+export const mostAnswers = 300;
 
 /**
  * What was handed in on an item that a person marks, those that wait first, else in the order they
@@ -38,17 +39,11 @@ export function answersToMark(
 		.from(attempts)
 		.innerJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.itemId, itemId)))
 		.leftJoin(marks, and(eq(marks.attemptId, attempts.id), eq(marks.itemId, itemId)))
-		.where(
-			and(
-				eq(attempts.versionId, versionId),
-				eq(attempts.state, 'submitted'),
-				isLast,
-				ne(sql`trim(${answers.response})`, '')
-			)
-		)
+		.where(and(eq(attempts.versionId, versionId), eq(attempts.state, 'submitted'), isLast))
 		.orderBy(sql`${marks.attemptId} is not null`, asc(attempts.submittedAt), asc(attempts.id))
-		.limit(mostAnswers)
 		.all()
+		.filter(({ response }) => response.trim() !== '')
+		.slice(0, mostAnswers)
 		.map(({ attempt, response }) => ({
 			attemptId: attempt.id,
 			name: called.get(attempt.learnerId) ?? attempt.learnerName,

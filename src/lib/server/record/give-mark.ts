@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { dayOf, type Instant } from '#lib/kernel/index.ts';
 import { isRapidGuess } from '#lib/learning/index.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { isMarkedByHand, type Item } from '#lib/quiz/index.ts';
 import type { Tx } from '../db/index.ts';
 import { marks, type attempts } from '../db/schema/record.ts';
 import type { LastAnswer } from './own-attempt.ts';
@@ -33,7 +33,8 @@ export function giveMark(
 		mark,
 		counted:
 			(answer?.response ?? '').trim() !== '' &&
-			!isRapidGuess(answer?.elapsedMs ?? null, item.stem) &&
+			// What is written is no guess, however short the last look at it was.
+			(isMarkedByHand(item) || !isRapidGuess(answer?.elapsedMs ?? null, item.stem)) &&
 			!answeredThatDay(tx, attempt.learnerId, item.id, day),
 		day,
 		// When it was marked: summaries are built in this order.

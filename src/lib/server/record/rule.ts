@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
 import {
 	itemAsRuled,
@@ -56,20 +56,18 @@ export async function rule(
 	});
 }
 
+/** Whether the last ruling that stands on an item is this one: pressed twice, it was made already. */
 function stands(tx: Tx, versionId: string, itemId: string, change: RulingChange): boolean {
-	const same = tx
-		.select({ id: rulings.id })
+	const last = tx
+		.select({ same: eq(rulings.change, change) })
 		.from(rulings)
 		.where(
-			and(
-				eq(rulings.versionId, versionId),
-				eq(rulings.itemId, itemId),
-				eq(rulings.change, change),
-				isNull(rulings.undoneAt)
-			)
+			and(eq(rulings.versionId, versionId), eq(rulings.itemId, itemId), isNull(rulings.undoneAt))
 		)
+		.orderBy(desc(rulings.number))
+		.limit(1)
 		.get();
-	return same !== undefined;
+	return Boolean(last?.same);
 }
 
 function ruledSoFar(tx: Tx, versionId: string, itemId: string): number {

@@ -38,8 +38,10 @@ export function findReferences(known: Known): Reference[] {
 			if (gender !== null && generic && !isSpeaker(words, word)) continue;
 			if (gender !== null) {
 				const found = antecedent(known, named, spoken, index, word, gender);
+				const isOther =
+					protagonist !== null && excluded(known, named, index, word).has(protagonist.entity);
 				const entity =
-					protagonist?.gender === gender
+					protagonist?.gender === gender && found !== 'other' && !isOther
 						? withProtagonist(
 								protagonist.entity,
 								found,
@@ -113,6 +115,24 @@ function genderOf({ form, tag }: Word): 'female' | 'male' | null {
 }
 
 /**
+ * "He described Holt as …": whom the sentence goes on to name isn't its "he", nor is she Holt of whom it tells
+ * what "she said" (Principle C).
+ */
+function excluded(
+	{ sentences, words }: Pick<Known, 'sentences' | 'words'>,
+	named: readonly (readonly Named[])[],
+	index: number,
+	pronoun: Word
+): ReadonlySet<number> {
+	const sentence = sentences[index];
+	if (sentence === undefined || !/^(?:he|she)$/i.test(pronoun.form)) return new Set();
+	const here = named[index] ?? [];
+	const later = here.filter(({ start }) => start > pronoun.start).map(({ entity }) => entity);
+	const opens = sentences[index - 1]?.paragraph !== sentence.paragraph;
+	return new Set([...later, ...(opens ? [] : toldOf(words, sentence, here, pronoun))]);
+}
+
+/**
  * The only person the pronoun fits: of those named before it in its sentence, else of the sentence
  * before, and so on within its own paragraph and the one above.
  */
@@ -123,19 +143,11 @@ function antecedent(
 	index: number,
 	pronoun: Word,
 	gender: 'female' | 'male'
-): number | 'several' | 'nobody' {
+): number | 'several' | 'nobody' | 'other' {
 	const here = sentences[index];
 	if (here === undefined) return 'nobody';
-	// "He described Holt as …": whom the sentence goes on to name isn't its "he", nor is she Holt of whom
-	// it tells what "she said" (Principle C).
 	const subject = /^(?:he|she)$/i.test(pronoun.form);
-	const follows = new Set(
-		(subject ? (named[index] ?? []) : [])
-			.filter(({ start }) => start > pronoun.start)
-			.map(({ entity }) => entity)
-	);
-	if (sentences[index - 1]?.paragraph === here.paragraph)
-		for (const entity of toldOf(words, here, named[index] ?? [], pronoun)) follows.add(entity);
+	const follows = excluded({ sentences, words }, named, index, pronoun);
 	let told = 0;
 	// Who speaks is looked for farther off than whoever else is meant.
 	const enough = subject && isSpeaker(words, pronoun) ? farReach : reach;
@@ -160,7 +172,7 @@ function antecedent(
 				!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
 		);
 		// "One backbencher said that her inbox …": her own, and not hers who was named before.
-		if ((subject || (back === 0 && pronoun.tag === 'PRP$')) && between) return 'nobody';
+		if ((subject || (back === 0 && pronoun.tag === 'PRP$')) && between) return 'other';
 		const people = new Set(fitting.map(({ entity }) => entity));
 		const [only] = people;
 		if (people.size === 1 && only !== undefined) return only;

@@ -57,11 +57,6 @@ export function besidesInWords(change: RulingChange, key: string, draft: boolean
 	}
 }
 
-/** "0", "0.33", "1". */
-export function inFigures(marks: number): string {
-	return String(Math.round(marks * 100) / 100);
-}
-
 /** The address that asks about a change. */
 export function askAbout(path: string, change: RulingChange, from: string | null): string {
 	const query = new URLSearchParams({ ...change, ...(from === null ? {} : { from }) });

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { responseInBrief } from '#lib/quiz/index.ts';
 import { attemptPage } from '#lib/server/record/queries.ts';
 import { saveAnswer } from '#lib/server/record/save-answer.ts';
 import { formOf, responseField, textField } from '#lib/web/form-fields.ts';
@@ -38,7 +39,9 @@ export const actions: Actions = {
 		if (!saved.value.kept) {
 			const { response: newer, sequence: base } = saved.value;
 			const was =
-				newer === '' ? 'Meanwhile the answer was cleared' : `The saved answer is “${newer}” by now`;
+				newer === ''
+					? 'Meanwhile the answer was cleared'
+					: `The saved answer is “${responseInBrief(newer)}” by now`;
 			const problem = `${was}. Press again to have the one below instead.`;
 			return fail(409, { item, problem, response, base });
 		}

@@ -1,4 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { mostAnswers } from '#lib/server/record/answers-to-mark.ts';
 import { markByHand } from '#lib/server/record/mark-by-hand.ts';
 import { markingOf } from '#lib/server/record/marking-of.ts';
 import { previewRuling } from '#lib/server/record/preview-ruling.ts';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		marking: marking.value,
 		quizId: params.id,
 		from: fromOf(url),
+		most: mostAnswers,
 		back: backOf({ params, url })
 	};
 	const change = rulingChangeOf(url.searchParams);
@@ -76,7 +78,12 @@ export const actions: Actions = {
 			redirect(303, `${url.pathname}${from === null ? '' : `?from=${from}`}#answers`);
 		}
 		if (marked.problem === 'not-found') notFound();
-		return fail(400, { problem: sentenceOf(marked), refused: { attemptId, reached, note } });
+		const meanwhile = await markingOf(locals.app, locals.actor, placeOf(params));
+		const other = meanwhile.ok
+			? meanwhile.value.toMark.find((one) => one.attemptId === attemptId)?.marked
+			: null;
+		const problem = sentenceOf(marked);
+		return fail(400, { refused: { attemptId, reached, note, problem, other: other ?? null } });
 	},
 	undo: async (event) => {
 		const { locals, params } = event;
