@@ -146,6 +146,10 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await expect(page.getByText('It was dug out again.')).toBeVisible();
 	await hydrated(page);
 	await sound(page, 'marking by hand');
+	const meanwhile = await page.context().newPage();
+	await meanwhile.goto(page.url());
+	await hydrated(meanwhile);
+	await meanwhile.getByLabel('Names its friends.').check();
 	await page.getByLabel('Names the railway.').check();
 	await page.getByLabel('A word to Ada').fill('Who dug it out?');
 	await page.getByRole('button', { name: 'Save the mark' }).click();
@@ -153,10 +157,20 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await page.getByText('1 of 2').click();
 	await expect(page.getByLabel('Names the railway.')).toBeChecked();
 	await sound(page, 'marked by hand');
+	await meanwhile.getByRole('button', { name: 'Save the mark' }).click();
+	await expect(meanwhile.getByText('Somebody marked this answer meanwhile.')).toBeVisible();
+	await expect(
+		meanwhile.getByText('marked it: Names the railway. “Who dug it out?”')
+	).toBeVisible();
+	await expect(meanwhile.getByLabel('Names its friends.')).toBeChecked();
+	await meanwhile.getByLabel('Names the railway.').check();
+	await meanwhile.getByLabel('A word to Ada').fill('Who dug it out?');
+	await meanwhile.getByRole('button', { name: /the mark$/ }).click();
+	await expect(meanwhile.getByText('2 of 2')).toBeVisible();
 
 	await ada.reload();
 	await expect(ada.getByText('Who dug it out?')).toBeVisible();
-	await expect(ada.getByText('Partly right: 50 % of the mark.')).toBeVisible();
+	await expect(ada.getByText('Reached')).toHaveCount(2);
 	await sound(ada, 'an open answer, marked');
 });
 
