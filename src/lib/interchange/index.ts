@@ -22,8 +22,7 @@ export {
 	linesFor,
 	matchOnPaper,
 	stemOnPaper,
-	underTitle,
-	unitOf
+	underTitle
 } from './letters.ts';
 export {
 	answersOnPaper,

@@ -1,4 +1,4 @@
-import { rightPairs, rowsAsShown, type Item } from '#lib/quiz/index.ts';
+import { rightPairs, rowsAsShown, unitBehind, type Item } from '#lib/quiz/index.ts';
 
 /** A, B, C … */
 export function letterOf(index: number): string {
@@ -9,7 +9,7 @@ export function letterOf(index: number): string {
 export function keyInWords(item: Item): string {
 	const match = matchOnPaper(item);
 	if (match !== null) return match.key;
-	if (item.kind === 'numeric') return `${item.key}${unitOf(item)}${toleranceOf(item)}`;
+	if (item.kind === 'numeric') return `${item.key}${unitBehind(item)}${toleranceOf(item)}`;
 	if (item.kind === 'open-response')
 		return `${item.key} Marked by: ${item.rubric.map((line) => line.replace(/[.;]$/, '')).join('; ')}.`;
 	if (!('options' in item) || item.kind === 'true-false') return item.key;
@@ -17,11 +17,6 @@ export function keyInWords(item: Item): string {
 		correct ? [`${letterOf(at)}, ${text}`] : []
 	);
 	return right.length === 0 ? item.key : right.join('; ');
-}
-
-/** What a figure is given in, as it stands behind one; "" for other kinds. */
-export function unitOf(item: Item): string {
-	return item.kind === 'numeric' && item.unit !== '' ? ` ${item.unit}` : '';
 }
 
 function toleranceOf({ tolerance }: { readonly tolerance: number }): string {

@@ -5,11 +5,10 @@ import {
 	linesFor,
 	matchOnPaper,
 	stemOnPaper,
-	underTitle,
-	unitOf
+	underTitle
 } from './letters.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { unitBehind, type Item } from '#lib/quiz/index.ts';
 
 /** The student's sheet, then the key with its quotes on a page of its own; one file. */
 export function quizAsHtml(quiz: PrintedQuiz): string {
@@ -66,5 +65,5 @@ function answerPlace(item: Item): string {
 				'options'
 			)
 		);
-	return `<div class="line">${escaped(unitOf(item))}</div>`.repeat(linesFor(item));
+	return `<div class="line">${escaped(unitBehind(item))}</div>`.repeat(linesFor(item));
 }

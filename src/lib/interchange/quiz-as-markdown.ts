@@ -5,12 +5,11 @@ import {
 	linesFor,
 	matchOnPaper,
 	stemOnPaper,
-	underTitle,
-	unitOf
+	underTitle
 } from './letters.ts';
 import { asText } from './markdown-text.ts';
 import { cite, type PrintedQuiz } from './printed.ts';
-import type { Item } from '#lib/quiz/index.ts';
+import { unitBehind, type Item } from '#lib/quiz/index.ts';
 
 /** The student's sheet, then the key with its quotes, as CommonMark. */
 export function quizAsMarkdown(quiz: PrintedQuiz): string {
@@ -65,7 +64,7 @@ function answerLines(item: Item): string[] {
 					`   - ${item.kind === 'multiple-choice' ? '[ ]' : '( )'} ${letterOf(at)}. ${asText(option.text)}`
 			)
 		];
-	const line = `   ________________________________________${asText(unitOf(item))}`;
+	const line = `   ________________________________________${asText(unitBehind(item))}`;
 	return Array.from({ length: linesFor(item) }, () => [line, ''])
 		.flat()
 		.slice(0, -1);

@@ -52,8 +52,8 @@ export {
 export { lintItem, lintQuiz } from './lint/lint-item.ts';
 export { contentWords, plain } from './lint/words.ts';
 export { checkNames, checkSentence } from './check-sentences.ts';
-export { plainAnswer } from './marking.ts';
-export { optionsAsShown, rightPairs, rowsAsShown } from './options-as-shown.ts';
+export { longestResponse, plainAnswer } from './marking.ts';
+export { optionsAsShown, rightPairs, rowsAsShown, unitBehind } from './options-as-shown.ts';
 export {
 	carried,
 	itemAsRuled,

@@ -17,7 +17,7 @@ export const optionSchema = z.object({
 	why: z.string().optional()
 });
 
-/** An option that is a sentence of the article. */
+/** An option that is a sentence of the article. Written out: what extends a schema stays on each page with zod. */
 export const sentenceSchema = z.object({
 	text: z.string().min(1).max(1000),
 	correct: z.boolean(),

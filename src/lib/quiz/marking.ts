@@ -1,5 +1,8 @@
 import { numberWords } from '#lib/kernel/index.ts';
 
+/** Characters of an answer: as many as are kept. */
+export const longestResponse = 2000;
+
 /** The chosen option's text is the key's, or it is not. */
 export function exactMark(item: { readonly key: string }, response: string): number {
 	return response === item.key ? 1 : 0;
@@ -39,6 +42,11 @@ export function plainAnswer(text: string): string {
 		.filter((word) => word !== '' && !/^(?:a|an|the)$/.test(word))
 		.map((word) => String(numberWords.get(word) ?? word))
 		.join(' ');
+}
+
+/** Whether no two of these would count as the same answer. */
+export function areDistinct(texts: readonly string[]): boolean {
+	return new Set(texts.map(plainAnswer)).size === texts.length;
 }
 
 function sameAnswer(accepted: string, given: string): boolean {

@@ -35,6 +35,11 @@ export function rowsAsShown(item: Item, attemptSeed: string): Rows | null {
 	return null;
 }
 
+/** What a figure is given in, as it stands behind one; "" for other kinds. */
+export function unitBehind(item: Item): string {
+	return item.kind === 'numeric' && item.unit !== '' ? ` ${item.unit}` : '';
+}
+
 /** What belongs beside each row, in the order of the key. */
 export function rightPairs(item: Item): readonly Pair[] {
 	if (item.kind === 'matching') return item.pairs;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stemChecks } from '../lint/stem-checks.ts';
+import { keyNotInStem, stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
 import { typedMark } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -16,6 +16,6 @@ export const cloze: KindRules<z.infer<typeof clozeSchema>> = {
 	lint: (item) => [
 		{ name: 'one-gap', ok: item.stem.split('___').length === 2 },
 		...stemChecks(item),
-		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) }
+		keyNotInStem(item)
 	]
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
 import { placedIn } from '../pairing.ts';
-import { plainAnswer } from '../marking.ts';
+import { areDistinct } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
 
 export const matchingSchema = itemBase.extend({
@@ -33,7 +33,3 @@ export const matching: KindRules<Matching> = {
 		{ name: 'one-key', ok: areDistinct(item.pairs.map(({ right }) => right)) }
 	]
 };
-
-export function areDistinct(texts: readonly string[]): boolean {
-	return new Set(texts.map(plainAnswer)).size === texts.length;
-}

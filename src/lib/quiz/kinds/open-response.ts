@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { stemChecks } from '../lint/stem-checks.ts';
+import { keyNotInStem, stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
+import { areDistinct } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
-import { areDistinct } from './matching.ts';
 
 export const openResponseSchema = itemBase.extend({
 	kind: z.literal('open-response'),
@@ -21,6 +21,6 @@ export const openResponse: KindRules<z.infer<typeof openResponseSchema>> = {
 	lint: (item) => [
 		...stemChecks(item),
 		{ name: 'lines-distinct', ok: areDistinct(item.rubric) },
-		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) }
+		keyNotInStem(item)
 	]
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
 import { placedIn } from '../pairing.ts';
+import { areDistinct } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
-import { areDistinct } from './matching.ts';
 
 export const orderingSchema = itemBase.extend({
 	kind: z.literal('ordering'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stemChecks } from '../lint/stem-checks.ts';
+import { keyNotInStem, stemChecks } from '../lint/stem-checks.ts';
 import { itemBase } from '../item.ts';
 import { typedMark } from '../marking.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -15,7 +15,7 @@ export const shortText: KindRules<z.infer<typeof shortTextSchema>> = {
 	mark: typedMark,
 	lint: (item) => [
 		...stemChecks(item),
-		{ name: 'key-not-in-stem', ok: !item.stem.toLowerCase().includes(item.key.toLowerCase()) },
+		keyNotInStem(item),
 		{ name: 'key-short', ok: item.key.split(/\s+/).length <= 6 }
 	]
 };

@@ -1,4 +1,4 @@
-import { plainAnswer } from '../marking.ts';
+import { areDistinct } from '../marking.ts';
 import type { Check, Option } from '../item.ts';
 import { contentWords, plain } from './words.ts';
 
@@ -60,8 +60,7 @@ function wrongOf({ options }: Choice): string[] {
 }
 
 function optionsDistinct({ options }: Choice): Check {
-	const texts = options.map(({ text }) => plainAnswer(text));
-	return { name: 'options-distinct', ok: new Set(texts).size === texts.length };
+	return { name: 'options-distinct', ok: areDistinct(options.map(({ text }) => text)) };
 }
 
 function noAllOrNone(texts: readonly string[]): Check {

@@ -20,6 +20,11 @@ export function stemChecks(item: Asked): Check[] {
 	];
 }
 
+/** The stem does not hold the key that is to be typed or written. */
+export function keyNotInStem({ stem, key }: Pick<Asked, 'stem' | 'key'>): Check {
+	return { name: 'key-not-in-stem', ok: !stem.toLowerCase().includes(key.toLowerCase()) };
+}
+
 /** A question with its mark, a statement with its stop, or a lead-in with its gap or colon. */
 function isComplete({ stem, kind }: Asked): boolean {
 	const text = stem.trim();

@@ -3,10 +3,11 @@ import type { Instant } from '#lib/kernel/index.ts';
 import { isMarkedByHand } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
-import { classMembers, classes } from '../db/schema/classroom.ts';
 import { quizVersions, quizzes } from '../db/schema/library.ts';
 import { answers, attempts, marks } from '../db/schema/record.ts';
 import { handMarksOn, type HandMark } from './hand-marks.ts';
+import { memberNames } from './member-names.ts';
+import { isLastAnswer } from './own-attempt.ts';
 
 /** An answer that a person marks. */
 export type AnswerToMark = {
@@ -32,14 +33,14 @@ export function answersToMark(
 	versionId: string,
 	itemId: string
 ): readonly AnswerToMark[] {
-	const called = namesIn(tx, ownerId);
+	const called = memberNames(tx, ownerId);
 	const marked = handMarksOn(tx, versionId, itemId);
 	return tx
 		.select({ attempt: attempts, response: answers.response })
 		.from(attempts)
 		.innerJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.itemId, itemId)))
 		.leftJoin(marks, and(eq(marks.attemptId, attempts.id), eq(marks.itemId, itemId)))
-		.where(and(eq(attempts.versionId, versionId), eq(attempts.state, 'submitted'), isLast))
+		.where(and(eq(attempts.versionId, versionId), eq(attempts.state, 'submitted'), isLastAnswer))
 		.orderBy(sql`${marks.attemptId} is not null`, asc(attempts.submittedAt), asc(attempts.id))
 		.all()
 		.filter(({ response }) => response.trim() !== '')
@@ -69,12 +70,14 @@ export function toMarkIn(app: App, quizId: string): readonly ToMark[] {
 		.where(eq(quizVersions.quizId, quizId))
 		.orderBy(asc(quizVersions.number))
 		.all();
-	return versions.flatMap(({ id, number, items }) =>
-		items.filter(isMarkedByHand).flatMap((item) => {
-			const waiting = waitingOn(app.db.read, id, item.id);
-			return waiting === 0 ? [] : [{ version: number, itemId: item.id, stem: item.stem, waiting }];
-		})
-	);
+	return versions.flatMap((version) => toMarkOn(app.db.read, version));
+}
+
+function toMarkOn(tx: Tx, { id, number, items }: typeof quizVersions.$inferSelect): ToMark[] {
+	return items.filter(isMarkedByHand).flatMap(({ id: itemId, stem }) => {
+		const waiting = waitingOn(tx, id, itemId);
+		return waiting === 0 ? [] : [{ version: number, itemId, stem, waiting }];
+	});
 }
 
 /** A quiz of somebody's on which answers wait for them. */
@@ -98,15 +101,13 @@ export async function quizzesToMark(app: App, actor: Actor): Promise<readonly Qu
 			versions.slice(0, 1).map(({ id, title }) => ({
 				id,
 				title,
-				waiting: versions.reduce((sum, { version }) => sum + waitingIn(app.db.read, version), 0)
+				waiting: versions
+					.flatMap(({ version }) => toMarkOn(app.db.read, version))
+					.reduce((sum, one) => sum + one.waiting, 0)
 			}))
 		)
 		.filter(({ waiting }) => waiting > 0)
 		.sort((a, b) => b.waiting - a.waiting);
-}
-
-function waitingIn(tx: Tx, { id, items }: typeof quizVersions.$inferSelect): number {
-	return items.filter(isMarkedByHand).reduce((sum, item) => sum + waitingOn(tx, id, item.id), 0);
 }
 
 /** How many sittings were handed in without a mark on this item. */
@@ -124,17 +125,4 @@ function waitingOn(tx: Tx, versionId: string, itemId: string): number {
 		)
 		.get();
 	return row?.n ?? 0;
-}
-
-const isLast = sql`${answers.sequence} = (select max(a.sequence) from answers a
-	where a.attempt_id = ${answers.attemptId} and a.item_id = ${answers.itemId})`;
-
-function namesIn(tx: Tx, ownerId: string): ReadonlyMap<string, string> {
-	const rows = tx
-		.select({ id: classMembers.studentId, name: classMembers.name })
-		.from(classMembers)
-		.innerJoin(classes, eq(classMembers.classId, classes.id))
-		.where(eq(classes.ownerId, ownerId))
-		.all();
-	return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -69,9 +69,10 @@ export async function markByHand(
 				markedAt: now
 			})
 			.run();
-		if (last === null)
+		if (last === null) {
 			giveMark(tx, attempt, { item, position: found.value.position, answer, mark, now });
-		else
+			scorer(tx)(attempt.id);
+		} else
 			putMarks(
 				tx,
 				attempt.versionId,
@@ -80,7 +81,6 @@ export async function markByHand(
 					one.attemptId === attempt.id ? { ...one, to: mark } : one
 				)
 			);
-		scorer(tx)(attempt.id);
 		return ok(null);
 	});
 }

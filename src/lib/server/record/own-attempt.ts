@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import { ok, refuse, type Instant, type Result } from '#lib/kernel/index.ts';
 import type { Actor } from '../app.ts';
 import { may, type Ask } from '../auth/policy.ts';
@@ -48,6 +48,10 @@ export type LastAnswer = {
 	readonly sequence: number;
 	readonly elapsedMs: number | null;
 };
+
+/** Of the answers to an item in a sitting, the one that counts. */
+export const isLastAnswer = sql`${answers.sequence} = (select max(a.sequence) from answers a
+	where a.attempt_id = ${answers.attemptId} and a.item_id = ${answers.itemId})`;
 
 /** The last answer to each item, by item id. */
 export function lastAnswers(tx: Tx, attemptId: string): Map<string, LastAnswer> {

@@ -8,9 +8,9 @@ import {
 	type RulingProblem
 } from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
-import { classes, classMembers } from '../db/schema/classroom.ts';
 import { attempts } from '../db/schema/record.ts';
 import { draftAfter } from '../library/carry-to-draft.ts';
+import { memberNames } from './member-names.ts';
 import { ownPublishedItem, type PublishedPlace } from './own-published-item.ts';
 import { remarked } from './remark.ts';
 
@@ -53,7 +53,7 @@ export async function previewRuling(
 	const to: Item = itemAsRuled(ruled.published, next);
 	const all = remarked(app.db.read, version.id, ruled.published, next);
 	const changed = all.filter((one) => one.from !== one.to);
-	const names = namesOf(app, actor.id);
+	const names = memberNames(app.db.read, actor.id);
 	const scores = scoresOf(app, version.id);
 	const members = changed
 		.flatMap((one) => {
@@ -74,17 +74,6 @@ export async function previewRuling(
 		others: countedBySteps([...others, ...members.slice(mostNamed)]),
 		draft: draftAfter(app.db.read, { from: ruled.item, to }) !== null
 	});
-}
-
-/** What the classes of a teacher call their members. */
-function namesOf(app: App, ownerId: string): Map<string, string> {
-	const rows = app.db.read
-		.select({ id: classMembers.studentId, name: classMembers.name })
-		.from(classMembers)
-		.innerJoin(classes, eq(classMembers.classId, classes.id))
-		.where(eq(classes.ownerId, ownerId))
-		.all();
-	return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 function scoresOf(app: App, versionId: string): Map<string, number> {

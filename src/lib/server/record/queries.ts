@@ -148,38 +148,38 @@ export async function attemptResult(
 		assignmentId: attempt.assignmentId,
 		articleTitle: row?.title ?? version.title,
 		score: attempt.score ?? 0,
-		items: itemsAsRuled(app.db.read, version).map((ruled) => ({
-			...markedItem(ruled, given.get(ruled.item.id)?.response ?? '', attempt.id, row?.text ?? ''),
-			...markedByHand(byHand.get(ruled.item.id))
-		}))
+		items: itemsAsRuled(app.db.read, version).map((ruled) =>
+			markedItem(
+				ruled,
+				given.get(ruled.item.id)?.response ?? '',
+				attempt.id,
+				row?.text ?? '',
+				byHand.get(ruled.item.id)
+			)
+		)
 	});
 }
 
 /**
  * One item with what was answered, its key and its source sentence: only for who may see them.
- * @param seed the options were shown in this order
+ * @param seed the options were shown in this order @param byHand where a person marked it
  */
 export function markedItem(
 	{ published, item, rulings }: RuledItem,
 	response: string,
 	seed: string,
-	articleText: string
+	articleText: string,
+	byHand?: HandMark
 ): MarkedItem {
 	return {
 		item,
 		options: shownOptions(item, seed),
 		response,
-		mark: markAsRuled(published, rulings, response),
-		byHand: null,
+		mark: byHand?.mark ?? markAsRuled(published, rulings, response),
+		byHand: byHand === undefined ? null : { reached: byHand.reached, note: byHand.note },
 		ruled: ruledFor(published, rulings, response),
 		source: aroundEvidence(articleText, item)
 	};
-}
-
-function markedByHand(given: HandMark | undefined): Partial<Pick<MarkedItem, 'mark' | 'byHand'>> {
-	if (given === undefined) return {};
-	const { mark, reached, note } = given;
-	return { mark, byHand: { reached, note } };
 }
 
 function shownOptions(item: Item, seed: string): readonly Option[] {

@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { markAsRuled, type Item, type RulingChange } from '#lib/quiz/index.ts';
 import type { Tx } from '../db/index.ts';
 import { answers, marks } from '../db/schema/record.ts';
+import { isLastAnswer } from './own-attempt.ts';
 
 /** A mark that was given, and what it would be under other rulings. */
 export type Remarked = {
@@ -52,14 +53,7 @@ export function lastResponses(tx: Tx, versionId: string, itemId: string): Map<st
 			answers,
 			and(eq(answers.attemptId, marks.attemptId), eq(answers.itemId, marks.itemId))
 		)
-		.where(
-			and(
-				eq(marks.versionId, versionId),
-				eq(marks.itemId, itemId),
-				sql`${answers.sequence} = (select max(a.sequence) from answers a
-					where a.attempt_id = ${answers.attemptId} and a.item_id = ${answers.itemId})`
-			)
-		)
+		.where(and(eq(marks.versionId, versionId), eq(marks.itemId, itemId), isLastAnswer))
 		.all();
 	return new Map(rows.map(({ attemptId, response }) => [attemptId, response]));
 }

@@ -1,6 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/kernel/index.ts';
-import { isChoiceOf, isOver, isPairing, rowsAsShown, type Item } from '#lib/quiz/index.ts';
+import {
+	isChoiceOf,
+	isOver,
+	isPairing,
+	longestResponse,
+	rowsAsShown,
+	type Item
+} from '#lib/quiz/index.ts';
 import type { Actor, App } from '../app.ts';
 import type { Tx } from '../db/index.ts';
 import { answers } from '../db/schema/record.ts';
@@ -32,7 +39,6 @@ export type SaveProblem = 'not-found' | 'attempt-closed' | 'answer-unfit';
 
 type Row = typeof answers.$inferSelect;
 
-const longestResponse = 2000;
 const mostAnswers = 2000;
 
 /**

@@ -37,9 +37,9 @@ export function findReferences(known: Known): Reference[] {
 			const gender = genderOf(word);
 			if (gender !== null && generic && !isSpeaker(words, word)) continue;
 			if (gender !== null) {
-				const found = antecedent(known, named, spoken, index, word, gender);
-				const isOther =
-					protagonist !== null && excluded(known, named, index, word).has(protagonist.entity);
+				const others = excluded(known, named, index, word);
+				const found = antecedent(known, named, spoken, index, word, gender, others);
+				const isOther = protagonist !== null && others.has(protagonist.entity);
 				const entity =
 					protagonist?.gender === gender && found !== 'other' && !isOther
 						? withProtagonist(
@@ -142,12 +142,12 @@ function antecedent(
 	spoken: ReadonlySet<number>,
 	index: number,
 	pronoun: Word,
-	gender: 'female' | 'male'
+	gender: 'female' | 'male',
+	follows: ReadonlySet<number>
 ): number | 'several' | 'nobody' | 'other' {
 	const here = sentences[index];
 	if (here === undefined) return 'nobody';
 	const subject = /^(?:he|she)$/i.test(pronoun.form);
-	const follows = excluded({ sentences, words }, named, index, pronoun);
 	let told = 0;
 	// Who speaks is looked for farther off than whoever else is meant.
 	const enough = subject && isSpeaker(words, pronoun) ? farReach : reach;
