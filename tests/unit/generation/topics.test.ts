@@ -29,6 +29,34 @@ describe('what Houses debate again and again', () => {
 		expect(topicsOf(`Council meets on Tuesday\n\n${phones}`)).toEqual([]);
 	});
 
+	it('is where the first lines tell all of it and the article keeps coming back to the thing', () => {
+		const kept =
+			'Every phone is to be given up. One phone has been hidden already. A phone rings. The phone is found, and the school keeps it.';
+		expect(topicsOf(`Council meets on Tuesday\n\n${phones}\n\n${kept}`)).toContainEqual([
+			'This House would ban mobile phones from schools',
+			'topic of the first lines'
+		]);
+	});
+
+	it('is where an article without a headline opens with it', () => {
+		const opening =
+			'Sill’s schools will take a pupil’s phone at the first bell, the council said on Tuesday after a vote that had been put off three times.';
+		const rest = phones.split('\n\n').slice(1).join('\n\n');
+		const article = analyse(reader, `${opening}\n\n${rest}`);
+		expect(article.headline.text).toBe('');
+		expect(suggestTopics(article).map(({ text, rule }) => [text, rule])).toContainEqual([
+			'This House would ban mobile phones from schools',
+			'topic'
+		]);
+	});
+
+	it('is not where an article without a headline opens with something else', () => {
+		const opening =
+			'The council of Sill met on Tuesday for the first time since it had lost its majority in the spring, and sat until midnight.';
+		const rest = phones.split('\n\n').slice(1).join('\n\n');
+		expect(topicsOf(`${opening}\n\n${rest}`)).toEqual([]);
+	});
+
 	it('is not where it is only mentioned', () => {
 		expect(
 			topicsOf(

@@ -109,7 +109,8 @@ export const debateTopics: readonly (readonly [
 	[
 		'This House would keep religion out of state schools',
 		'religio|prayers?|crucifix|headscar|hijab',
-		'schools?|classrooms?|pupils'
+		'schools?|classrooms?|pupils',
+		'state|public|classrooms?|lessons?|prayers?|headscar|hijab|crucifix'
 	],
 	[
 		'This House would allow public money to fund religious schools',
@@ -1505,7 +1506,7 @@ export const debateTopics: readonly (readonly [
 	[
 		'This House would restructure the debts of poor countries',
 		'debts?|bonds?|bondholders?|creditors?',
-		'restructur|default|haircut|relief',
+		'restructur|haircut|relief|forgiv|cancel',
 		'IMF|government|country'
 	],
 	[
@@ -1792,5 +1793,359 @@ export const debateTopics: readonly (readonly [
 		'beach(?:es)?|shore|lake',
 		'access|fence|private|hotel|euros',
 		'public|locals|fishermen|swim'
+	],
+	[
+		'This House would cap the hours that people may work',
+		'overtime|(?:long|working) hours|overwork(?:ed|ing)?|hours (?:worked|a week)',
+		'work(?:ers?|ing)?|staff|employees',
+		'limit|cap|cut|death|holidays?|leave|health'
+	],
+	[
+		'This House would guarantee a right to switch off after work',
+		'right to disconnect|after[- ]hours|out[- ]of[- ]hours|switch(?:ing)? off',
+		'e-?mails?|messages?|calls?',
+		'work(?:ers?|ing)?|employ(?:ers?|ees)|staff'
+	],
+	[
+		'This House would ban unpaid internships',
+		'intern(?:s|ships?)?',
+		'unpaid|paid|wages?',
+		'ban|law|graduates|experience'
+	],
+	[
+		'This House would give fathers as much parental leave as mothers',
+		'(?:paternity|parental|maternity) leave',
+		'fathers?|dads?|men',
+		'weeks?|months?|pay|paid'
+	],
+	[
+		'This House would publish what everybody earns',
+		'salar(?:y|ies)|pay gap|pay transparency|wages',
+		'publish|secret|transparen|disclos',
+		'women|employers?|compan(?:y|ies)|firms?'
+	],
+	[
+		'This House would reserve seats on company boards for women',
+		'boards?|boardrooms?|directors',
+		'quotas?|reserve|per ?cent|%',
+		'women|female'
+	],
+	[
+		'This House would subsidise electric bicycles',
+		'e-bikes?|electric (?:bikes?|bicycles?)',
+		'subsid|grant|voucher|discount|rebate',
+		'buy|price|cost|cars?'
+	],
+	[
+		'This House would end the sale of petrol and diesel cars',
+		'(?:petrol|diesel|combustion)(?:[- ]engine)?|electric (?:cars?|vehicles?)',
+		'sale|sales|sell|new cars?',
+		'20[2-5]\d|ban|phase|deadline'
+	],
+	[
+		'This House would ban private jets',
+		'private (?:jets?|planes?|flights?|aviation)',
+		'emissions|carbon|climate|pollut',
+		'ban|tax|rich|wealthy|celebrit'
+	],
+	[
+		'This House would tax those who fly often more than others',
+		'flights?|flyers?|fly(?:ing)?',
+		'frequent|levy|tax',
+		'emissions|carbon|climate'
+	],
+	[
+		'This House would tax fast fashion',
+		'fast fashion|cheap clothes|clothing',
+		'waste|landfill|pollut|microplastics?|workers',
+		'tax|levy|ban|law|brands?'
+	],
+	[
+		'This House would ban palm oil',
+		'palm[- ]oil',
+		'forests?|rainforests?|deforestation|orang-?utans?',
+		'ban|boycott|label|sustainable'
+	],
+	[
+		'This House would ban the breeding of dogs that cannot breathe freely',
+		'flat-faced|pugs?|bulldogs?|brachycephalic',
+		'breed',
+		'breath|suffer|health|welfare'
+	],
+	[
+		'This House would ban dangerous breeds of dog',
+		'dangerous dogs?|pit ?bulls?|XL bull(?:y|ies)|attacks? by dogs?|dog attacks?',
+		'bann?|muzzle|breed|licen',
+		'owners?|attack|bit(?:e|ten)'
+	],
+	[
+		'This House would ban greyhound racing',
+		'greyhounds?',
+		'rac(?:e|es|ing)|tracks?',
+		'injur|ban|welfare|death'
+	],
+	[
+		'This House would ban the farming of animals for fur',
+		'fur|mink',
+		'farms?|farming|cages?',
+		'ban|cruel|welfare'
+	],
+	[
+		'This House would close aquariums that keep whales and dolphins',
+		'dolphins?|orcas?|killer whales?',
+		'aquariums?|captiv|marine parks?|tanks?|shows?',
+		'releas|ban|freed?|welfare|sanctuary'
+	],
+	[
+		'This House would bring extinct species back to life',
+		'extinct(?:ion)?|de-extinction|mammoths?|dodos?',
+		'DNA|genes?|genetic|clon|edit',
+		'bring(?:ing)? back|revive|resurrect|scientists'
+	],
+	[
+		'This House would allow the sale of meat grown in a laboratory',
+		'(?:lab|laboratory)[- ]grown|cultivated meat|cultured meat|cell-based',
+		'meat|chicken|beef',
+		'sale|sell|approv|regulat|ban'
+	],
+	[
+		'This House would eat insects in place of meat',
+		'insects?|crickets?|mealworms?',
+		'eat|food|protein|meat',
+		'farm|climate|approv|consumers?'
+	],
+	[
+		'This House would spend more on the exploration of space',
+		'space|moon|Mars|NASA|rockets?|shuttles?',
+		'budget|cost|billion|million|fund',
+		'mission|explor|astronauts?|launch'
+	],
+	[
+		'This House would ban space tourism',
+		'space touris(?:m|ts?)|(?:suborbital|space) (?:flights?|trips?)',
+		'ticket|passengers?|billionaires?|tourists?',
+		'emissions|rocket|launch'
+	],
+	[
+		'This House would mine asteroids and the moon',
+		'asteroids?|lunar|moon',
+		'min(?:e|es|ing)|resources|minerals?',
+		'space|treaty|compan(?:y|ies)'
+	],
+	[
+		'This House would abolish the change of clocks in spring and autumn',
+		'clocks?|daylight[- ]saving|summer time|time zones?',
+		'spring|autumn|forward|hour|permanent',
+		'sleep|abolish|scrap|chang'
+	],
+	[
+		'This House would ban the sale of guns to private citizens',
+		'guns?|firearms?|rifles?|handguns?',
+		'ban|control|licen[cs]e|background checks?|restrict|buyback',
+		'shooting|law|owners?|violence'
+	],
+	[
+		'This House would raise the age at which one may drive alone',
+		'(?:young|teenage|novice|new|learner) drivers?|driving (?:age|licen[cs]e)',
+		'crash|deaths?|killed|accident',
+		'restrict|graduated|passengers|age'
+	],
+	[
+		'This House would test older drivers again',
+		'(?:older|elderly) (?:drivers?|motorists?)|drivers? (?:over|aged)',
+		'test|eyesight|medical|licen[cs]e',
+		'crash|road|safety|age'
+	],
+	[
+		'This House would ban cosmetic surgery for under-18s',
+		'cosmetic (?:surgery|procedures?|treatments?)|botox|fillers',
+		'under[- ]?(?:18|16)s?|teenagers?|girls|age',
+		'ban|law|regulat|risk'
+	],
+	[
+		'This House would ban beauty contests for children',
+		'beauty (?:pageants?|contests?|queens?)|pageants?',
+		'child|girls?|under-?1\d',
+		'ban|parents|sexuali'
+	],
+	[
+		'This House would ban models who are too thin',
+		'models?|catwalks?|fashion',
+		'thin|skinny|underweight|BMI|anorexi',
+		'ban|law|health'
+	],
+	[
+		'This House would label pictures that have been altered',
+		'airbrush|filters?|retouch|edited (?:photos?|pictures|images)',
+		'label|disclos|law|ban',
+		'body|young|girls|influencers?'
+	],
+	[
+		'This House would make influencers answer for what they advertise',
+		'influencers?',
+		'advert|promot|sponsor|brands?',
+		'regulat|rules?|law|label|fine'
+	],
+	[
+		'This House would ban advertising aimed at children',
+		'advert(?:s|ising|isements?)',
+		'children|kids|under-?1\d',
+		'ban|toys?|food|rules?|regulat'
+	],
+	[
+		'This House would ban gambling on sport',
+		'betting|bets?|gambl(?:e|ing)|wagers?',
+		'sports?|match(?:es)?|football|players?',
+		'addict|ban|legal|restrict'
+	],
+	[
+		'This House would close single-sex schools',
+		'single-sex|all-girls|all-boys|girls’ schools?|boys’ schools?|co-?ed',
+		'schools?',
+		'boys|girls'
+	],
+	[
+		'This House would end marks in primary schools',
+		'grades|grading|report cards?',
+		'primary|elementary|schools?',
+		'abolish|scrap|without|end|stress'
+	],
+	[
+		'This House would shorten the summer holidays',
+		'summer (?:holidays?|break|vacation)|school holidays?',
+		'schools?|pupils|teachers',
+		'short|weeks|learning loss|year-round'
+	],
+	[
+		'This House would teach every pupil to write programs',
+		'coding|programming|computer science',
+		'schools?|pupils|curriculum',
+		'compulsory|teach|lessons'
+	],
+	[
+		'This House would make physical education compulsory every day',
+		'(?:physical education|PE|P\.E\.|exercise|sport) (?:lessons?|class(?:es)?|in schools?)|physical activity',
+		'schools?|pupils|children',
+		'daily|day|compulsory|minutes'
+	],
+	[
+		'This House would teach handwriting in the age of the keyboard',
+		'handwriting|cursive',
+		'schools?|pupils|children',
+		'keyboards?|typing|computers?|tablets?'
+	],
+	[
+		'This House would ban mobile phones at the wheel, hands-free calls too',
+		'(?:mobile )?phones?',
+		'driv(?:e|ers?|ing)|wheel',
+		'hands-free|crash|fine|ban'
+	],
+	[
+		'This House would force rich families to give away much of their fortunes',
+		'(?:billionaires?|super-rich|fortunes?)',
+		'giv(?:e|ing)|philanthrop|charit|pledge',
+		'wealth|inequality|tax'
+	],
+	[
+		'This House would ban cryptocurrencies',
+		'crypto(?:currenc(?:y|ies))?|bitcoin',
+		'ban|regulat|fraud|scam|energy',
+		'invest|exchange|mining|money'
+	],
+	[
+		'This House would break up the largest technology companies',
+		'(?:tech(?:nology)? (?:giants?|companies)|Google|Amazon|Apple|Meta|Facebook)',
+		'break(?:ing)? up|monopol|antitrust|competition|dominan',
+		'regulat|court|judge|commission'
+	],
+	[
+		'This House would pause the development of more powerful artificial intelligence',
+		'artificial intelligence|AI',
+		'pause|moratorium|slow|halt|stop',
+		'risks?|danger|safety|experts'
+	],
+	[
+		'This House would keep works made by machine out of art competitions',
+		'AI|artificial intelligence|generated|machine',
+		'prize|competition|contest|award',
+		'art|artists?|photo(?:s|graphs?)?|judges|novels?'
+	],
+	[
+		'This House would use robots and machines in place of soldiers at sea and on land',
+		'drones?|robots?',
+		'soldiers?|army|troops|navy',
+		'autonomous|replace|weapons?'
+	],
+	[
+		'This House would abolish nuclear weapons',
+		'nuclear (?:weapons?|arsenals?|warheads?|disarmament|arms)',
+		'disarm|abolish|treaty|ban|eliminat',
+		'states|countr(?:y|ies)|world'
+	],
+	[
+		'This House would tax churches like everybody else',
+		'church(?:es)?|religious (?:schools|orders|bodies|institutions)',
+		'tax(?:es|ed|ation)?',
+		'exempt|property|pay'
+	],
+	[
+		'This House would let scientists edit the genes of embryos',
+		'embryos?|gene[- ]edit(?:ed|ing)|CRISPR|designer bab(?:y|ies)',
+		'bab(?:y|ies)|children|disease|inherit',
+		'ban|ethic|allow|scientists?'
+	],
+	[
+		'This House would pay for in vitro fertilisation out of public funds',
+		'IVF|fertility (?:treatment|clinics?)|in vitro',
+		'public|state|NHS|insurance|fund',
+		'couples?|cycles?|women'
+	],
+	[
+		'This House would let pharmacists sell the contraceptive pill without prescription',
+		'contracepti(?:ve|on|ves)|the pill',
+		'pharmac(?:y|ies|ists?)|over the counter|prescription',
+		'women|doctors?'
+	],
+	[
+		'This House would pay people to live healthily',
+		'(?:lose|losing) weight|obes(?:e|ity)|diet',
+		'pay|paid|cash|vouchers?|rewards?',
+		'health|NHS|insur|patients'
+	],
+	[
+		'This House would teach mindfulness and mental health in schools',
+		'mental health|mindfulness|wellbeing|well-being',
+		'schools?|pupils|classrooms?',
+		'lessons?|curriculum|teach'
+	],
+	[
+		'This House would limit the screen time of small children',
+		'screens?|screen time|tablets?|television',
+		'toddlers?|under-?(?:twos?|fives?|2s|5s)|bab(?:y|ies)|infants?|young children',
+		'limit|guid|minutes|hours|develop'
+	],
+	[
+		'This House would give the vote to all who live in a country, citizens or not',
+		'(?:foreign(?:ers)?|non-citizens?|residents|migrants?)',
+		'vot(?:e|es|ing|ers)|ballot',
+		'citizen|right|elections?'
+	],
+	[
+		'This House would make companies say where every product comes from',
+		'suppl(?:y chains?|iers?)|label(?:s|ling)?|origin',
+		'law|rules?|disclos|trace|transparen',
+		'compan(?:y|ies)|firms?|products?|brands?'
+	],
+	[
+		'This House would grow fewer crops for fuel',
+		'biofuels?|ethanol|biodiesel',
+		'crops?|maize|corn|food|land',
+		'price|hunger|subsid|emissions'
+	],
+	[
+		'This House would set aside half of the land for nature',
+		'rewild(?:ing|ed)?|nature reserves?|national parks?',
+		'farm(?:ers?|land|ing)|land',
+		'wildlife|species|nature'
 	]
 ];

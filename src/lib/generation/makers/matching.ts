@@ -190,7 +190,7 @@ function itemOf(
 	];
 }
 
-/** The role as it stands behind "as": a title and a bare noun take "the". */
+/** The role as it stands behind "as": a title and an office of which there is one take "the". */
 function roleWords(document: AnalysedDocument, role: Role): string | null {
 	// "also" may go; "then" and "formerly" may not, they change what is said.
 	const words = readable(document, role).replace(/^(?:also|now|currently) (?=an? )/, '');
@@ -199,5 +199,16 @@ function roleWords(document: AnalysedDocument, role: Role): string | null {
 	)
 		return null;
 	if (words.split(/\s+/).length > 14 || /\b(?:Mr|Mrs|Ms|Dr)\b/.test(words)) return null;
-	return /^(?:an?|the) |^\S+['’]s /i.test(words) ? words : `the ${words}`;
+	if (/^(?:an?|the) |^\S+['’]s /i.test(words)) return words;
+	const isOneOfSeveral = /^\p{Ll}/u.test(words) && !onlyOnes.test(headOfRole(words));
+	return isOneOfSeveral ? `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}` : `the ${words}`;
 }
+
+/** "chief executive of the trust" → "chief executive" */
+function headOfRole(words: string): string {
+	return words.split(/ (?:of|at|for|in|with|to) /)[0] ?? words;
+}
+
+/** Offices that one person holds. */
+const onlyOnes =
+	/(?:president|director|head|chief|secretary|founder|co-founder|chair|chairman|chairwoman|executive|leader|minister|mayor|editor|principal|dean|governor|author|chancellor|treasurer|manager|owner)$/;

@@ -95,8 +95,10 @@ export function suggestMotions(
 	statements: readonly Statement[],
 	debates: readonly Debate[]
 ): { readonly seed: MotionSeed; readonly chance: number }[] {
-	if (!isAtIssue(document)) return [];
+	const disputed = isAtIssue(document);
 	const ranked = motionCandidates(document, statements, debates)
+		// Houses debate when school should start, though nobody in the article parts over it.
+		.filter(({ seed }) => disputed || isTopic(seed))
 		.map(({ seed, features }) => ({ seed, chance: chanceThat(seed, features) }))
 		.sort((a, b) => b.chance - a.chance)
 		.filter(({ chance }, at) => chance >= (at === 0 ? leastOfBest : leastOfOthers));

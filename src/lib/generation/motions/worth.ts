@@ -3,6 +3,7 @@ import type { Statement } from '../claims/statement.ts';
 import { policyVerbs } from '../data/proposals.ts';
 import { rarity } from '../sheets/frame.ts';
 import { contentWords } from '../sheets/topic-words.ts';
+import { isInFirstPerson } from '../voice.ts';
 import { ofLaw } from './law.ts';
 import type { MotionSeed } from './seed.ts';
 
@@ -89,7 +90,8 @@ export function motionFeatures(
 				'promises heard': seed.kind === 'actor' ? Math.min(1, promises / 3) : 0,
 				'doubt heard': seed.kind === 'fact' ? Math.min(1, doubt / 3) : 0,
 				disputed: Math.min(1, parted / 0.3),
-				'hardly disputed': has(parted < 0.065),
+				// Whoever writes in the first person argues, with or without words of dispute.
+				'hardly disputed': has(parted < 0.065 && !isInFirstPerson(document)),
 				voices: Math.min(1, spoken.length / 5),
 				spoken: Math.min(1, speaking / (0.2 * whole)),
 				often: Math.min(1, often / (0.1 * whole)),

@@ -28,14 +28,14 @@ export const roleNouns: ReadonlySet<string> = new Set(
 export const moreRoleNouns: ReadonlySet<string> = new Set(
 	`
 	abbot adjudicator administrator adventurer advocate agent agronomist alderman anaesthetist announcer
-	arbitrator archbishop archdeacon arranger assemblyman assemblywoman assistant astronomer attorney auctioneer
+	arbitrator archbishop archdeacon arranger assemblyman assemblywoman assistant associate astronomer attorney auctioneer
 	auditor aunt auntie bailiff barber bargeman barista barmaid barman barrister batsman beekeeper blacksmith
 	blogger boatman bookkeeper bookseller botanist bowler brewer bricklayer brigadier bursar businessperson cabbie
 	cadet cameraman canon cardinal cardiologist caregiver carer caretaker cashier caterer chairperson chaplain
 	childminder choreographer chorister churchwarden cleaner climatologist clinician comedian commentator
 	conservationist convener convenor coroner corporal councilman councilor councilwoman counsellor counselor
 	courier cousin crofter curate customer cyclist dairyman deacon dealer defender demographer dermatologist
-	docker elder electrician ethicist examiner father-in-law firefighter fisher fisherman fishmonger florist
+	docker elder electrician ethicist examiner father-in-law fellow firefighter fisher fisherman fishmonger florist
 	forecaster foreman forester gamekeeper gardener geneticist geographer geophysicist glaciologist goalkeeper
 	governor-general graduate granddaughter grandfather grandmother grandson grazier grocer guard guardian
 	hairdresser harbourmaster hauler headman headmaster headmistress headteacher headwoman herder homeowner

@@ -34,8 +34,17 @@ export function possibleEnd(
 	// “Why?” she asked: what goes on in lower case behind a quotation is the same sentence.
 	const quoted = next > index + 1 && /^\p{Ll}/u.test(follower.form);
 	if (endMark.test(mark.form)) return quoted ? null : { mark: index, next };
-	if (next !== index + 1) return null;
+	if (next !== index + 1 || isPossessive(tokens, index)) return null;
 	return /^[\p{Lu}\p{N}“"‘(\[*•-]/u.test(follower.form) ? { mark: index, next } : null;
+}
+
+/** "Drivers’ | Association": the mark of a plural's possessive, where no quotation is open that it could close. */
+function isPossessive(tokens: readonly Token[], mark: number): boolean {
+	const before = tokens[mark - 1];
+	if (!/^[’']$/.test(tokens[mark]?.form ?? '') || before?.end !== tokens[mark]?.start) return false;
+	if (!/s$/i.test(before?.form ?? '')) return false;
+	const near = tokens.slice(Math.max(0, mark - 60), mark);
+	return !near.some(({ form }) => form === '‘');
 }
 
 /** A quote or bracket that closes: it touches what stands before it. */

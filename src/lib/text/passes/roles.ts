@@ -8,7 +8,8 @@ export const roleHead = new RegExp(`\\b(?:${[...roleNouns, ...moreRoleNouns].joi
 
 /**
  * "Mike LaSusa, an expert in organised crime in the Americas, told …": what stands between the
- * name's comma and the next mark, where it opens and is built like a description of somebody.
+ * name's comma and the next mark, where it opens and is built like a description of somebody; or
+ * between marks before it: "the head of the commission, Howard Fonda, signalled …".
  */
 export function findRoles(
 	text: string,
@@ -22,7 +23,8 @@ export function findRoles(
 		if (entities[mention.entity]?.kind !== 'person' || described.has(mention.entity)) return [];
 		const sentence = sentences[mention.sentence];
 		if (sentence === undefined) return [];
-		const span = appositionAfter(text, tokens, sentence, mention);
+		const span =
+			appositionAfter(text, tokens, sentence, mention) ?? appositionBefore(text, sentence, mention);
 		if (span === null) return [];
 		described.add(mention.entity);
 		return [
@@ -98,10 +100,44 @@ function appositionAfter(
 	const description = text.slice(first.start, last.end);
 	const count = close - open;
 	if (count < 2 || count > 16) return null;
-	if (!/^(?:(?:then )?an?\b|the\b|\p{Lu})/u.test(description)) return null;
-	if (/^(?:its|his|her|their|who|which|when|where)\b/i.test(description)) return null;
+	if (!/^(?:(?:then )?an?\b|the\b|\p{Lu})/u.test(description) && !isBareOffice(description))
+		return null;
+	if (/^(?:its|his|her|their|who|which|when|where|and|or)\b/i.test(description)) return null;
 	if (/\b(?:he|she|they|who|which|was|were|is|are|has|had|said|told)\b/.test(description))
 		return null;
 	const head = description.split(/\b(?:of|at|for|in|on|from|to|with)\b/)[0] ?? '';
 	return roleHead.test(head) ? { start: first.start, end: last.end } : null;
+}
+
+/** "director of the project", "general secretary of the union": an office with where it is held, without "the". */
+function isBareOffice(description: string): boolean {
+	const found = /^((?:\p{Ll}[\p{L}-]* ){0,3}?)(\p{Ll}[\p{L}-]*) (?:of|at|for|in|with|to) /u.exec(
+		description
+	);
+	const [, before = '', office = ''] = found ?? [];
+	return (
+		isRoleNoun(office) &&
+		!/\p{L}(?:ed|[^i]ng)\b/u.test(
+			before.replace(
+				/\b(?:managing|acting|visiting|leading|founding|consulting|marketing|planning|nursing|engineering) /g,
+				''
+			)
+		)
+	);
+}
+
+/** "The company’s co-founder, Sergey Brin, told …": it opens a clause, and a comma closes the name. */
+function appositionBefore(text: string, sentence: Sentence, mention: Mention): Span | null {
+	if (text[mention.end] !== ',') return null;
+	const before = text.slice(Math.max(sentence.start, mention.start - 90), mention.start);
+	const found =
+		/(?:^|[,:–] |\b(?:[Aa]s|by|with|[Aa]fter|[Ww]hen|[Ww]hile|and|that) )((?:[Tt]he|[Aa]n?|(?:[Tt]he )?\p{Lu}[^\s,]*[’']s|[Tt]he \p{Ll}+[’']s) [^,.;:“”()–]{3,70}), $/u.exec(
+			before
+		);
+	const words = found?.[1] ?? '';
+	const head = words.split(/ (?:of|at|for|in|on|from|to|with|behind) /)[0] ?? '';
+	const noun = head.split(' ').at(-1) ?? '';
+	if (!isRoleNoun(noun.toLowerCase())) return null;
+	const end = mention.start - 2;
+	return { start: end - words.length, end };
 }
