@@ -53,6 +53,12 @@ export function leansBack(text: string): boolean {
 	);
 }
 
+/** "his persistence (and lack of obedience paid off", "a general reflection ((it))": brackets that don't close, or in pairs. */
+export function opensBrackets(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length;
+	return count('(') !== count(')') || /\(\(|\)\)/.test(text);
+}
+
 /** "sink" → "sinking", "seize" → "seizing", "ban" → "banning". */
 export function gerundOf(verb: string): string {
 	if (/ie$/.test(verb)) return verb.replace(/ie$/, 'ying');

@@ -90,6 +90,12 @@ describe('sentences', () => {
 	});
 });
 
+it('ends no sentence behind the mark of a possessive', () => {
+	const text =
+		'However, Steve McNamara, general secretary of the London Taxi Drivers’ Association, said that it would take years. Nobody asked him why.';
+	expect(sentencesOf(text)).toHaveLength(2);
+});
+
 describe('who is who', () => {
 	it.each([
 		['Oyelaran', 'Margaret Oyelaran', 'person', 'female'],
@@ -144,6 +150,56 @@ describe('who is who', () => {
 		);
 		const { mentions = [] } = read.entities.find(({ name }) => name === 'Ada Holt') ?? {};
 		expect(mentions).toHaveLength(3);
+	});
+
+	it('knows whose life it is by every form of the name, whomever it names later', () => {
+		const read = analyse(
+			reader,
+			[
+				'Jens Otto Harry Solberg or Otto Solberg, FRS, was a linguist of Denmark.',
+				'Otto Solberg was born in Randers. Solberg went to Copenhagen in 1877.',
+				'He had five children: Anna Margrethe Elisabeth Solberg, Ida Marie Kirstine Solberg, Carl Emil Frederik Solberg and two more.',
+				'Solberg died in May.'
+			].join(' ')
+		);
+		const { aliases = [], mentions = [] } =
+			read.entities.find(({ name }) => name.startsWith('Jens')) ?? {};
+		expect(aliases).toEqual(
+			expect.arrayContaining(['Jens Otto Harry Solberg', 'Otto Solberg', 'Solberg'])
+		);
+		expect(mentions).toHaveLength(5);
+	});
+
+	it.each([
+		[
+			'a shop that has a manager',
+			'Nziza opens at ten, says Nziza’s manager, Louise Ingabire. Louise likes it.',
+			'Nziza'
+		],
+		[
+			'a society by half of its name',
+			'He joined the Society for General Systems Research. Later he taught at Leeds.',
+			'Systems Research'
+		]
+	])('takes no person for %s', (_, text, name) => {
+		const named = analyse(reader, text).entities.filter((one) => one.name.includes(name));
+		expect(named.filter(({ kind }) => kind === 'person')).toEqual([]);
+	});
+
+	it.each([
+		[
+			'without “the”, with of what',
+			'“It works,” said Chris Urmson, director of the car project at Sill Motors.',
+			'director of the car project at Sill Motors'
+		],
+		[
+			'before the name',
+			'In an interview in May, the head of the tram board, Howard Fonda, signalled his doubts.',
+			'the head of the tram board'
+		]
+	])('finds what somebody is, told %s', (_, text, role) => {
+		const read = analyse(reader, `${text} Nobody spoke after that. The hall was cold.`);
+		expect(read.roles.map(({ start, end }) => read.text.slice(start, end))).toEqual([role]);
 	});
 
 	it('finds what the text says somebody is', () => {

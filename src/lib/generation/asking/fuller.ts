@@ -21,6 +21,10 @@ export function fullerNoun(asking: Unspoken, at: number): string | null {
 	}
 	const [nearest] = found;
 	if (nearest === undefined) return null;
+	// Once called so, in passing, a thing has no fuller name: "the prototype orbiter" may be another.
+	const times = document.text.toLowerCase().split(nearest.text.toLowerCase()).length - 1;
+	const isItsName = times >= 2 || document.title.toLowerCase().includes(nearest.text.toLowerCase());
+	if (!isItsName) return null;
 	const isOnly = found.every(({ text }) => text === nearest.text);
 	const sentenceOf = (one: number) =>
 		document.sentences.findIndex(({ firstWord, endWord }) => firstWord <= one && one < endWord);

@@ -20,7 +20,8 @@ export function pointsAway(
 	const word = words[at];
 	if (word === undefined) return false;
 	const form = word.form.toLowerCase();
-	if (deictic.has(form)) return true;
+	if (form === 'ago' && isLongAgo(words, at)) return false;
+	if (deictic.has(form)) return !(loosely && clearToReaders.has(form));
 	// "the brand even sells …": more than what came before.
 	if (form === 'even' && word.relation === 'advmod' && word.head === told.head) return true;
 	// "those born in October": the words behind say who.
@@ -52,7 +53,7 @@ export function pointsAway(
 		(child) =>
 			/^(?:acl|nmod)/.test(words[child]?.relation ?? '') && words[child]?.relation !== 'nmod:poss'
 	);
-	if (isOwned && !isSaid && happenings.has(word.lemma)) return true;
+	if (isOwned && !isSaid && happenings.has(word.lemma)) return !loosely;
 	const the = of.find((child) => words[child]?.form.toLowerCase() === 'the');
 	if (the === undefined) return false;
 	const tells = of.some((child) => {
@@ -72,7 +73,36 @@ export function pointsAway(
 		!quantities.has(words[word.head]?.lemma ?? '') &&
 		!shellNouns.has(word.lemma) &&
 		!(word.tag === 'NN' && asking.several.has(word.lemma));
-	return !tells && !isPart && !isTheOne(asking, word, loosely);
+	return !tells && !isPart && !isTheOne(asking, word, loosely) && !isIntroduced(tree, word, among);
+}
+
+/** Words of time that whoever has read the article can place. */
+const clearToReaders: ReadonlySet<string> = new Set(['already', 'again', 'now', 'currently']);
+
+/** "around 7,000 years ago", "centuries ago": no matter on what day one reads it. */
+function isLongAgo(words: readonly Word[], at: number): boolean {
+	const before = words.slice(Math.max(0, at - 4), at).map(({ form }) => form.toLowerCase());
+	return (
+		/^(?:years|centuries|millennia|generations)$/.test(before.at(-1) ?? '') &&
+		(/^(?:centuries|millennia)$/.test(before.at(-1) ?? '') ||
+			before.some((form) =>
+				/^(?:\d{1,3}(?:,\d{3})+|\d{3,}|hundreds?|thousands?|millions?|billions?)$/.test(form)
+			))
+	);
+}
+
+/** "brought people and animals together … the animals": the sentence has named them before. */
+function isIntroduced({ words }: Tree, word: Word, among: ReadonlySet<number>): boolean {
+	return [...among].some((one) => {
+		const other = words[one];
+		return (
+			other !== undefined &&
+			other.start < word.start &&
+			other.lemma === word.lemma &&
+			other.tag.startsWith('NN') &&
+			other.relation !== 'compound'
+		);
+	});
 }
 
 /** "the order": a common noun right behind "the"; what stands behind it may still tell which. */

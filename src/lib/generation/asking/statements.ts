@@ -6,7 +6,7 @@ import { lowered } from './lowered.ts';
 import { entityOf, Phrasing } from './phrasing.ts';
 import { pointsAtToday, stated } from './questions.ts';
 import type { Told } from './told.ts';
-import { breaksOff, leansBack } from '../wording.ts';
+import { breaksOff, leansBack, opensBrackets } from '../wording.ts';
 import { toldWhole } from './whole.ts';
 
 /** A statement of the article's own voice that stands by itself, in words that need no other sentence. */
@@ -93,7 +93,8 @@ function isWhole(text: string, longest = most): boolean {
 		/(?:^| )['‘]\p{L}/u.test(text) ||
 		pointsAtToday(text) ||
 		breaksOff(text) ||
-		leansBack(text)
+		leansBack(text) ||
+		opensBrackets(text)
 	)
 		return false;
 	// "…, Bankole found, …", "said, she has", "understood though, why", "also found that"
@@ -101,7 +102,11 @@ function isWhole(text: string, longest = most): boolean {
 		/, (?:he|she|they|\p{Lu}[\p{L}’' -]{2,30}?) (?:was |is |has )?\p{Ll}+(?: \p{Ll}+){0,4},/u.test(
 			text
 		) ||
-		/\bsaid, |\bthough(?:[,.]|$)|\balso\b/.test(text)
+		/\bsaid, |\bthough(?:[,.]|$)|\balso\b/.test(text) ||
+		// "Cornyn's statement added There is no question …": words that lost their marks.
+		/\b(?:said|says|added|adds|wrote|writes|told \S+) (?:There|It|We|They|This|That|The|He|She|In|If|You)\b/.test(
+			text
+		)
 	)
 		return false;
 	return !/^(?:however|rather|hence|thus|its|their|his|her|told|whether)\b|;|[[\]]|(?:^| )[’'](?: |$)/i.test(

@@ -4,7 +4,7 @@ import { functionWords, type Reported } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
 import { saying } from '../data/verbs.ts';
-import { breaksOff, leansBack, wordCount } from '../wording.ts';
+import { breaksOff, leansBack, opensBrackets, wordCount } from '../wording.ts';
 import type { Unspoken } from './asking.ts';
 import { lowered } from './lowered.ts';
 import { Phrasing } from './phrasing.ts';
@@ -56,7 +56,10 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 	if (/^["“]/.test(text)) return null;
 	const words = wordCount(text);
 	if (words < fewest || words > mostOfClause || pointsAtToday(text)) return null;
-	if (breaksOff(text) || leansBack(text)) return null;
+	if (breaksOff(text) || leansBack(text) || opensBrackets(text)) return null;
+	// "there were concerns they would stay", "he would assist him": of whom, the clause doesn't say.
+	if (/^there (?:is|are|was|were) .*\bthey\b|\bhe\b.*\bhim\b|\bhim\b.*\bhe\b/.test(text))
+		return null;
 	const aliases = document.entities[speaker]?.aliases ?? [];
 	if (aliases.some((alias) => text.includes(alias))) return null;
 	return {

@@ -40,7 +40,7 @@ function figuresOf(asking: Asking, verbatim: Verbatim): Candidate[] {
 		const isYear = value.kind === 'year';
 		if (!isYear && (!isQuantity(value) || (value.amount ?? 0) < fewestCounted)) return [];
 		// "a report published in 2016": a detail of a detail.
-		if (!isOfTheClause(asking, told, value)) return [];
+		if (!isOfTheClause(asking, told, value) || isInBrackets(document.text, value)) return [];
 		// "from 9 to 10": one of two bounds the other.
 		if (of.some((other) => other !== value && isBeside(value, other))) return [];
 		const form = document.text.slice(value.start, value.end);
@@ -66,6 +66,14 @@ function figuresOf(asking: Asking, verbatim: Verbatim): Candidate[] {
 			}
 		];
 	});
+}
+
+/** "Columbia University (1910)": said in passing. */
+function isInBrackets(text: string, { start, end }: Value): boolean {
+	return (
+		/\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) &&
+		/^[^()]*\)/.test(text.slice(end, end + 60))
+	);
 }
 
 function optionsFor({ document }: Asking, value: Value): ChoiceOption[] | null {

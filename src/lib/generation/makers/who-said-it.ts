@@ -11,7 +11,8 @@ export function makeWhoSaidIt(asking: Asking): Candidate[] {
 	const { document, quoted } = asking;
 	return document.quotations.flatMap((quotation): Candidate[] => {
 		const words = quotedWords(asking, quotation);
-		const whole = words === null ? [] : whoSaid(asking, quotation, words);
+		const whole =
+			words === null ? whoSaidWhatPoints(asking, quotation) : whoSaid(asking, quotation, words);
 		// A sentence from further on in a long quotation, asked by itself.
 		const later = quoted.filter(
 			(one) => one.quotation === quotation && words?.includes(one.text) !== true
@@ -27,6 +28,17 @@ export function makeWhoSaidIt(asking: Asking): Candidate[] {
 			)
 		];
 	});
+}
+
+/** Words that point at something: a reader of the article may know them again; the ranker weighs it. */
+function whoSaidWhatPoints(asking: Asking, quotation: Quotation): Candidate[] {
+	const placed = asking.loose ? wordsToPlace(asking, quotation) : null;
+	if (placed === null) return [];
+	return whoSaid(asking, quotation, placed.words).map((candidate) => ({
+		...candidate,
+		traits: placed.traits,
+		confidence: 0.5
+	}));
 }
 
 function whoSaid(asking: Asking, quotation: Quotation, words: string): Candidate[] {

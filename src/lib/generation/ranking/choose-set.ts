@@ -30,9 +30,9 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
-	'who-said-it': 0.85,
-	'short-text': 0.85,
-	cloze: 0.75
+	'who-said-it': 0.75,
+	'short-text': 0.75,
+	cloze: 0.7
 };
 const leastOfNewKind = 0.5;
 const enoughToTry = 5;
@@ -151,7 +151,7 @@ function cap(kind: ItemKind, wanted: number): number {
 		'who-said-it': 0.4,
 		cloze: 0.2,
 		'word-bank': 0.15,
-		'true-false': 0.25,
+		'true-false': 0.35,
 		'short-text': 0.25,
 		numeric: 0.15,
 		'fact-or-claim': 0.2,

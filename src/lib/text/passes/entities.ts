@@ -3,9 +3,10 @@ import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people
 import { countries, demonyms } from '../data/places.ts';
 import type { Entity, Gender, Mention } from '../document.ts';
 import { listBits } from '../models/gazetteers.ts';
-import { clustersOf, voteOn, type Cluster } from './name-clusters.ts';
+import { clustersOf, voteOn, withoutLetters, type Cluster } from './name-clusters.ts';
 import type { NameCandidate } from './names.ts';
 import {
+	isBody,
 	isCountrylike,
 	isDateline,
 	isFirm,
@@ -53,13 +54,14 @@ function entityOf(
 	known: KnownNames
 ): Entity {
 	const forms = [...one.forms].sort((a, b) => b.length - a.length);
-	const name = one.lead ?? forms[0] ?? '';
+	const name = withoutLetters(one.lead ?? forms[0] ?? '');
 	let kind = voteOn(one.candidates);
 	if (kind === 'person' && !isPersonByName(one, known) && !speaks(text, one)) kind = 'other';
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind === 'other' && isKnownByPart(text, one, name, known)) kind = 'person';
 	if (kind !== 'person' && isAged(text, one)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
+	if (kind !== 'person' && isTheirLife(text, one, name)) kind = 'person';
 	if (kind === 'person' && (isThingCalled(text, one, known) || isNamedWithThe(text, one)))
 		kind = 'other';
 	if (
@@ -72,6 +74,7 @@ function entityOf(
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	if (one.candidates.some(({ sure }) => sure === true)) kind = 'person';
+	if (kind === 'person' && (isBody(one) || isRun(text, one))) kind = 'organisation';
 	return {
 		kind,
 		name,
@@ -165,6 +168,24 @@ function isCalledAsAPerson(text: string, one: Cluster, name: string, known: Know
 	return one.forms.has(family) || speaks(text, one);
 }
 
+/**
+ * "Byron received his early education …", again and again, and never "in Byron": whoever has a life is somebody,
+ * though a town may be called so.
+ */
+function isTheirLife(text: string, { candidates }: Cluster, name: string): boolean {
+	if (/\s/.test(name) || candidates.length < 4) return false;
+	const told = candidates.filter(({ end }) =>
+		/^ \p{Ll}+[^.]{0,80}\b(?:he|she|his|her|him)\b/u.test(text.slice(end, end + 100))
+	);
+	const located = candidates.some(
+		({ start, end }) =>
+			/\b(?:in|at|near|into|across|around|outside|the) $/i.test(
+				text.slice(Math.max(0, start - 9), start)
+			) && !/^['’]s\b/.test(text.slice(end, end + 2))
+	);
+	return told.length >= 2 && !located;
+}
+
 /** Two or three plain words that speak, or are followed by an age or a "who", name a person. */
 function isPersonByContext(text: string, one: Cluster, name: string): boolean {
 	const words = name.split(/\s+/);
@@ -205,6 +226,16 @@ function isLed(text: string, one: Cluster, name: string, known: KnownNames): boo
 	);
 }
 
+/** "Inzozi Nziza’s manager, Louise Ingabire": nobody has a manager, a chief executive or shareholders. */
+function isRun(text: string, { candidates }: Cluster): boolean {
+	if (candidates.some(({ title }) => title !== null)) return false;
+	return candidates.some(({ end }) =>
+		/^['’]s (?:(?:general|managing|executive|deputy|finance|sales|marketing) )?(?:manager|director|chief executive|chairman|chairwoman|chair|co-founder|shareholders)\b/.test(
+			text.slice(end, end + 40)
+		)
+	);
+}
+
 /** "British American Tobacco claimed …": several words that speak and are nobody's name. */
 function speaksAsABody(text: string, one: Cluster, name: string): boolean {
 	const words = name.split(/\s+/);
@@ -221,7 +252,11 @@ function genderOf(text: string, one: Cluster, name: string, known: KnownNames): 
 		.join('\n');
 	if (/\b\p{L}*(?:woman|mother|widow|daughter|sister|wife|niece|aunt),? $/mu.test(called))
 		return 'female';
-	if (/\b\p{L}*(?:[a-z]man|father|widower|son|brother|husband|nephew|uncle),? $/mu.test(called))
+	if (
+		/\b(?!(?:German|Roman|Norman|Ottoman|human) )(?:\p{L}*[a-z]man|\p{L}*father|widower|(?:grand|god|step)?son|\p{L}*brother|husband|nephew|uncle),? $/mu.test(
+			called
+		)
+	)
 		return 'male';
 	const given = name.split(/\s+/)[0] ?? '';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';

@@ -41,6 +41,7 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 			byForm.get(form) ??
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
+			byParts(candidate, byLastName) ??
 			bySurname(candidate, byLastName) ??
 			byFirst(text, candidate, byFirstName, known) ??
 			byOpening(text, candidate, byOpenings, known);
@@ -59,14 +60,14 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 		byEnd.set(candidate.end, one);
 		if (home !== null) continue;
 		clusters.push(one);
-		const words = candidate.form.split(/\s+/);
+		const words = withoutLetters(candidate.form).split(/\s+/);
 		const last = words.at(-1) ?? '';
 		for (let size = 1; size < words.length; size++) {
 			const opening = words.slice(0, size).join(' ');
 			byOpenings.set(opening, withFew(byOpenings.get(opening), one));
 		}
 		if (words.length < 2 || words.length > 4) continue;
-		byLastName.set(last, withFew(byLastName.get(last), one));
+		byLastName.set(last, withEarliest(byLastName.get(last), one));
 		byFirstName.set(words[0] ?? '', withFew(byFirstName.get(words[0] ?? ''), one));
 	}
 	return clusters;
@@ -136,6 +137,42 @@ function ofLetters(
 /** Whoever could be meant, kept to two, since two are too many. */
 function withFew(already: readonly Cluster[] = [], one: Cluster): Cluster[] {
 	return already.includes(one) ? [...already] : [...already, one].slice(0, 2);
+}
+
+/** Of those who share a family name, the ones named first: a life names its children last. */
+function withEarliest(already: readonly Cluster[] = [], one: Cluster): Cluster[] {
+	return [...already, one].sort((a, b) => firstOf(a) - firstOf(b)).slice(0, mostBearers);
+}
+
+const mostBearers = 4;
+
+/** "Zaha Mohammad Hadid DBE RA": honours stand behind a name and are no part of it. */
+export function withoutLetters(form: string): string {
+	return form.replace(
+		/(?<=\s\S+)(?: (?:FRSE?|FBA|[DCOMK]BE|KCB|OM|CH|RA|[QK]C|MP|MEP|MSP|JP|PhD|DSc|MD))+$/,
+		''
+	);
+}
+
+/** "Otto Jespersen" of Jens Otto Harry Jespersen: every word of it in the longer name, in its order. */
+function byParts(
+	{ form }: NameCandidate,
+	byLastName: ReadonlyMap<string, readonly Cluster[]>
+): Cluster | null {
+	const words = withoutLetters(form).split(/\s+/);
+	if (words.length < 2) return null;
+	const holding = (byLastName.get(words.at(-1) ?? '') ?? []).filter(
+		(one) =>
+			voteOn(one.candidates) === 'person' &&
+			[...one.forms].some((longer) => holdsAll(longer, words))
+	);
+	return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+function holdsAll(longer: string, words: readonly string[]): boolean {
+	const all = longer.split(/\s+/);
+	let at = -1;
+	return words.every((word) => (at = all.indexOf(word, at + 1)) >= 0);
 }
 
 /** First letters with and without the small words: Department of Health → DOH, DH. */

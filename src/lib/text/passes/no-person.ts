@@ -35,9 +35,12 @@ export function isCountrylike(text: string, { candidates }: Cluster): boolean {
 		);
 	return candidates.some(
 		({ start, end }) =>
-			/\b(?:in|into|inside|across|throughout|government of|republic of|capital of) $/i.test(
+			// "In Byron’s memoirs" is nowhere.
+			(/\b(?:in|into|inside|across|throughout|government of|republic of|capital of) $/i.test(
 				text.slice(Math.max(0, start - 16), start)
-			) || governed.test(text.slice(end, end + 40))
+			) &&
+				!(candidates.length >= 4 && /^['’]s\b/.test(text.slice(end, end + 2)))) ||
+			governed.test(text.slice(end, end + 40))
 	);
 }
 
@@ -63,9 +66,18 @@ export function isFirm(text: string, { candidates }: Cluster, name: string): boo
 	);
 }
 
-/** "Nova Scotians", "Malawians": a people. */
+/** "Nova Scotians", "Malawians", "Roman Catholic": a people. */
 export function isPeople(name: string): boolean {
-	return /(?:ians|eans)$/.test(name);
+	return /(?:ians|eans)$|\s(?:Catholics?|Protestants?|Muslims?|Buddhists?|Hindus?)$/.test(name);
+}
+
+/** "Systems Research", of the Society for General Systems Research: what bodies are called by, and nobody. */
+export function isBody({ candidates }: Cluster): boolean {
+	return candidates.every(({ form }) =>
+		/\s(?:Research|Association|Society|Institute|Agency|Cent(?:er|re)|University|Council|Navy|Army|Ministry|Relations|Affairs|Studies|Sciences?|Services|Systems|Museum|Aquarium|Committee|Foundation)$/.test(
+			form
+		)
+	);
 }
 
 /** "Via Garibaldi", "Rue Victor Hugo". */

@@ -76,7 +76,7 @@ const datedLine = new RegExp(
 	'i'
 );
 const captionLine =
-	/^(?:photo(?:graph)?|image|picture|illustration|credit|caption)s?\b.{0,12}:|(?:getty images|\/ap|\/afp|\/reuters|alamy)\)?\.?$/i;
+	/^(?:photo(?:graph)?|image|picture|illustration|credit|caption)s?\b.{0,12}:|^(?:file (?:photo|image|picture)|portrait shot|screenshot)s? of\b|\b(?:image|photo|picture): \p{Lu}[^.]{2,40}\.$|(?:getty images|\/ap|\/afp|\/reuters|alamy)\)?\.?$/iu;
 
 function kindOf(line: string, index: number, repeated: boolean): ParagraphKind {
 	const words = countWords(line);
