@@ -146,6 +146,8 @@ function reportedIn(document: AnalysedDocument, index: number): Statement[] {
 	if (voice === null) return [];
 	const said = readable(document, content);
 	if (said.split(' ').length < 4) return [];
+	// "a report, which critics say was not based on evidence": the sentence keeps its own voice.
+	if (speaker === null && source !== null && /^wh/i.test(readable(document, source))) return [];
 	const cue = report?.lemma ?? 'say';
 	return [
 		statement(document, [index], { claim, content: said, chain: [voice], cue, form: 'saying' })

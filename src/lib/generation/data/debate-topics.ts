@@ -1354,8 +1354,9 @@ export const debateTopics: readonly (readonly [
 	],
 	[
 		'This House would ban cabin bag fees',
-		'cabin bags?|hand luggage|bags?',
-		'airlines?|fees?|charge'
+		'cabin bags?|hand luggage|carry-on|cabin baggage',
+		'airlines?|flights?|passengers',
+		'fees?|charge'
 	],
 	[
 		'This House would guarantee ferries during strikes',

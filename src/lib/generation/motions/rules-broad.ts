@@ -108,6 +108,8 @@ export const plan: Rule = (_, passage, at) => {
 	if (/^NN/.test(wordAt(passage, at + 1)?.tag ?? '')) return null;
 	// "drone strike on a market": what is done to people is judged, not supported.
 	if (violence.test(kind) && wordAt(passage, at + 1)?.form === 'on') return null;
+	// "denies breaking the pledge": whether it was kept is the question.
+	if (/^(?:break|betray)/.test(lower(wordAt(passage, nameFrom(passage, at) - 1)))) return null;
 	// "High Court rules": a verb
 	const verbal =
 		passage.sentence < 0 && noun.form === 'plans' && wordAt(passage, at + 1)?.form === 'to';

@@ -1,5 +1,6 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import lemmatizer from 'wink-lemmatizer';
+import { isRoleNoun } from '#lib/text/index.ts';
 import type { Statement } from '../claims/statement.ts';
 import { withThe } from '../claims/wording-claims.ts';
 import { gerundOf } from '../wording.ts';
@@ -69,27 +70,30 @@ function lawful(
 	};
 }
 
-/** "Bank boss accused of betraying branch pledge" → "The bank boss has kept the branch pledge" */
+/** "Bank boss accused of betraying branch pledge", "… denies betraying …" → "The bank boss has kept the branch pledge" */
 export const breaking: Rule = (document, passage, at) => {
-	if (
-		passage.sentence >= 0 ||
-		lower(wordAt(passage, at)) !== 'accused' ||
-		lower(wordAt(passage, at + 1)) !== 'of'
-	)
-		return null;
+	if (passage.sentence >= 0) return null;
+	const isAccused =
+		lower(wordAt(passage, at)) === 'accused' && lower(wordAt(passage, at + 1)) === 'of';
+	const breaks = isAccused ? at + 2 : wordAt(passage, at)?.lemma === 'deny' ? at + 1 : -1;
 	if (
 		!/^(?:breaking|betraying|abandoning|ditching|breaching|dropping)$/.test(
-			lower(wordAt(passage, at + 2))
+			lower(wordAt(passage, breaks))
 		)
 	)
 		return null;
-	const end = thingEnd(passage, at + 3);
-	const noun = lower(wordAt(passage, end - 1));
-	if (!/^(?:promises?|pledges?|vows?|commitments?|word)$/.test(noun)) return null;
+	const what = textOf(passage, breaks + 1, thingEnd(passage, breaks + 1));
+	if (!word.test(what)) return null;
 	const who = subjectOf(document, passage, passage.first, at);
-	const what = textOf(passage, at + 3, end);
-	return who === null ? null : { text: `${who} has kept ${inFull(passage, what)}`, kind: 'actor' };
+	if (who === null) return null;
+	const whole = /^(?:its|his|her|their) /.test(what) ? what : inFull(passage, what);
+	const named = isRoleNoun(who.toLowerCase()) ? `The ${who.toLowerCase()}` : who;
+	return { text: `${named} has kept ${whole}`, kind: 'actor' };
 };
+
+/** "branch pledge", "pledge on rural maternity units" */
+const word =
+	/^(?:\S+ ){0,3}?(?:promises?|pledges?|vows?|commitments?|word)(?: (?:on|over|to) .+)?$/i;
 
 /** "regulator asked to hold Northside FM to its word" → "Northside FM has kept its word" */
 export const heldToWord: Rule = (_, passage, at) => {

@@ -59,6 +59,10 @@ export function isWellFormed(text: string): boolean {
 		) &&
 		// "Police chief defends vans after wrong man should be stopped"
 		!/\b(?:after|as|when|while|because|despite)\b.* should\b/.test(text) &&
+		// "The judges could hold the search is lawful": what may happen is no motion.
+		!/ (?:could|might|may) (?!be\b)\p{Ll}+ /u.test(text) &&
+		// "This House would break the pledge": nobody's proposal.
+		!/^This House would (?:break|betray) (?:the|its) (?:pledge|promise|word)\b/.test(text) &&
 		// "build the world's largest": the largest what? "should interview experts": what papers do.
 		!/(?:['’]s|\bthe) \p{L}+est$|\bshould (?:be allowed to )?interview\b/u.test(text) &&
 		// "The website should be attacked by hackers": a crime that was reported, and nobody's proposal.

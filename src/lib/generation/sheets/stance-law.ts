@@ -8,6 +8,10 @@ const breaks =
 const keeps =
 	/\b(?:lawful(?:ly)?|(?:is|are|was|were|be|been|perfectly|entirely|fully|quite) legal|legally|in accordance with (?:the |its |international |national )?(?:laws?|constitution|treaty|convention|rules)|within the law|(?:is|are) permitted|authori[sz]ed (?:by|under)|(?:act(?:ed|ing|s)?|was|were|is|are|done|carried out|used|killed|right|matter|act|strikes?) (?:in |of )?(?:lawful |legitimate )?self-defen[cs]e|compl(?:y|ies|ied) with|in line with (?:the |international )?law|constitutional|legitimate target|lawful targets?)\b/gi;
 
+/** "These objections are legally questionable": it is the objections that don't stand. */
+const ofObjections =
+	/\b(?:objections?|opposition|criticisms?|accusations?|allegations?|complaints?|challenges?)(?: (?!(?:is|are|was|were|has|have)\b)\p{L}+){0,8} (?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ ){0,2}(?:unlawful|illegal|unconstitutional|legally questionable|not lawful|not legal)\b/iu;
+
 /**
  * "unlawful", "murder" lean against lawfulness; "in accordance with the laws of war" for it. Only
  * who judges counts: the crime that somebody is said to be fought for is no judgement on the fight.
@@ -23,6 +27,12 @@ export function lawStance(statement: Statement, frame: Frame): Leaning | null {
 			).test(statement.content)
 	);
 	if (against.length > 0 && kept.length > 0) return null;
+	if (against.length > 0 && ofObjections.test(statement.content))
+		return {
+			sign: 1,
+			confidence: 0.72,
+			reason: `${cited(against)} is said of what is held against it.`
+		};
 	if (against.length > 0)
 		return {
 			sign: -1,
