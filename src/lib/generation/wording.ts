@@ -29,6 +29,9 @@ export function leavesUnsaid(words: string): boolean {
 
 /** "… would not have", "… because", "… one of the two who": cut off before its end. */
 export function breaksOff(text: string): boolean {
+	// "stopped performing and, to the dismay of his company": what they did then is gone.
+	if (/\b(?:and|but), (?:to|in|at|for|with|on|after|before|despite|by) [^,]*$/.test(text))
+		return true;
 	return /\b(?:the|an?|of|than|and|or|but|because|that|which|who|whom|whose|what|whatever|whether|if|would|could|should|will|may|might|must|can|not|have|has|had|is|are|was|were|be|been|saying|said|including|about)[.,?”"]*$/.test(
 		text
 	);
@@ -37,7 +40,9 @@ export function breaksOff(text: string): boolean {
 /** "… nevertheless", "two of them had doubled", "… missed it too": what was said before is needed for it. */
 export function leansBack(text: string): boolean {
 	return (
-		/\b(?:nevertheless|nonetheless|even so|likewise|instead|on balance)\b/i.test(text) ||
+		/\b(?:nevertheless|nonetheless|even so|likewise|instead|on balance|hers|theirs)\b|^asked\b/i.test(
+			text
+		) ||
 		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|own|to)[.,?”"]*$/i.test(
 			text
 		) ||

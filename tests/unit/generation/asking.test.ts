@@ -155,6 +155,14 @@ describe('what the text before calls more fully is put so', () => {
 		expect(statementsOf(text)).toContain(said);
 	});
 
+	it('not an “it” that stands for nothing, nor whose what somebody has is', () => {
+		const text =
+			'The railway company sent a party of navvies in the snow. It was not until May that they broke through to the town. Their wages rose by a third in the summer.';
+		expect(
+			statementsOf(text).filter((one) => /^the railway company was not|^their wages/.test(one))
+		).toEqual([]);
+	});
+
 	it('not by what it was called once, in passing', () => {
 		const text =
 			'NASA towed a prototype orbiter to Dulles in April. The orbiter will stand in a hall of glass and steel.';
@@ -189,6 +197,23 @@ it('people are matched with their words, each once, and the sentences that name 
 		'Peter Moss'
 	]);
 	expect(item?.sentences.length).toBe(3);
+});
+
+it('what somebody is is asked only where it says of what', () => {
+	const roles = (ada: string) =>
+		makeMatchingItems(
+			asking(
+				`Ada Holt, ${ada}, spoke first. Peter Moss, a retired pilot, spoke next. Ivy Lane, director of the Port Museum, spoke last.`
+			)
+		).flatMap(({ stem, pairs = [] }) =>
+			stem === 'Who is described as what?' ? pairs.map(({ left }) => left).sort() : []
+		);
+	expect(roles('head of the harbour board at Sill')).toEqual([
+		'A retired pilot',
+		'The director of the Port Museum',
+		'The head of the harbour board at Sill'
+	]);
+	expect(roles('the head of the board')).toEqual([]);
 });
 
 it('what somebody says is asked for as theirs, never as the article’s fact', () => {

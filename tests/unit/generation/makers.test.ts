@@ -49,6 +49,11 @@ describe('questions are made from', () => {
 	});
 });
 
+it('what had been done before something else is no question by itself', () => {
+	const stems = stemsOf('In 1968 the Harbour Bridge had been opened by the old queen.');
+	expect(stems.filter((stem) => stem.endsWith('?'))).toEqual([]);
+});
+
 it('a saying’s date may be the saying’s own: no “in which year”', () => {
 	const stems = stemsOf('Researchers believe the bridge was painted grey in 1970.');
 	expect(stems.filter((stem) => /which year/.test(stem))).toEqual([]);
@@ -56,6 +61,10 @@ it('a saying’s date may be the saying’s own: no “in which year”', () => 
 
 describe('nothing is asked of', () => {
 	it.each([
+		[
+			'a few quoted words that point',
+			'“If you rent, it gets a fine,” said Ada Holt to the council.'
+		],
 		['a sentence that points elsewhere', 'He closed two of them in 2016 for this reason.'],
 		['a date that is a noun’s, not the clause’s', 'The mayor praised a report published in 2016.'],
 		['small numbers', 'The bridge has two lanes and three towers made of steel and stone.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptArticle, articleProblemSentence } from '#lib/text/index.ts';
+import { acceptArticle, articleProblemSentence, storedText } from '#lib/text/index.ts';
 import { anArticle } from '../../support/articles.ts';
 
 const words = (n: number) =>
@@ -44,6 +44,12 @@ describe('what can be read as an article', () => {
 		]
 	])('%s is accepted', (_, text) => {
 		expect(acceptArticle(text)).toMatchObject({ ok: true });
+	});
+
+	it('keeps letters, and not what only setting type put in', () => {
+		const text = storedText('The \uFB01rst \uFB02oor was di\uFB00er\u00ADent\u200B.');
+		expect(text).toBe('The first floor was different.');
+		expect(storedText(text)).toBe(text);
 	});
 
 	it('says how many words there are', () => {

@@ -7,9 +7,16 @@ export function lowered(
 	first: number | undefined,
 	text: string
 ): string {
-	if (first === undefined || naming.has(first)) return text;
+	if (first === undefined) return text;
 	const [word, next, afterNext] = tree.words.slice(first, first + 3);
 	if (word === undefined) return text;
+	// "Autumn rain": a season is no name.
+	if (
+		/^(?:Spring|Summer|Autumn|Winter|Aged)$/.test(word.form) &&
+		!/^\p{Lu}/u.test(next?.form ?? '')
+	)
+		return text.charAt(0).toLowerCase() + text.slice(1);
+	if (naming.has(first)) return text;
 	// "Over three days", "The": never a name, whatever stands behind it.
 	if (/^(?:IN|DT|TO|PRP\$?|RB|EX)$/.test(word.tag) && functionWords.has(word.form.toLowerCase()))
 		return text.charAt(0).toLowerCase() + text.slice(1);

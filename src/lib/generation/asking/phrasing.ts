@@ -115,7 +115,7 @@ export class Phrasing {
 		const isThing = subject?.kind !== 'person';
 		if (/^(?:its|itself)$/.test(form) && isThing && !this.#plural && !this.#comesUpon())
 			return as(word.form);
-		if (at === this.#told.subjectHead && /^(?:it|they)$/.test(form)) {
+		if (at === this.#told.subjectHead && /^(?:it|they)$/.test(form) && !this.#isCleft(at)) {
 			const full =
 				named === undefined ? subjectBefore(this.#asking, at, this.#told.sentence) : null;
 			if (full !== null) {
@@ -124,8 +124,21 @@ export class Phrasing {
 			}
 		}
 		if (owner && /^(?:his|her)$/.test(form) && this.#isCreature()) return as(word.form);
-		if (/^(?:their|themselves)$/.test(form) && this.#plural) return as(word.form);
+		// "their scores fell": whose, the scores don't say.
+		const ofSubject = this.#told.subject.includes(at) && this.#told.subject[0] === at;
+		if (/^(?:their|themselves)$/.test(form) && this.#plural && !ofSubject) return as(word.form);
 		return this.#standsInside(at, form) ? as(word.form) : null;
+	}
+
+	/** "It was not until May that …": an "it" that stands for nothing. */
+	#isCleft(at: number): boolean {
+		const behind = this.#asking.tree.words
+			.slice(at + 1, at + 5)
+			.map(({ form }) => form)
+			.join(' ');
+		return /^(?:is|was) (?:not )?(?:until|only|in|on|at|by|when|because|from|here|there)\b/i.test(
+			behind
+		);
 	}
 
 	/** "Researchers have studied the hormone because it plays a role": in a whole sentence, who or what it is stands before. */

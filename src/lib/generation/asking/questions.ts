@@ -14,7 +14,7 @@ export function askForSubject(asking: Asking, told: Told, who: string): string |
 	const lead = phrasing.text(told.lead);
 	const verb = phrasing.text(told.verb);
 	const rest = phrasing.text(told.rest);
-	if (lead === null || verb === null || rest === null) return null;
+	if (lead === null || verb === null || rest === null || /^had \p{L}/u.test(verb)) return null;
 	const opening = lead === '' ? who : `${lead}, ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
 	const text = `${opening} ${verb} ${rest}`.trim();
 	return pointsAtToday(text) || breaksOff(text) || leansBack(text) ? null : `${capitalised(text)}?`;
@@ -67,6 +67,8 @@ function inverted(
 	const helper = told.verb.find((at) => /^(?:aux|aux:pass|cop)$/.test(words[at]?.relation ?? ''));
 	if (helper !== undefined) {
 		const form = words[helper]?.form ?? '';
+		// "In which year had he been born?": before what, only the text around it says.
+		if (/^had$/i.test(form)) return null;
 		// "isn’t", "cannot", "’s" make no clean question.
 		if (/[’']/.test(form) || words[helper + 1]?.form.toLowerCase() === 'n’t') return null;
 		return { first: form, after: told.verb.filter((at) => at !== helper), base: null };

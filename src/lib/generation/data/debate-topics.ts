@@ -56,7 +56,7 @@ export const debateTopics: readonly (readonly [
 	],
 	[
 		'This House would test students by spoken examination instead of essays',
-		'essays?',
+		'essays?|term papers?',
 		'oral|defen[dc]e|chatbots?|spoken|aloud',
 		'universit|students'
 	],

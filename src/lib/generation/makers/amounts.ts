@@ -102,7 +102,8 @@ function askedFor(asking: Asking, told: Told, value: Value): Asked | null {
 
 function wordsFor(value: Value, noun: string, preposition: string): string | null {
 	const bound = value.bound === 'about' ? 'about ' : value.bound === 'over' ? 'more than ' : '';
-	if (value.bound === 'under') return null;
+	// "had his ten minutes": how many his minutes?
+	if (value.bound === 'under' || /^(?:his|her|its|their) /i.test(noun)) return null;
 	const before = preposition === '' ? '' : `${preposition} `;
 	if (value.kind === 'percentage')
 		return noun.startsWith('of ') ? `${before}${bound}what percentage ${noun}` : null;

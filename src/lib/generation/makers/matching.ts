@@ -211,7 +211,7 @@ function isOfSomething(document: AnalysedDocument, role: Role): boolean {
 	const words = readable(document, role);
 	if (/^(?:[Tt]he )?\p{Ll}+['’]s /u.test(words)) return true;
 	const [, of = ''] =
-		/ (?:of|at|for|in) the ([\p{L}-]+)(?: (?!of\b|for\b|in\b|on\b)|$)/u.exec(words) ?? [];
+		/ (?:of|at|for|in) the ([\p{L}-]+)(?: (?!of\b|for\b|in\b|on\b|\p{Lu})|$)/u.exec(words) ?? [];
 	if (of === '') return false;
 	if (/^\p{Ll}/u.test(of)) return !/\p{Lu}/u.test(words.slice(words.indexOf(of)));
 	return document.entities.some(({ name }) => name !== of && name.split(' ').includes(of));

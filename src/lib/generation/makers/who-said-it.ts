@@ -126,6 +126,8 @@ export function wordsToPlace(
 	const speaker = document.entities[quotation.speaker ?? -1];
 	if (speaker?.aliases.some((alias) => words.includes(alias)) === true) return null;
 	if (!isFiniteClause(words)) return null;
+	// "If you rent, it gets a fine": so few words are known again only where they say what they speak of.
+	if (many < fewestThatPoint && pointing.test(words)) return null;
 	const points = /\b(?:they|them|their|he|him|his|she|her|it|its|that|this|those|these|there)\b/i;
 	return {
 		words,
@@ -137,7 +139,9 @@ export function wordsToPlace(
 	};
 }
 
-const fewestToPlace = 5;
+const [fewestToPlace, fewestThatPoint] = [5, 10];
+const pointing =
+	/\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that(?! (?:the|a|an|I|we|you|there|nobody|people)\b)|this|those|these|one|ones|another|half|so|too|either|neither|the idea|the thing)\b/i;
 
 /** "I have not walked away from it" is no party's and no firm's: somebody said it for them, or beside them. */
 function isSomebodyElses(document: AnalysedDocument, quotation: Quotation): boolean {

@@ -139,6 +139,8 @@ export function entitledTo(statements: readonly Statement[]): MotionSeed[] {
 		if (
 			name === undefined ||
 			deed === undefined ||
+			// "entitled to their view": a manner of speaking.
+			/^(?:his|her|its|their|an?) (?:own )?(?:views?|opinions?|say)\b/.test(deed) ||
 			!/^(?:\p{Lu}|[Tt]he )/u.test(name) ||
 			name === 'Not named'
 		)

@@ -61,6 +61,10 @@ export function isWellFormed(text: string): boolean {
 		!/\b(?:after|as|when|while|because|despite)\b.* should\b/.test(text) &&
 		// "The judges could hold the search is lawful": what may happen is no motion.
 		!/ (?:could|might|may) (?!be\b)\p{Ll}+ /u.test(text) &&
+		// "The council backs 7.9% tax is justified": two verbs of one headline.
+		!/^The \p{L}+ (?:backs|wants|says|votes|plans|approves|rejects|seeks) .* (?:is|are) justified$/u.test(
+			text
+		) &&
 		// "This House would break the pledge": nobody's proposal.
 		!/^This House would (?:break|betray) (?:the|its) (?:pledge|promise|word)\b/.test(text) &&
 		// "build the world's largest": the largest what? "should interview experts": what papers do.

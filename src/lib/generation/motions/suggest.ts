@@ -79,7 +79,8 @@ function isTopic({ rule }: MotionSeed): boolean {
  * to be and what a headline makes of it are no part of it.
  */
 function withoutTrimmings(seed: MotionSeed): MotionSeed {
-	const tail = / in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$/u;
+	const tail =
+		/ in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$|, \p{Ll}+ (?:say|says|said|find|finds|warn|warns|claim|claims)$/u;
 	const opening =
 		/^(?:(?:From|In|By|On) )?(?:[Nn]ext|[Ll]ast|\d{4}|\p{Lu}\p{Ll}+day)(?: \p{L}+)? (?=the \p{L}+ (?:should|was|were) )/u;
 	const text = seed.text.replace(tail, '').replace(opening, '');

@@ -30,7 +30,7 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
-	'who-said-it': 0.75,
+	'who-said-it': 0.85,
 	'short-text': 0.75,
 	cloze: 0.7
 };

@@ -11,9 +11,11 @@ import {
 	isDateline,
 	isFirm,
 	isNamedWithThe,
+	isNeuter,
 	isPeople,
 	isStreet,
-	isThingCalled
+	isThingCalled,
+	isTown
 } from './no-person.ts';
 import type { SameName } from './other-names.ts';
 import { subtypeOf, type KnownNames } from './subtypes.ts';
@@ -75,6 +77,8 @@ function entityOf(
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	if (one.candidates.some(({ sure }) => sure === true)) kind = 'person';
 	if (kind === 'person' && (isBody(one) || isRun(text, one))) kind = 'organisation';
+	if (kind === 'person' && isNeuter(text, one) && !isGivenName(name, known)) kind = 'organisation';
+	if (kind === 'person' && isTown(text, one)) kind = 'place';
 	return {
 		kind,
 		name,

@@ -80,6 +80,30 @@ export function isBody({ candidates }: Cluster): boolean {
 	);
 }
 
+/** "Tavria recalled its ambassador", "Candora, a nine-year-old company": one word that has what is its own, or is called so. */
+export function isNeuter(text: string, { candidates }: Cluster): boolean {
+	if (candidates.some(({ form, title }) => title !== null || /\s/.test(form))) return false;
+	return candidates.some(({ end }) => {
+		const after = text.slice(end, end + 60);
+		return (
+			/^, which\b/.test(after) ||
+			/^, an? (?:[\p{L}-]+ ){0,3}(?:company|firm|group|start-?up|charity|agency|chain|maker|country|republic)\b/u.test(
+				after
+			) ||
+			/^ (?:has |had |will )?\p{Ll}+ its\b/u.test(after)
+		);
+	});
+}
+
+/** "the small town of Calder Moss" */
+export function isTown(text: string, { candidates }: Cluster): boolean {
+	return candidates.some(({ start }) =>
+		/\b(?:town|village|city|hamlet|suburb|county|district|island|valley|port) of $/i.test(
+			text.slice(Math.max(0, start - 14), start)
+		)
+	);
+}
+
 /** "Via Garibaldi", "Rue Victor Hugo". */
 export function isStreet(text: string, { candidates }: Cluster): boolean {
 	return candidates.some(

@@ -251,23 +251,44 @@ function withProtagonist(
 
 /**
  * In the life of one person "he" is that person, where nobody else is near: named at once, and twice as often
- * as anybody else. A gender that no list knows is that of the text's pronouns.
+ * as anybody else, or in the headline where nearly every pronoun of the text is of one gender. A gender that no
+ * list knows is that of the text's pronouns.
  */
 function protagonistOf({
 	entities,
 	mentions,
 	words,
-	sentences
+	sentences,
+	text
 }: Known): { entity: number; gender: 'female' | 'male' } | null {
-	const { entity, times, next } = mostNamedPerson(entities);
-	if (entity === null || times < 4 || times < 2 * next) return null;
+	const told = words.map(genderOf).filter((one) => one !== null);
+	const he = told.filter((one) => one === 'male').length;
+	const { entity: most, times, next } = mostNamedPerson(entities);
+	const ofHeadline =
+		told.length >= manyPronouns && Math.max(he, told.length - he) >= 0.8 * told.length
+			? inHeadline(text, entities)
+			: null;
+	const entity = most !== null && times >= 4 && times >= 2 * next ? most : ofHeadline;
+	if (entity === null) return null;
 	const { gender = 'unknown' } = entities[entity] ?? {};
 	const opening = mentions.find((one) => one.entity === entity);
 	if (opening === undefined || (sentences[2]?.start ?? Infinity) < opening.start) return null;
 	if (gender !== 'unknown') return { entity, gender };
-	const told = words.map(genderOf).filter((one) => one !== null);
-	const he = told.filter((one) => one === 'male').length;
 	if (told.length < 4) return null;
 	if (he >= 0.8 * told.length) return { entity, gender: 'male' };
 	return he <= 0.2 * told.length ? { entity, gender: 'female' } : null;
+}
+
+/** So many pronouns tell of somebody. */
+const manyPronouns = 12;
+
+/** The one person whom the first line names. */
+function inHeadline(text: string, entities: readonly Entity[]): number | null {
+	const headline = text.slice(0, Math.max(0, text.indexOf('\n')));
+	const named = [...entities.entries()].filter(
+		([, { kind, aliases }]) =>
+			kind === 'person' && aliases.some((alias) => alias.includes(' ') && headline.includes(alias))
+	);
+	const [only] = named;
+	return named.length === 1 && only !== undefined ? only[0] : null;
 }
