@@ -24,6 +24,9 @@ export function lowered(
 	if (next?.tag === 'CD' && !smallForms.has(word.form.toLowerCase())) return text;
 	// "Ferry Glass" is a name.
 	const isAlone = !/^\p{Lu}/u.test(next?.form ?? '');
+	// "Castlemere Homes", whatever the tagger takes its first word for.
+	const isNamed = !isAlone && /^NNP/.test(next?.tag ?? '') && !isDemonym(next?.form ?? '');
+	if (isNamed && !functionWords.has(word.form.toLowerCase())) return text;
 	if (!isAlone && /^NN/.test(word.tag)) return text;
 	// "Department of Agriculture"
 	const isBody = next?.form === 'of' && /^\p{Lu}/u.test(afterNext?.form ?? '');

@@ -57,6 +57,8 @@ function voicedFrom(asking: Unspoken, reported: Reported): Voiced | null {
 	const words = wordCount(text);
 	if (words < fewest || words > mostOfClause || pointsAtToday(text)) return null;
 	if (breaksOff(text) || leansBack(text) || opensBrackets(text)) return null;
+	// "he said because rooms are seldom ready": what he said is gone.
+	if (/^(?:because|after|when|while|since|as|although|despite) /i.test(text)) return null;
 	// "there were concerns they would stay", "he would assist him": of whom, the clause doesn't say.
 	if (/^there (?:is|are|was|were) .*\bthey\b|\bhe\b.*\bhim\b|\bhim\b.*\bhe\b/.test(text))
 		return null;
