@@ -186,6 +186,12 @@ describe('who is who', () => {
 		expect(named.filter(({ kind }) => kind === 'person')).toEqual([]);
 	});
 
+	it('takes a singer who has a manager for a person', () => {
+		const text = 'The tour is off, says Adela Moss’s manager, Louise Ingabire. Adela Moss is ill.';
+		const named = analyse(reader, text).entities.filter(({ name }) => name === 'Adela Moss');
+		expect(named.map(({ kind }) => kind)).toEqual(['person']);
+	});
+
 	it.each([
 		[
 			'without “the”, with of what',

@@ -154,8 +154,11 @@ function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {
 	const plain = ![a.kind, b.kind].some((kind) => kind === 'actor' || kind === 'law');
 	if (plain && shared / Math.max(1, least) >= 0.85) return true;
 	// Both lists have cats kept indoors, each in its own words.
-	if (isTopic(a) && isTopic(b) && a.rule !== b.rule && shared >= 1)
-		return [a, b].some(({ rule }) => rule === 'topic of a debate');
+	const ofBothLists =
+		isTopic(a) &&
+		isTopic(b) &&
+		(a.rule === 'topic of a debate') !== (b.rule === 'topic of a debate');
+	if (ofBothLists && shared >= 1) return true;
 	return (
 		familyOf(a) === familyOf(b) &&
 		(a.kind === 'actor' || a.kind === 'law' ? shared >= 1 : shared / Math.max(1, least) >= 0.45)

@@ -49,6 +49,8 @@ export function motionFeatures(
 		[...voices.values()].filter((all) => all.some(({ claim }) => pattern.test(claim))).length;
 	const whole = Math.max(1, texts.length);
 	const parted = texts.filter((text) => ofDispute.test(text)).length / whole;
+	// Whoever writes in the first person argues, with or without words of dispute.
+	const hardly = parted < 0.065 && !isInFirstPerson(document);
 	const law = sayers(ofLaw);
 	const promises = sayers(ofPromises);
 	const doubt = sayers(ofDoubt);
@@ -90,8 +92,7 @@ export function motionFeatures(
 				'promises heard': seed.kind === 'actor' ? Math.min(1, promises / 3) : 0,
 				'doubt heard': seed.kind === 'fact' ? Math.min(1, doubt / 3) : 0,
 				disputed: Math.min(1, parted / 0.3),
-				// Whoever writes in the first person argues, with or without words of dispute.
-				'hardly disputed': has(parted < 0.065 && !isInFirstPerson(document)),
+				'hardly disputed': has(hardly),
 				voices: Math.min(1, spoken.length / 5),
 				spoken: Math.min(1, speaking / (0.2 * whole)),
 				often: Math.min(1, often / (0.1 * whole)),

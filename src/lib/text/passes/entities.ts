@@ -76,8 +76,10 @@ function entityOf(
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	if (one.candidates.some(({ sure }) => sure === true)) kind = 'person';
-	if (kind === 'person' && (isBody(one) || isRun(text, one))) kind = 'organisation';
-	if (kind === 'person' && isNeuter(text, one) && !isGivenName(name, known)) kind = 'organisation';
+	// A singer has a manager too; nobody of a given name is a firm.
+	const isNamed = isGivenName(name.split(' ')[0] ?? '', known);
+	const isThing = isBody(one) || (!isNamed && (isRun(text, one) || isNeuter(text, one)));
+	if (kind === 'person' && isThing) kind = 'organisation';
 	if (kind === 'person' && isTown(text, one)) kind = 'place';
 	return {
 		kind,
@@ -230,7 +232,7 @@ function isLed(text: string, one: Cluster, name: string, known: KnownNames): boo
 	);
 }
 
-/** "Inzozi Nziza’s manager, Louise Ingabire": nobody has a manager, a chief executive or shareholders. */
+/** "Inzozi Nziza’s manager, Louise Ingabire": a firm has a manager, a chief executive or shareholders. */
 function isRun(text: string, { candidates }: Cluster): boolean {
 	if (candidates.some(({ title }) => title !== null)) return false;
 	return candidates.some(({ end }) =>

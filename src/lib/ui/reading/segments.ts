@@ -27,7 +27,7 @@ export function segmentsOf(text: string, paragraph: Span, marks: readonly Mark[]
 
 /**
  * Where the margin shows which items: at the first segment of each. Marks that would begin within
- * the same line are shown together, or they would lie on each other.
+ * the same line, or beside the lines that those before take up, are shown together, or they would lie on each other.
  */
 export function marginGroups(
 	segments: readonly Segment[],
@@ -40,7 +40,9 @@ export function marginGroups(
 		const fresh = segment.items.filter((item) => !seen.has(item));
 		for (const item of fresh) seen.add(item);
 		if (fresh.length === 0) continue;
-		if (segment.start - last < lineLength) groups.get(last)?.push(...fresh);
+		const many = groups.get(last)?.length ?? 0;
+		const room = lineLength * Math.max(1, linesEach * many);
+		if (segment.start - last < room) groups.get(last)?.push(...fresh);
 		else {
 			groups.set(segment.start, [...fresh]);
 			last = segment.start;
@@ -48,3 +50,6 @@ export function marginGroups(
 	}
 	return groups;
 }
+
+/** Two or one of them stand beside a line, as the margin is wide or narrow, and a narrow line is short. */
+const linesEach = 0.75;
