@@ -56,6 +56,21 @@ async function goTo(page: Page, sitting: string, stem: RegExp): Promise<number> 
 	}
 }
 
+test('a question that waits is added', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'the same on a phone');
+	await paste(page, canal);
+	await hydrated(page);
+	const further = page.locator('details', { hasText: 'less sure' });
+	await further.locator('summary').click();
+	const stem = page.locator('#item .stem');
+	const before = (await stem.textContent()) ?? '';
+	const waits = further.getByRole('listitem');
+	const many = await waits.count();
+	await waits.first().getByRole('button').click();
+	await expect(stem).not.toHaveText(before);
+	await expect(waits).toHaveCount(many - 1);
+});
+
 test('another question is given in the place of one, by a press or a key', async ({ page }, {
 	project
 }) => {

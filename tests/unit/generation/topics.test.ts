@@ -13,6 +13,9 @@ const phones = [
 	'Teachers fear that the ban will be theirs to keep. “A phone in a pocket is a lesson lost,” Ada Holt said. The schools have until May.'
 ].join('\n\n');
 
+/** The same from its second paragraph on. */
+const rest = phones.split('\n\n').slice(1).join('\n\n');
+
 describe('what Houses debate again and again', () => {
 	it('is proposed where headline and first lines are about it', () => {
 		expect(topicsOf(`Schools to ban phones\n\n${phones}`)).toContainEqual([
@@ -41,10 +44,9 @@ describe('what Houses debate again and again', () => {
 	it('is where an article without a headline opens with it', () => {
 		const opening =
 			'Sill’s schools will take a pupil’s phone at the first bell, the council said on Tuesday after a vote that had been put off three times.';
-		const rest = phones.split('\n\n').slice(1).join('\n\n');
-		const article = analyse(reader, `${opening}\n\n${rest}`);
-		expect(article.headline.text).toBe('');
-		expect(suggestTopics(article).map(({ text, rule }) => [text, rule])).toContainEqual([
+		const text = `${opening}\n\n${rest}`;
+		expect(analyse(reader, text).headline.text).toBe('');
+		expect(topicsOf(text)).toContainEqual([
 			'This House would ban mobile phones from schools',
 			'topic'
 		]);
@@ -53,7 +55,6 @@ describe('what Houses debate again and again', () => {
 	it('is not where an article without a headline opens with something else', () => {
 		const opening =
 			'The council of Sill met on Tuesday for the first time since it had lost its majority in the spring, and sat until midnight.';
-		const rest = phones.split('\n\n').slice(1).join('\n\n');
 		expect(topicsOf(`${opening}\n\n${rest}`)).toEqual([]);
 	});
 

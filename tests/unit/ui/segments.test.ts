@@ -12,6 +12,20 @@ it('cuts at every edge, and loses nothing', () => {
 	expect(segments.map((one) => one.items)).toEqual([['a'], ['a', 'b'], ['b'], []]);
 });
 
+it('keeps marks together that would lie beside the lines those before them take up', () => {
+	const long = 'a'.repeat(200);
+	const marks = [0, 30, 80, 170].map((start, at) => ({
+		start,
+		end: start + 10,
+		item: 'abcd'.charAt(at)
+	}));
+	const segments = segmentsOf(long, { start: 0, end: long.length }, marks);
+	expect([...marginGroups(segments)]).toEqual([
+		[0, ['a', 'b', 'c']],
+		[170, ['d']]
+	]);
+});
+
 it('keeps marks of one line together in the margin', () => {
 	const segments = segmentsOf(text, { start: 0, end: text.length }, [
 		{ start: 0, end: 14, item: 'a' },

@@ -82,12 +82,13 @@ const clearToReaders: ReadonlySet<string> = new Set(['already', 'again', 'now', 
 /** "around 7,000 years ago", "centuries ago": no matter on what day one reads it. */
 function isLongAgo(words: readonly Word[], at: number): boolean {
 	const before = words.slice(Math.max(0, at - 4), at).map(({ form }) => form.toLowerCase());
+	const unit = before.at(-1) ?? '';
+	if (/^(?:centuries|millennia)$/.test(unit)) return true;
 	return (
-		/^(?:years|centuries|millennia|generations)$/.test(before.at(-1) ?? '') &&
-		(/^(?:centuries|millennia)$/.test(before.at(-1) ?? '') ||
-			before.some((form) =>
-				/^(?:\d{1,3}(?:,\d{3})+|\d{3,}|hundreds?|thousands?|millions?|billions?)$/.test(form)
-			))
+		/^(?:years|generations)$/.test(unit) &&
+		before.some((form) =>
+			/^(?:\d{1,3}(?:,\d{3})+|\d{3,}|hundreds?|thousands?|millions?|billions?)$/.test(form)
+		)
 	);
 }
 

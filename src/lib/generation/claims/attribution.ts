@@ -158,7 +158,7 @@ function isRelativeTo(tokens: readonly Token[], subject: NounPhrase): boolean {
 	const before = tokens[subject.first - 1]?.form ?? '';
 	if (/^(?:if|whether|unless|until)$/i.test(before)) return true;
 	const first = tokens[subject.first]?.form ?? '';
-	if (/^(?:which|who|whom)$/.test(before) || /^(?:which|who|whom)$/i.test(first)) return true;
+	if (/^(?:which|who|whom)$/.test(before)) return true;
 	const noun = tokens[subject.first - 2]?.form ?? '';
 	if (before === 'that' && /^\p{L}/u.test(noun) && !sayingVerbs.has(lemmatizer.verb(noun)))
 		return !isTold(tokens, subject.first - 1);

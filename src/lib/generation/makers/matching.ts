@@ -200,15 +200,14 @@ function roleWords(document: AnalysedDocument, role: Role): string | null {
 		return null;
 	if (words.split(/\s+/).length > 14 || /\b(?:Mr|Mrs|Ms|Dr)\b/.test(words)) return null;
 	// "the head of the commission", "the company’s co-founder": of which?
-	if (isOfSomething(document, role)) return null;
+	if (isOfSomething(document, words)) return null;
 	if (/^(?:an?|the) |^\S+['’]s /i.test(words)) return words;
 	const isOneOfSeveral = /^\p{Ll}/u.test(words) && !onlyOnes.test(headOfRole(words));
 	return isOneOfSeveral ? `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}` : `the ${words}`;
 }
 
 /** It says of what by a bare noun, or by half of a longer name, which the words around told more fully. */
-function isOfSomething(document: AnalysedDocument, role: Role): boolean {
-	const words = readable(document, role);
+function isOfSomething(document: AnalysedDocument, words: string): boolean {
 	if (/^(?:[Tt]he )?\p{Ll}+['’]s /u.test(words)) return true;
 	const [, of = ''] =
 		/ (?:of|at|for|in) the ([\p{L}-]+)(?: (?!of\b|for\b|in\b|on\b|\p{Lu})|$)/u.exec(words) ?? [];

@@ -89,7 +89,8 @@ function withoutTrimmings(seed: MotionSeed): MotionSeed {
 
 /**
  * The motions an article raises, best first, at most eight, each with how likely a coach would set it. Of two
- * that say nearly the same the better one stays; where nobody parts over anything, none is raised.
+ * that say nearly the same the better one stays; where nobody parts over anything, none but what Houses
+ * debate again and again.
  */
 export function suggestMotions(
 	document: AnalysedDocument,

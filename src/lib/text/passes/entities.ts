@@ -76,10 +76,8 @@ function entityOf(
 	if (kind === 'person' && isLed(text, one, name, known)) kind = 'organisation';
 	if (kind === 'other' && speaksAsABody(text, one, name)) kind = 'organisation';
 	if (one.candidates.some(({ sure }) => sure === true)) kind = 'person';
-	// A singer has a manager too; nobody of a given name is a firm.
-	const isNamed = isGivenName(name.split(' ')[0] ?? '', known);
-	const isThing = isBody(one) || (!isNamed && (isRun(text, one) || isNeuter(text, one)));
-	if (kind === 'person' && isThing) kind = 'organisation';
+	if (kind === 'person' && (isBody(one) || isUnnamedFirm(text, one, name, known)))
+		kind = 'organisation';
 	if (kind === 'person' && isTown(text, one)) kind = 'place';
 	return {
 		kind,
@@ -230,6 +228,12 @@ function isLed(text: string, one: Cluster, name: string, known: KnownNames): boo
 				text.slice(Math.max(0, start - 30), start)
 			) && !/^['’]s\b/.test(text.slice(end, end + 2))
 	);
+}
+
+/** It has a manager, or what is its own; a singer has a manager too, but nobody of a given name is a firm. */
+function isUnnamedFirm(text: string, one: Cluster, name: string, known: KnownNames): boolean {
+	if (isGivenName(name.split(' ')[0] ?? '', known)) return false;
+	return isRun(text, one) || isNeuter(text, one);
 }
 
 /** "Inzozi Nziza’s manager, Louise Ingabire": a firm has a manager, a chief executive or shareholders. */

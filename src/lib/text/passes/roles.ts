@@ -25,15 +25,13 @@ export function findRoles(
 		if (sentence === undefined) return [];
 		const span =
 			appositionAfter(text, tokens, sentence, mention) ?? appositionBefore(text, sentence, mention);
+		if (span === null) return [];
 		// "Terrence Gaines, the criminologist Naomi Feldstein and two others": a list.
 		const isAnother = mentions.some(
 			({ start, end, entity }) =>
-				span !== null &&
-				span.start <= start &&
-				end === span.end &&
-				entities[entity]?.kind === 'person'
+				span.start <= start && end === span.end && entities[entity]?.kind === 'person'
 		);
-		if (span === null || isAnother) return [];
+		if (isAnother) return [];
 		described.add(mention.entity);
 		return [
 			{ ...span, entity: mention.entity, sentence: mention.sentence, form: 'apposition' as const }
