@@ -3,6 +3,7 @@ import type { AnalysedDocument } from '#lib/text/index.ts';
 import { askingOf, loosened, type Asking } from './asking/asking.ts';
 import { itemFrom, type Maker } from './candidate.ts';
 import { makeAmountItems } from './makers/amounts.ts';
+import { makeAnswerItems } from './makers/answers.ts';
 import { makeAttributionItems } from './makers/attribution.ts';
 import { makeGapItems } from './makers/gaps.ts';
 import { makeLeftOutItems } from './makers/left-out.ts';
@@ -27,6 +28,7 @@ const makers = {
 	'words of': makeWordsOfItems,
 	'words of several': makeWordsOfSeveral,
 	'own words': makeInOwnWords,
+	answers: makeAnswerItems,
 	attribution: makeAttributionItems,
 	reported: makeReportedItems,
 	name: makeNameItems,

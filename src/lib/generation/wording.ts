@@ -1,3 +1,5 @@
+import { isListedVerb } from './data/verbs.ts';
+
 /** "it is difficult to …", "it was clear that …": an "it" that points at nothing is blanked. */
 export function withoutExpletives(text: string): string {
 	return text.replace(
@@ -89,4 +91,22 @@ export function aroundOnly(text: string, form: string): readonly [string, string
 	if (before === undefined || after === undefined || more.length > 0) return null;
 	const isInWord = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
 	return isInWord ? null : [before, after];
+}
+
+/** "We lost a day", "Nobody likes to pay", "Fix health insurance": a subject with its verb, or a command. */
+export function isFiniteClause(words: string): boolean {
+	if (
+		/\b(?:I|we|you|they|he|she|it|who|people|nobody|everybody|somebody|no one|everyone) (?:\p{Ll}+ly )?\p{Ll}{2,}/iu.test(
+			words
+		)
+	)
+		return true;
+	if (/\p{L}[’'](?:s|re|ve|m|ll|d)\b|\p{Ll}n[’']t\b/u.test(words)) return true;
+	if (
+		/^(?:Fix|Let|Stop|Think|Give|Take|Make|Look|Do|Don’t|Ask|Tell|Keep|Go|Come|Leave|Wait)\b/.test(
+			words
+		)
+	)
+		return true;
+	return words.split(/[^\p{L}’']+/u).some(isListedVerb);
 }

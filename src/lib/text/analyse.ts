@@ -7,6 +7,7 @@ import { joinEntities } from './passes/entities.ts';
 import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
 import { readHeadline } from './passes/headline.ts';
+import { exchangesOf, outside, spokenIn, turnsOf } from './passes/interview.ts';
 import { measuresOf, unmeasured } from './passes/measures.ts';
 import { findNames } from './passes/names.ts';
 import { withPeople } from './passes/people.ts';
@@ -39,7 +40,7 @@ export function analyse(
 	text: string,
 	restored: readonly Span[] = []
 ): AnalysedDocument {
-	const { paragraphs, title, exclusions } = outline(text, restored);
+	const { paragraphs, title, turns, exclusions } = outlined(text, restored);
 	const tokens = tokenise(text, exclusions);
 	const spans = splitSentences(reader, paragraphs, tokens);
 	const { sentences, words, forNames } = readGrammar(reader, text, spans, tokens);
@@ -57,9 +58,13 @@ export function analyse(
 		...findTitles(text, titles)
 	];
 	const nicknamed = names.filter(({ also }) => also !== undefined);
-	const quoted = paragraphs
-		.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []))
-		.filter((one) => !nicknamed.some((name) => contains(name, one)));
+	const exchanges = exchangesOf(turns, { text, title, sentences, entities, mentions });
+	const spoken = spokenIn(exchanges, sentences);
+	const marked = outside(
+		exchanges,
+		paragraphs.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []))
+	).filter((one) => !nicknamed.some((name) => contains(name, one)));
+	const quoted = byPlace([...marked, ...spoken]);
 	const references = findReferences({
 		text,
 		sentences,
@@ -76,7 +81,7 @@ export function analyse(
 	const { bitsOf } = reader.known;
 	const setting = { text, paragraphs, sentences, words, naming, quoted, bitsOf };
 	const reported = findReported(text, tree, sentences, cues, quoted);
-	const quotations = findQuotations(setting, quoted, cues, reported);
+	const quotations = byPlace([...findQuotations(setting, marked, cues, reported), ...spoken]);
 	const written = writtenOn(text, paragraphs);
 	const found = findValues(text, sentences, exclusions);
 	const times = resolveDates({ text, sentences, tree, quoted, written }, found);
@@ -104,6 +109,7 @@ export function analyse(
 		references,
 		values,
 		quotations,
+		exchanges,
 		reported,
 		roles,
 		claims: findClaims({ text, tree, sentences, voices, salience }, clauses),
@@ -120,12 +126,27 @@ export function outline(
 	text: string,
 	restored: readonly Span[] = []
 ): Pick<AnalysedDocument, 'paragraphs' | 'title' | 'exclusions'> {
+	const { paragraphs, title, exclusions } = outlined(text, restored);
+	return { paragraphs, title, exclusions };
+}
+
+function outlined(text: string, restored: readonly Span[]) {
 	const found = splitParagraphs(text);
 	const isBack = (span: Span) => restored.some((range) => contains(range, span));
 	const paragraphs = found.map((one) => (isBack(one) ? { ...one, kind: 'body' as const } : one));
+	const turns = turnsOf(text, paragraphs);
+	const labels = turns.flatMap((turn) =>
+		turn.labels.map((label) => ({ ...label, reason: 'speaker-label' as const }))
+	);
+	const exclusions = byPlace([...exclusionsOf(text, paragraphs), ...labels]);
 	return {
 		paragraphs,
 		title: guessTitle(text, found),
-		exclusions: exclusionsOf(text, paragraphs).filter((one) => !isBack(one))
+		turns,
+		exclusions: exclusions.filter((one) => !isBack(one))
 	};
+}
+
+function byPlace<One extends Span>(spans: readonly One[]): One[] {
+	return spans.toSorted((a, b) => a.start - b.start);
 }

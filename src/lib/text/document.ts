@@ -14,7 +14,8 @@ export type ParagraphKind =
 
 export type Paragraph = Span & { readonly kind: ParagraphKind };
 
-export type ExclusionReason = Exclude<ParagraphKind, 'list' | 'body'> | 'reference-mark';
+export type ExclusionReason =
+	Exclude<ParagraphKind, 'list' | 'body'> | 'reference-mark' | 'speaker-label';
 
 /** A range of the stored text that reading leaves out, and why. Shown, never cut. */
 export type Exclusion = Span & { readonly reason: ExclusionReason };
@@ -139,6 +140,13 @@ export type Quotation = Span & {
 	readonly cue: Span | null;
 };
 
+/** A question of an interview, and what is answered to it; who answers, where that is sure. */
+export type Exchange = {
+	readonly question: Span;
+	readonly answers: readonly Span[];
+	readonly speaker: number | null;
+};
+
 /**
  * What somebody is reported to say, think or find, not word for word; the span is the content.
  * "She said that …", "…, according to the ministry".
@@ -249,7 +257,10 @@ export type AnalysedDocument = {
 	readonly mentions: readonly Mention[];
 	readonly references: readonly Reference[];
 	readonly values: readonly Value[];
+	/** Words between marks, and in an interview what is asked and answered. */
 	readonly quotations: readonly Quotation[];
+	/** Of an interview that is printed as one; none of other articles. */
+	readonly exchanges: readonly Exchange[];
 	readonly reported: readonly Reported[];
 	readonly roles: readonly Role[];
 	readonly claims: readonly Claim[];

@@ -50,6 +50,7 @@ export type {
 	Entity,
 	EntityKind,
 	EntitySubtype,
+	Exchange,
 	Exclusion,
 	ExclusionReason,
 	Gender,

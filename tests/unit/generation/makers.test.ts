@@ -113,3 +113,52 @@ it('a role that two people share is no question', () => {
 	);
 	expect(stems.filter((stem) => /^Who .*member of the jury/.test(stem))).toEqual([]);
 });
+
+describe('an interview', () => {
+	const text = storedText(
+		[
+			'Sill Herald interviews Marta Quill',
+			'Marta Quill has built boats in the harbour of Sill since 1998, and sells them to three countries.',
+			'How did you come to build boats?',
+			'My father built them, and I swept his floor as a child.',
+			'Which people buy from your yard?',
+			'Mostly we hear from teachers of sixty who sail alone.',
+			'Which tool would you never sell?',
+			'I keep an old plane that came from the island by post. Older people send things to the yard with a letter.',
+			'What will the harbour look like in ten years?',
+			'In ten years we will see more cranes and fewer masts.'
+		].join('\n\n')
+	);
+	const { quiz } = makeDraft(reader, {
+		title: 'Sill Herald interviews Marta Quill',
+		text,
+		hash: '1'.repeat(64)
+	});
+	const all = [...quiz.items, ...quiz.waiting];
+
+	it('asks what is answered to what', () => {
+		const stem = 'Asked “How did you come to build boats?”, Marta Quill answers: ';
+		const own = all.find((one) => one.stem.startsWith(stem) && one.key === 'True');
+		expect(own?.stem).toBe(`${stem}“My father built them, and I swept his floor as a child.”`);
+		expect(own?.evidence.map(({ quote }) => quote)).toEqual([
+			'How did you come to build boats?',
+			'My father built them, and I swept his floor as a child.'
+		]);
+		const matching = all.find(({ kind }) => kind === 'matching');
+		expect(matching?.stem).toBe('Which question does Marta Quill answer with which words?');
+	});
+
+	it('takes for false what was said to another question and takes up a word of this one', () => {
+		const elsewhere = all.filter((one) => one.stem.startsWith('Asked') && one.key === 'False');
+		expect(elsewhere.map(({ stem }) => stem)).toEqual([
+			'Asked “Which people buy from your yard?”, Marta Quill answers: “Older people send things to the yard with a letter.”'
+		]);
+	});
+
+	it('asks nobody who of one person speaks, and takes no answer for the article’s own word', () => {
+		expect(all.filter(({ kind }) => kind === 'who-said-it')).toEqual([]);
+		expect(
+			all.filter(({ stem }) => /^According to the article, .*(?:cranes|sail alone)/.test(stem))
+		).toEqual([]);
+	});
+});

@@ -1,3 +1,4 @@
+import { contains } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import {
 	mostNamedPerson,
@@ -5,6 +6,7 @@ import {
 	speechVerbs,
 	treeOf,
 	type AnalysedDocument,
+	type Quotation,
 	type Tree
 } from '#lib/text/index.ts';
 import { isInFirstPerson } from '../voice.ts';
@@ -24,6 +26,8 @@ export type Asking = {
 	readonly told: readonly Told[];
 	/** Those of them that can be put in words by themselves. */
 	readonly statements: readonly Statement[];
+	/** The quotations of which can be asked who speaks them: in an interview with one person nobody wonders. */
+	readonly spoken: readonly Quotation[];
 	/** Sentences of quoted words that stand by themselves. */
 	readonly quoted: readonly QuotedStatement[];
 	/** What people are reported to say, as clauses. */
@@ -80,6 +84,7 @@ export function askingOf(read: AnalysedDocument): Asking {
 		tree,
 		told: [],
 		statements: [],
+		spoken: spokenIn(document),
 		quoted: [],
 		voiced: [],
 		verbatim: [],
@@ -153,6 +158,12 @@ function actingIn({ words }: AnalysedDocument, naming: ReadonlyMap<number, Named
 function protagonistOf({ entities }: AnalysedDocument): number | null {
 	const { entity, times, next } = mostNamedPerson(entities);
 	return times >= 4 && times >= 1.5 * next ? entity : null;
+}
+
+function spokenIn({ quotations, exchanges }: AnalysedDocument): readonly Quotation[] {
+	if (new Set(exchanges.map(({ speaker }) => speaker)).size !== 1) return quotations;
+	const answered = exchanges.flatMap(({ answers }) => answers);
+	return quotations.filter((one) => !answered.some((answer) => contains(answer, one)));
 }
 
 function speakingIn({ entities, quotations, reported }: AnalysedDocument): Set<number> {

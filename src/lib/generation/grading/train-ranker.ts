@@ -3,8 +3,9 @@ import { chanceOf, type RankerWeights } from '../ranking/ranker.ts';
 import { isUsable, type Grade } from './verdicts.ts';
 
 const pullOfItems = 0.001;
-/** A round counts for this much of the one after it: the rules have changed since. */
-const olderCounts = 0.5;
+/** The first round whose graders had the rubric word for word; those before had a milder one of our own. */
+const firstByTheRubric = 'reference';
+const milderCounts = 0.3;
 const rounds = 3000;
 const pace = 0.3;
 
@@ -15,14 +16,15 @@ export type Ranked = {
 	readonly counts: number;
 };
 
-/** @param grades in the order of their rounds, the newest of which counts most; two verdicts on one item are two */
+/** @param grades in the order of their rounds; two verdicts on one item are two */
 export function trainRanker(grades: readonly Grade[]): RankerWeights {
 	const order = [...new Set(grades.map(({ round }) => round))];
+	const first = order.indexOf(firstByTheRubric);
 	return fitRanker(
 		grades.map((grade) => ({
 			features: grade.features,
 			good: isUsable(grade),
-			counts: olderCounts ** (order.length - 1 - order.indexOf(grade.round))
+			counts: order.indexOf(grade.round) < first ? milderCounts : 1
 		}))
 	);
 }

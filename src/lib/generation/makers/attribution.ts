@@ -8,7 +8,7 @@ import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
 /** "It is Reed who says: “…”": true, or somebody else of those who speak. */
 export function makeAttributionItems(asking: Asking): Candidate[] {
 	const { document } = asking;
-	return document.quotations.flatMap((quotation): Candidate[] => {
+	return asking.spoken.flatMap((quotation): Candidate[] => {
 		// Words that point at something are asked side by side with others', where that tells of what they speak.
 		const words = quotedWords(asking, quotation);
 		if (words === null) return [];

@@ -23,24 +23,20 @@ const most = 4;
 
 /** People beside their words, and people beside what they did: three or four of them at once. */
 export function makeMatchingItems(asking: Asking): Candidate[] {
-	const { document } = asking;
-	const words = rowsFrom(
-		document.quotations.flatMap((quotation) => wordsRow(asking, quotation) ?? [])
-	);
+	// A row that weaker gates let through fails the whole.
+	if (asking.loose) return [];
+	const words = rowsFrom(asking.spoken.flatMap((quotation) => wordsRow(asking, quotation) ?? []));
 	const reports = rowsFrom(asking.voiced.flatMap((voiced) => reportRow(asking, voiced)));
 	const deeds = asking.isEssay ? [] : deedRows(asking);
 	return [
 		...itemOf(asking, 'Who is quoted as saying what?', words, 0.72),
-		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66).map((item) => ({
-			...item,
-			traits: ['reported']
-		})),
+		...itemOf(asking, 'Who says what, according to the article?', reports, 0.66, 'reported'),
 		// Who somebody is stands beside what they say: both may be asked.
-		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6).map((item) => ({
+		...itemOf(asking, 'Who is described as what?', roleRows(asking), 0.6, 'roles').map((item) => ({
 			...item,
 			about: []
 		})),
-		...itemOf(asking, 'Of whom does the article say what?', deeds, 0.62)
+		...itemOf(asking, 'Of whom does the article say what?', deeds, 0.62, 'deeds')
 	];
 }
 
@@ -167,10 +163,19 @@ function itemOf(
 	{ document }: Asking,
 	stem: string,
 	rows: readonly Row[],
-	confidence: number
+	confidence: number,
+	trait?: string
 ): Candidate[] {
 	if (rows.length < fewest) return [];
-	const some = shuffled(rows.slice(0, most), seededRandom(contentId(stem, document.title)));
+	const whole = rows.filter(({ points = 0 }) => points === 0);
+	// One row that points at something fails the whole: no more of them than it takes.
+	const best = whole.length < fewest ? rows.slice(0, fewest) : whole.slice(0, most);
+	const some = shuffled(best, seededRandom(contentId(stem, document.title)));
+	const leaning = fewest - whole.length;
+	const traits = [
+		...(trait === undefined ? [] : [trait]),
+		...(leaning > 0 ? [`${String(leaning)} rows that point`] : [])
+	];
 	const pairs = some.map(({ left, right }) => ({ left, right }));
 	const places = some.map(
 		({ right, sentences }) =>
@@ -185,7 +190,8 @@ function itemOf(
 			explanation: `${places.join('; ')}.`,
 			level: 'understand',
 			sentences: some.flatMap(({ sentences }) => sentences),
-			confidence
+			confidence,
+			traits
 		}
 	];
 }

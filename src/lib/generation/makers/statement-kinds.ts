@@ -36,14 +36,15 @@ type Sort = keyof typeof sorts;
 export function makeStatementKindItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	const quoted = asking.quoted
-		.filter(({ isImpersonal }) => isImpersonal)
+		.filter(({ isImpersonal, quotation }) => isImpersonal && asking.spoken.includes(quotation))
 		.flatMap((statement) => {
 			const entity = document.entities[statement.speaker];
 			const name = entity === undefined ? 'the speaker' : displayName(entity);
 			const sentences = sentencesOf(document, statement.quotation);
 			return whichSort(asking, statement, { name, trait: 'quoted', sentences });
 		});
-	if (!asking.isEssay) return quoted;
+	// Of an interview that isn't printed as one nobody knows who is "I".
+	if (!asking.isEssay || /\binterview/i.test(document.title)) return quoted;
 	const own = asking.statements.flatMap((statement) =>
 		whichSort(asking, statement, {
 			name: 'the author',

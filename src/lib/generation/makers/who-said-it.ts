@@ -3,13 +3,18 @@ import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index
 import type { Asking } from '../asking/asking.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
-import { isListedVerb } from '../data/verbs.ts';
-import { breaksOff, leavesUnsaid, withoutExpletives, wordCount } from '../wording.ts';
+import {
+	breaksOff,
+	isFiniteClause,
+	leavesUnsaid,
+	withoutExpletives,
+	wordCount
+} from '../wording.ts';
 
 /** “Fix health insurance. Not regime change in Venezuela.” → Who is quoted as saying: “…”? */
 export function makeWhoSaidIt(asking: Asking): Candidate[] {
-	const { document, quoted } = asking;
-	return document.quotations.flatMap((quotation): Candidate[] => {
+	const { spoken, quoted } = asking;
+	return spoken.flatMap((quotation): Candidate[] => {
 		const words = quotedWords(asking, quotation);
 		const whole =
 			words === null ? whoSaidWhatPoints(asking, quotation) : whoSaid(asking, quotation, words);
@@ -196,24 +201,6 @@ function pointsOut({ text, words }: AnalysedDocument, { start, end }: Quotation)
 		if (/^NN/.test(tag)) one = true;
 	}
 	return false;
-}
-
-/** "We lost a day", "Nobody likes to pay", "Fix health insurance": a subject with its verb, or a command. */
-function isFiniteClause(words: string): boolean {
-	if (
-		/\b(?:I|we|you|they|he|she|it|who|people|nobody|everybody|somebody|no one|everyone) (?:\p{Ll}+ly )?\p{Ll}{2,}/iu.test(
-			words
-		)
-	)
-		return true;
-	if (/\p{L}[’'](?:s|re|ve|m|ll|d)\b|\p{Ll}n[’']t\b/u.test(words)) return true;
-	if (
-		/^(?:Fix|Let|Stop|Think|Give|Take|Make|Look|Do|Don’t|Ask|Tell|Keep|Go|Come|Leave|Wait)\b/.test(
-			words
-		)
-	)
-		return true;
-	return words.split(/[^\p{L}’']+/u).some(isListedVerb);
 }
 
 function firstSentences(quoted: string): string {

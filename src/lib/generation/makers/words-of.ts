@@ -100,7 +100,7 @@ export function placeOf({ document }: Asking, { sentence }: Said): string {
 /** What is quoted of each, as an option. */
 export function quotedBy(asking: Asking): Said[] {
 	const { document } = asking;
-	return document.quotations.flatMap((quotation): Said[] => {
+	return asking.spoken.flatMap((quotation): Said[] => {
 		const placed = wordsToPlace(asking, quotation);
 		const { speaker, sentence } = quotation;
 		if (placed === null || speaker === null || wordCount(placed.words) > longest) return [];

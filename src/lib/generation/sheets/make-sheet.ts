@@ -13,7 +13,9 @@ import {
 } from '#lib/debate/index.ts';
 import { treeOf, type AnalysedDocument } from '#lib/text/index.ts';
 import { evidenceOf } from '../claims/evidence.ts';
-import { groundsIn, withoutReason, type Parsed } from '../claims/grounds.ts';
+import type { Parsed } from '../claims/given-words.ts';
+import { groundsIn } from '../claims/grounds.ts';
+import { withoutReason } from '../claims/reasons.ts';
 import type { Statement } from '../claims/statement.ts';
 import { unnamed } from '../claims/voices.ts';
 import type { MotionSeed } from '../motions/seed.ts';

@@ -6,7 +6,7 @@ import {
 	type Sheet
 } from '#lib/debate/index.ts';
 import { phraseOf, readable } from '#lib/text/index.ts';
-import type { Parsed } from '../claims/grounds.ts';
+import type { Parsed } from '../claims/given-words.ts';
 import { peopleNouns } from '../data/effects.ts';
 import type { Line } from './lines.ts';
 

@@ -10,7 +10,8 @@ const words: Readonly<Record<Reason, readonly [one: string, many: string]>> = {
 	byline: ['byline', 'bylines'],
 	caption: ['caption', 'captions'],
 	heading: ['subheading', 'subheadings'],
-	'reference-mark': ['reference mark', 'reference marks']
+	'reference-mark': ['reference mark', 'reference marks'],
+	'speaker-label': ['name before a turn', 'names before turns']
 };
 
 /** "3 pull quotes that repeat the text, 1 stray line"; empty when nothing but the headline is out. */

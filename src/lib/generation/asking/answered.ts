@@ -1,0 +1,116 @@
+import { contentWords } from '#lib/quiz/index.ts';
+import { readable, type AnalysedDocument, type Exchange } from '#lib/text/index.ts';
+import { displayName } from '../distractors/index.ts';
+import { insideMarks, isFiniteClause, rootOf, wordCount } from '../wording.ts';
+
+/** A question of an interview that stands by itself, and what of its answer can be quoted. */
+export type Answered = {
+	/** "Marta Quill"; null where it isn't sure who answers. */
+	readonly who: string | null;
+	readonly question: string;
+	/** How the answer begins; null where that says nothing by itself. */
+	readonly answer: Remark | null;
+	/** All of it that says something by itself, how it begins first. */
+	readonly said: readonly Remark[];
+	/** The sentence that asks. */
+	readonly asks: number;
+};
+
+/** A sentence of an answer, or two where the first is as short as "Both.". */
+export type Remark = {
+	readonly words: string;
+	readonly sentences: readonly number[];
+	readonly roots: ReadonlySet<string>;
+};
+
+const [fewestWords, mostWords] = [7, 34];
+const [fewestOfQuestion, mostOfQuestion] = [4, 40];
+
+/** What is asked and answered in an interview, as far as a question can be put of it; nothing of other articles. */
+export function answeredIn(document: AnalysedDocument): Answered[] {
+	return document.exchanges.flatMap((exchange) => answeredOf(document, exchange) ?? []);
+}
+
+function answeredOf(document: AnalysedDocument, exchange: Exchange): Answered | null {
+	const within = ({ start, end }: { readonly start: number; readonly end: number }) =>
+		document.sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
+	const question = questionOf(readable(document, exchange.question));
+	const [first] = exchange.answers;
+	const asks = within(exchange.question).at(-1);
+	if (question === null || first === undefined || asks === undefined) return null;
+	const sentences = within(first);
+	const answer = openingOf(document, sentences);
+	const later = sentences
+		.filter((at) => answer?.sentences.includes(at) !== true)
+		.flatMap((at) => {
+			const words = wordsOf(document, at);
+			return saysSomething(words) && !leans.test(words) ? [remark(words, [at])] : [];
+		});
+	const speaker = document.entities[exchange.speaker ?? -1];
+	return {
+		who: speaker === undefined ? null : displayName(speaker),
+		question,
+		answer,
+		said: [...(answer === null ? [] : [answer]), ...later],
+		asks
+	};
+}
+
+function remark(words: string, sentences: readonly number[]): Remark {
+	return { words, sentences, roots: rootsOf(words) };
+}
+
+export function rootsOf(words: string): ReadonlySet<string> {
+	return new Set(contentWords(words).map(rootOf));
+}
+
+function wordsOf(document: AnalysedDocument, at: number | undefined): string {
+	const sentence = document.sentences[at ?? -1];
+	return sentence === undefined ? '' : insideMarks(readable(document, sentence));
+}
+
+/** The last question by itself; where it points at what is said before it, with that. */
+function questionOf(paragraph: string): string | null {
+	const whole = insideMarks(paragraph.replace(/\s+/g, ' ').trim());
+	// "Mr. President, …" is no sentence's end.
+	const last = /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?] )([^.!?]+\?)$/.exec(whole)?.[1] ?? whole;
+	for (const words of [last, whole]) {
+		const many = wordCount(words);
+		if (many >= fewestOfQuestion && many <= mostOfQuestion && !pointsBack(words))
+			return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+	}
+	return null;
+}
+
+/** "How do you feel about that?", "Was that the one?", "And why?", "similar rules" */
+function pointsBack(question: string): boolean {
+	return (
+		/^(?:and|but|so|or|then|oh|why not|how so|specifically)\b|\b(?:this|these|those|he|she|him|his|her|too|also|else|similar|such|there yourself)\b|\bthat(?: \p{Ll}+)?\?|\b(?:about|of|by|to|with|do|like|would|when|was|is|attribute) that\b/iu.test(
+			question
+		) || /^(?:\S+ ){0,5}(?:it|its|they|them|their|that (?:is|was|the|one))\b/i.test(question)
+	);
+}
+
+/** The first sentence; with the next where it is as short as "Both.". */
+function openingOf(document: AnalysedDocument, sentences: readonly number[]): Remark | null {
+	const [first, second] = sentences;
+	if (first === undefined) return null;
+	const opening = wordsOf(document, first);
+	const isShort = wordCount(opening) < fewestWords && second !== undefined;
+	const begins = isShort ? `${opening} ${wordsOf(document, second)}` : opening;
+	return saysSomething(begins) ? remark(begins, isShort ? [first, second] : [first]) : null;
+}
+
+function saysSomething(words: string): boolean {
+	const many = wordCount(words);
+	return (
+		many >= fewestWords &&
+		many <= mostWords &&
+		/^[\p{Lu}\p{N}‘].*[.!]$/su.test(words) &&
+		!/\?|…|\.\.|\[|--|https?:|^(?:But|And|So|Then|Because|Which|Or)\b/.test(words) &&
+		isFiniteClause(words)
+	);
+}
+
+const leans =
+	/^(?:\S+ ){0,4}(?:it|its|they|them|their|he|she|his|her|this|these|those|there|that)\b|\b(?:this|these|those|one|too|either)\b/i;
