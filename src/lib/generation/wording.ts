@@ -22,10 +22,15 @@ export function insideMarks(text: string): string {
 	return text.replace(/[“"](?=[\p{L}\p{N}$£€])/gu, '‘').replace(/[”"]/g, '’');
 }
 
-/** "Drivers will tell you that.", "You’d be surprised who didn’t come", "haul the things out": of what is not said here. */
+/**
+ * "Drivers will tell you that.", "You’d be surprised who didn’t come", "haul the things out", "hours like that", "a
+ * mother with three cannot.", "The other half", "the first rather than the second": of what is not said here.
+ */
 export function leavesUnsaid(words: string): boolean {
-	return /\b(?:that|this|there)(?=[.,!?]|$)|\bsurprised (?:who|what|how)\b|\bthe things?\b/i.test(
-		words
+	return (
+		/\b(?:that|this|there)(?=[.,!?]|$)|\bsurprised (?:who|what|how)\b|\bthe things?\b|\blike (?:that|this)\b|\bthe other (?:half|two|three|side|one)\b|\bthe (?:former|latter)\b|\bthe first\b.*\bthe second\b|\b(?:some|most|all|half|part|much|any|none) of (?:it|them)\b/i.test(
+			words
+		) || /\b(?:can|could|do|does|did|would|will|should)(?:not|n[’']t)(?=[.!?]|$)/i.test(words)
 	);
 }
 
@@ -46,6 +51,10 @@ export function leansBack(text: string): boolean {
 			text
 		) ||
 		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|own|to)[.,?”"]*$/i.test(
+			text
+		) ||
+		// "both alternatives", "until she had opened all nine", "in the sixth he agreed"
+		/\bboth (?!sides\b|\S+ and\b)\p{Ll}+s\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten)(?=[.,;]|$)|\b[Ii]n the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[.,;]|$| \p{Lu})/u.test(
 			text
 		) ||
 		/\b(?:one|two|three|four|many|most|some|each|both|none|half|all|several|few|any|either|neither) of (?:them|it)\b/i.test(

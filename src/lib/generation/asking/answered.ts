@@ -38,6 +38,7 @@ function answeredOf(document: AnalysedDocument, exchange: Exchange): Answered | 
 	const [first] = exchange.answers;
 	const asks = within(exchange.question).at(-1);
 	if (question === null || first === undefined || asks === undefined) return null;
+	if (saysThat(document, asks)) return null;
 	const sentences = within(first);
 	const answer = openingOf(document, sentences);
 	const later = sentences
@@ -54,6 +55,14 @@ function answeredOf(document: AnalysedDocument, exchange: Exchange): Answered | 
 		said: [...(answer === null ? [] : [answer]), ...later],
 		asks
 	};
+}
+
+/** "Doesn’t that worry you?", "exactly that problem": what is said before it; not "the book that …". */
+function saysThat({ sentences, words }: AnalysedDocument, at: number): boolean {
+	const { firstWord = 0, endWord = 0 } = sentences[at] ?? {};
+	return words
+		.slice(firstWord, endWord)
+		.some(({ form, tag }) => /^that$/i.test(form) && tag === 'DT');
 }
 
 function remark(words: string, sentences: readonly number[]): Remark {
@@ -74,6 +83,7 @@ function questionOf(paragraph: string): string | null {
 	const whole = insideMarks(paragraph.replace(/\s+/g, ' ').trim());
 	// "Mr. President, …" is no sentence's end.
 	const last = /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?] )([^.!?]+\?)$/.exec(whole)?.[1] ?? whole;
+	if (!whole.endsWith('?')) return null;
 	for (const words of [last, whole]) {
 		const many = wordCount(words);
 		if (many >= fewestOfQuestion && many <= mostOfQuestion && !pointsBack(words))

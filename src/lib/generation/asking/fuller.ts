@@ -83,7 +83,10 @@ export function subjectBefore(asking: Unspoken, at: number, sentence: number): s
 		)
 			return null;
 		if (!isMany && run[0]?.form.toLowerCase() !== 'the') return null;
-		const text = run.map(({ form }) => form).join(' ');
+		const text = run
+			.map(({ form }) => form)
+			.join(' ')
+			.replace(/ (?=[’']s\b)/g, '');
 		return /^NNP/.test(run[0]?.tag ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1);
 	}
 	return null;

@@ -25,6 +25,9 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 	for (let at = firstWord; at < endWord; at++) if (liesIn(tree, at, reported)) inside.push(at);
 	const kept = withoutCue(asking, reported, inside);
 	if (kept === null) return null;
+	// "If they had moved on, he said, | the risk would be lower": only then.
+	for (let at = firstWord; at < endWord; at++)
+		if (/^(?:if|unless)$/i.test(words[at]?.form ?? '') && !kept.includes(at)) return null;
 	// "LUANDA (Agency) - Angola will raise …"
 	const from = afterConnectives(words, firstWord);
 	const all = kept.filter((at) => at >= from);

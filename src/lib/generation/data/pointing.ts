@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 
 /** Words whose meaning hangs on the day the article was written. */
 export const deictic = list(`
-	now then today yesterday tomorrow tonight currently recently nowadays ago earlier later soon previously
+	now then meantime today yesterday tomorrow tonight currently recently nowadays ago earlier later soon previously
 	since-then thereafter afterwards meanwhile already subsequently again instead likewise similarly accordingly otherwise`);
 
 /** Nouns that "the" points at without any help. */

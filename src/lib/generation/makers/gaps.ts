@@ -51,6 +51,8 @@ function figureGaps(
 				const key = document.text.slice(value.start, value.end);
 				const stem = gapped(asking, statement, key);
 				if (stem === null || !isTheOnlyAnswer(asking, value, stem)) return [];
+				// "the ___ scheme": what it costs, or anything else.
+				if (/\b[Tt]he ___ \p{Ll}/u.test(stem) && value.kind !== 'year') return [];
 				const number = String(paragraphNumber(document, statement.told.sentence));
 				return [
 					{

@@ -86,7 +86,9 @@ function withoutForm(text: string, form: string): string | null {
 	if (around === null) return null;
 	const [before, after] = around;
 	const isPart = /[-–.]$/.test(before) || /^[-–]/.test(after);
-	return isPart || /\ban? $/i.test(before) ? null : `${before}___${after}`;
+	// "More than ___ households": a smaller figure is as true.
+	const isBound = /\b(?:more than|fewer than|less than|at least|up to|over|under) $/i.test(before);
+	return isPart || isBound || /\ban? $/i.test(before) ? null : `${before}___${after}`;
 }
 
 function isBeside(a: Value, b: Value): boolean {

@@ -204,6 +204,8 @@ function roleWords(document: AnalysedDocument, role: Role): string | null {
 		/\b(?:his|her|its|their|this|that)\b|^(?:also|then|now|former(?:ly)?|currently) /i.test(words)
 	)
 		return null;
+	// "Detective Sergeant": a rank, and nothing that tells one from another.
+	if (ranks.test(words)) return null;
 	if (words.split(/\s+/).length > 14 || /\b(?:Mr|Mrs|Ms|Dr)\b/.test(words)) return null;
 	// "the head of the commission", "the company’s co-founder": of which?
 	if (isOfSomething(document, words)) return null;
@@ -226,6 +228,9 @@ function isOfSomething(document: AnalysedDocument, words: string): boolean {
 function headOfRole(words: string): string {
 	return words.split(/ (?:of|at|for|in|with|to) /)[0] ?? words;
 }
+
+const ranks =
+	/(?:^|\s)(?:Sergeant|Constable|Inspector|Superintendent|Admiral|Captain|Colonel|Major|Lieutenant|General|Professor|Judge|Reverend|Father|Sister)$/;
 
 /** Offices that one person holds. */
 const onlyOnes =

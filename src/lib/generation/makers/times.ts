@@ -61,7 +61,8 @@ function whichTime(
 	if (/\b(?:early|mid|late|about|around)[ -]$/i.test(before)) return [];
 	const isSince = /^(?:since|from|until)$/.test(preposition);
 	if (!isSince && isState(asking, told)) return [];
-	if (/^['’]s\b/.test(document.text.slice(value.end, value.end + 2))) return [];
+	// "since 1897, when two brothers …": the time is told twice.
+	if (/^(?:['’]s|, when)\b/.test(document.text.slice(value.end, value.end + 6))) return [];
 	if (noun === undefined || !/^(?:in|on|since|until|from)$/.test(preposition)) return [];
 	const stem = askFor(asking, told, `${preposition} ${noun}`, new Set(phrase));
 	if (stem === null || !isTheOnlyAnswer(asking, value, stem)) return [];

@@ -16,7 +16,7 @@ export type Said = {
 	readonly as: Pick<Candidate, 'sentences' | 'about' | 'traits'>;
 };
 
-const longest = 26;
+const longest = 36;
 
 /** Whose words are whose, the other way round: which of these does Reed say? What others say beside it. */
 export function makeWordsOfItems(asking: Asking): Candidate[] {

@@ -34,6 +34,15 @@ const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
 	'short-text': 0.75,
 	cloze: 0.7
 };
+/** What is made of single sentences leans on the text more often than its features tell. */
+const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
+	truth: 0.7,
+	presentation: 0.75,
+	reported: 0.7,
+	answers: 0.7,
+	part: 0.8,
+	'statement kind': 0.8
+};
 const leastOfNewKind = 0.5;
 const enoughToTry = 5;
 /** The surest stand first; a teacher in haste reads no further. */
@@ -57,7 +66,8 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	// What its teacher must mark one by one is not set without being asked for.
 	const settable = ranked.filter(({ item }) => !isMarkedByHand(item));
 	const sure = settable.filter(
-		({ item, worth }) => worth >= Math.max(doubtfulBelow, leastOf[item.kind] ?? 0)
+		({ item, maker, worth }) =>
+			worth >= Math.max(doubtfulBelow, leastOf[item.kind] ?? 0, leastBy[maker] ?? 0)
 	);
 	const chosen: Ranked[] = [];
 	const kinds = [...Map.groupBy(sure, ({ item }) => item.kind).values()];

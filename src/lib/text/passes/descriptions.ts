@@ -83,8 +83,24 @@ function describedAs(known: Known, noun: string, before: number): number | null 
 		}
 	const [only] = called;
 	if (called.size !== 1 || only === undefined) return null;
-	return speaksOfAnother(known, noun, before, descriptions) ? null : only;
+	if (speaksOfAnother(known, noun, before, descriptions)) return null;
+	return standsBefore(known, noun, known.mentions[entities[only]?.mentions[0] ?? -1]) ? null : only;
 }
+
+/** "The president will stay. … Sturrock, president of a club": whoever the phrase stood for before is not Sturrock. */
+function standsBefore({ words }: Known, phrase: string, first: Span | undefined): boolean {
+	const noun = phrase.split(' ').at(-1);
+	return words.some(
+		({ end, lemma, relation }, i) =>
+			end < (first?.start ?? 0) - near &&
+			lemma === noun &&
+			relation !== 'appos' &&
+			/^the$/i.test(words[i - phrase.split(' ').length]?.form ?? '')
+	);
+}
+
+/** "The president, … Ada Holt": within so much text the name follows what it is called. */
+const near = 400;
 
 /** "Venezuela’s president", "a second minister": one whom the text doesn't name, or not by that word. */
 function speaksOfAnother(

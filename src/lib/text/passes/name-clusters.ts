@@ -42,7 +42,7 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 			byInitials(text, candidate, byEnd) ??
 			ofLetters(candidate, byLetters) ??
 			byParts(candidate, byLastName) ??
-			bySurname(candidate, byLastName) ??
+			bySurname(text, candidate, byLastName) ??
 			byFirst(text, candidate, byFirstName, known) ??
 			byOpening(text, candidate, byOpenings, known);
 		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
@@ -189,6 +189,7 @@ function initialsOf(form: string): string[] {
  * the life of Ettore Marussig "Marussig" is not his father.
  */
 function bySurname(
+	text: string,
 	candidate: NameCandidate,
 	byLastName: ReadonlyMap<string, readonly Cluster[]>
 ): Cluster | null {
@@ -198,10 +199,23 @@ function bySurname(
 		return kind === 'person' || kind === 'other';
 	});
 	const [one, other] = bearers.sort((a, b) => firstOf(a) - firstOf(b));
-	if (one === undefined || other === undefined) return one ?? null;
+	if (one === undefined) return null;
+	if (isOneOfTwo(text, firstOf(one), byLastName)) return null;
+	if (other === undefined) return one;
 	const isOnlyYet = firstOf(one) < candidate.start && candidate.start < firstOf(other);
 	const isWhomItOpensWith = firstOf(one) < opensWithin && firstOf(other) >= opensWithin;
 	return isOnlyYet || isWhomItOpensWith ? one : null;
+}
+
+/** "Des and Carmel Achterberg": "Mr Achterberg" may be either. */
+function isOneOfTwo(
+	text: string,
+	start: number,
+	byLastName: ReadonlyMap<string, unknown>
+): boolean {
+	const before = text.slice(Math.max(0, start - 40), start);
+	const [, given] = /(?<!\p{Lu}[\p{L}.’'-]* )\b(\p{Lu}\p{Ll}+) (?:and|&) $/u.exec(before) ?? [];
+	return given !== undefined && !byLastName.has(given);
 }
 
 /** So many letters of a text say whom it is about: its headline and a line. */

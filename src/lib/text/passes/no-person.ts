@@ -58,7 +58,24 @@ const governed =
 
 /** "its contractor, Aldermoor": a single word behind what firms are called. */
 export function isFirm(text: string, { candidates }: Cluster, name: string): boolean {
-	if (/\s/.test(name)) return false;
+	// "The engineers, Pallister Rowe, wrote"
+	const isMany = candidates.some(({ start }) =>
+		/\b[Tt]he (?:engineers|architects|consultants|lawyers|solicitors|auditors|developers|contractors|brokers|accountants|surveyors|owners|operators), $/.test(
+			text.slice(Math.max(0, start - 24), start)
+		)
+	);
+	if (isMany) return true;
+	// "the Leeminster-based developer Corran Land"
+	if (/\s/.test(name))
+		return candidates.some(
+			({ start, end }) =>
+				/-based (?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|charity|publisher|airline|chain),? $/.test(
+					text.slice(Math.max(0, start - 30), start)
+				) ||
+				/^ said it was (?:\p{Ll}+ly )?(?:disappointed|pleased|committed|confident)\b/u.test(
+					text.slice(end, end + 50)
+				)
+		);
 	return candidates.some(({ start }) =>
 		/\b(?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|subsidiary|charity|group|agency|union|publisher|airline|brand|chain),? $/.test(
 			text.slice(Math.max(0, start - 20), start)
@@ -98,7 +115,7 @@ export function isNeuter(text: string, { candidates }: Cluster): boolean {
 /** "the small town of Calder Moss" */
 export function isTown(text: string, { candidates }: Cluster): boolean {
 	return candidates.some(({ start }) =>
-		/\b(?:town|village|city|hamlet|suburb|county|district|island|valley|port) of $/i.test(
+		/\b(?:town|village|city|hamlet|suburb|county|district|island|valley|port|museum|mayor|outskirts|streets) of $/i.test(
 			text.slice(Math.max(0, start - 14), start)
 		)
 	);
@@ -116,7 +133,7 @@ export function isStreet(text: string, { candidates }: Cluster): boolean {
 const streets = /\b(?:Via|Viale|Rue|Calle|Avenida|Avenue|Piazza|Plaza|Strada|Rua) \p{Lu}/u;
 
 const things: ReadonlySet<string> = new Set(
-	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot'.split(
+	'shop store restaurant café company firm project programme program group band ship boat film book town village island bridge app website product charity school hotel farm machine robot greyhound dog cat horse racehorse pony mare stallion donkey cow bull sheep goat puppy kitten parrot tortoise whale dolphin seal octopus elephant bear wolf lion tiger owl swan penguin'.split(
 		' '
 	)
 );

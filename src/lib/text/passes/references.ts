@@ -181,7 +181,11 @@ function antecedent(
 			const acting = new Set(fitting.filter((one) => !one.owner).map(({ entity }) => entity));
 			const [one] = acting;
 			if (subject && acting.size === 1 && one !== undefined) return one;
-			const leading = subject && back > 0 ? leadingOf(words, sentence, fitting) : null;
+			const leading = !subject
+				? null
+				: back > 0
+					? leadingOf(words, sentence, fitting)
+					: alreadyMeant(words, fitting, pronoun);
 			if (leading !== null) return leading;
 			const surely = [...people].filter((entity) => entities[entity]?.gender === gender);
 			return surely.length === 1 && surely[0] !== undefined ? surely[0] : 'several';
@@ -189,6 +193,26 @@ function antecedent(
 	}
 	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
 	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
+}
+
+/** "When he got to Pell, he asked …": whoever the same word stood for in the clause that hangs from this one's verb. */
+function alreadyMeant(
+	words: readonly Word[],
+	named: readonly Named[],
+	pronoun: Word
+): number | null {
+	const before = named.findLast(({ start }) => {
+		const word = words.find((one) => one.start === start);
+		const verb = words[word?.head ?? -1];
+		return (
+			word !== undefined &&
+			word.form.toLowerCase() === pronoun.form.toLowerCase() &&
+			word.relation.startsWith('nsubj') &&
+			verb?.relation === 'advcl' &&
+			verb.head === pronoun.head
+		);
+	});
+	return before?.entity ?? null;
 }
 
 /** "Moore reminded the council of Fern Hollow. She …": whoever a sentence lets speak. */
