@@ -162,3 +162,29 @@ describe('an interview', () => {
 		).toEqual([]);
 	});
 });
+
+it.each([
+	[
+		'what is only so if something else is',
+		'If the men had moved on, Ada Holt said, the risk would be lower than reported.',
+		/risk would be lower/
+	],
+	[
+		'a time told twice',
+		'The port school has taught sailors since 1897, when two brothers gave it a house.',
+		/^Since which year/
+	],
+	['words that others say', '“People say, use the boat,” said Ada Holt.', /^Who is quoted/],
+	[
+		'the hour cut in two',
+		'By nine o’clock 74 pupils had been turned away from the port school.',
+		/(?:^|, )o’clock/i
+	]
+])('nothing is asked of %s', (_, sentence, stem) => {
+	expect(stemsOf(sentence).filter((one) => stem.test(one))).toEqual([]);
+});
+
+it('no list of figures stands behind “more than”: a smaller one is as true', () => {
+	const items = itemsOf('More than 140 households left the towers by the port school on Monday.');
+	expect(items.filter(({ kind }) => kind === 'word-bank')).toEqual([]);
+});

@@ -123,3 +123,28 @@ describe('a body goes by all of its name', () => {
 		]);
 	});
 });
+
+describe('nobody is meant by', () => {
+	it.each([
+		['a greyhound', 'He bought a racing greyhound called Petty Cash with the money.', 'Petty Cash'],
+		[
+			'a firm of engineers',
+			'The engineers, Pallister Rowe, wrote that the blocks would stand.',
+			'Pallister Rowe'
+		],
+		[
+			'a town with a museum',
+			'In the museum of Vila Serena there hangs a painting of a table.',
+			'Vila Serena'
+		]
+	])('%s', (_, text, name) => {
+		expect(people(text)).not.toContain(name);
+	});
+});
+
+it('of a couple with one surname “Mr Achterberg” is not surely the one who is named in full', () => {
+	const text =
+		'Des and Carmel Achterberg ran the bakery in Sill. “He never came,” Mr Achterberg said on Monday.';
+	const { quotations, entities } = read(text);
+	expect(entities[quotations[0]?.speaker ?? -1]?.name).not.toBe('Carmel Achterberg');
+});

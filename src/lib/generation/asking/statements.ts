@@ -85,6 +85,8 @@ export function statementTextOf(asking: Asking, told: Told): string | null {
 
 /** Of a length to read, with nothing left open and no day that only the article's own date gives. */
 function isWhole(text: string, longest = most): boolean {
+	// "By nine | o’clock 74 pupils …"
+	if (/(?:^|, )o[’']clock\b/i.test(text)) return false;
 	const words = text.split(/\s+/).length;
 	if (words < fewest || words > longest) return false;
 	if (

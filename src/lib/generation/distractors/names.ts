@@ -51,7 +51,9 @@ export function othersLike(
 	const key = document.entities[keyIndex];
 	const type = typesOf(asking, keyIndex, 'deeds')[0];
 	if (key === undefined || type === undefined) return [];
-	const fitting = fittingFor(document, keyIndex, type, evidence);
+	const fitting = fittingFor(document, keyIndex, type, evidence).filter(
+		({ entity }) => !isToldApart(key, entity, statement)
+	);
 	const said = new Set(contentWords(statement));
 	if (fitting.some(({ entity }) => mightBeRight(asking, key, entity, said))) return [];
 	return fitting.map(({ entity, index }) => ({ text: displayName(entity), index })).slice(0, most);
@@ -115,8 +117,16 @@ function partsOf({ kind, aliases }: Entity): string[] {
 function isToldApart(key: Entity, other: Entity, stem: string): boolean {
 	const own = { male: /\b(?:he|his|him|himself)\b/i, female: /\b(?:she|her|hers|herself)\b/i };
 	const outsideQuotes = stem.replace(/[“"][^”"]*[”"]/g, ' ');
-	if (key.gender === 'unknown' || other.gender === key.gender) return false;
-	return own[key.gender].test(outsideQuotes);
+	// Of whom no list knows it, the stem's own word tells.
+	const gender =
+		key.gender !== 'unknown'
+			? key.gender
+			: own.female.test(outsideQuotes)
+				? 'female'
+				: own.male.test(outsideQuotes)
+					? 'male'
+					: null;
+	return gender !== null && other.gender !== gender && own[gender].test(outsideQuotes);
 }
 
 /** Those named together with the key ("Reed and Holt"): they may have done the same. */

@@ -84,6 +84,7 @@ function whoSaid(asking: Asking, quotation: Quotation, words: string): Candidate
 export function quotedWords({ document }: Asking, quotation: Quotation): string | null {
 	if (isSomebodyElses(document, quotation) || pointsOut(document, quotation)) return null;
 	const words = firstSentences(wordsOf(document, quotation)).replace(/[,;.]$/, '');
+	if (othersSay.test(words)) return null;
 	if (wordCount(words) < fewest || wordCount(words) > 45) return null;
 	const speaker = document.entities[quotation.speaker ?? -1];
 	if (speaker?.aliases.some((alias) => words.includes(alias)) === true) return null;
@@ -124,7 +125,7 @@ export function wordsToPlace(
 			/^(?:But|And|So(?= (?:I|we|you|he|she|they|it|the|let|maybe|my|our)\b)) (\p{L})/u,
 			(_, letter: string) => letter.toUpperCase()
 		);
-	if (isSomebodyElses(document, quotation)) return null;
+	if (isSomebodyElses(document, quotation) || othersSay.test(words)) return null;
 	const many = wordCount(words);
 	if (many < fewestToPlace || many > 40 || !/^[\p{Lu}\p{N}]/u.test(words)) return null;
 	if (/\.\.$|…$|\||^(?:Then|By then|Until then)\b/.test(words) || breaksOff(words)) return null;
@@ -144,6 +145,8 @@ export function wordsToPlace(
 	};
 }
 
+/** "People say, use the boat": what others say. */
+const othersSay = /^(?:People|They|Everyone|Some) (?:say|ask|tell)\b/;
 const [fewestToPlace, fewestThatPoint] = [5, 10];
 const pointing =
 	/\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that(?! (?:the|a|an|I|we|you|there|nobody|people)\b)|this|those|these|one|ones|another|half|so|too|either|neither|the idea|the thing)\b/i;

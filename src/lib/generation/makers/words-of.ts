@@ -122,15 +122,19 @@ export function quotedBy(asking: Asking): Said[] {
 
 /** What each is reported to say, as an option. */
 export function reportedBy(asking: Asking): Said[] {
-	return asking.voiced
-		.filter(({ text, isSentence }) => isSentence && wordCount(text) <= longest)
-		.map((voiced) => ({
-			speaker: voiced.speaker,
-			sentence: voiced.told.sentence,
-			option: `${capitalised(voiced.text)}.`,
-			ofSelf: voiced.ofSelf,
-			as: ofVoiced(asking, voiced)
-		}));
+	return (
+		asking.voiced
+			.filter(({ text, isSentence }) => isSentence && wordCount(text) <= longest)
+			// "She doubted that he had been the first" says that he wasn't.
+			.filter(({ says }) => !/^(?:doubt|den(?:y|ie))/.test(says))
+			.map((voiced) => ({
+				speaker: voiced.speaker,
+				sentence: voiced.told.sentence,
+				option: `${capitalised(voiced.text)}.`,
+				ofSelf: voiced.ofSelf,
+				as: ofVoiced(asking, voiced)
+			}))
+	);
 }
 
 /** What stands by itself, and of a paragraph's short or pointing words the first: halves of a remark are no two things. */

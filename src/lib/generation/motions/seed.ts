@@ -65,6 +65,10 @@ export function isWellFormed(text: string): boolean {
 		!/^The \p{L}+ (?:backs|wants|says|votes|plans|approves|rejects|seeks) .* (?:is|are) justified$/u.test(
 			text
 		) &&
+		// "The court orders the mill should cut …", "right to split six votes to five", "lawfully in finding that …"
+		!/^The (?:court|judge|tribunal) (?:orders|tells)\b|\bright to (?:split|vote) \p{L}+ (?:votes?|to)\b|\blawfully in finding\b/u.test(
+			text
+		) &&
 		// "This House would break the pledge": nobody's proposal.
 		!/^This House would (?:break|betray) (?:the|its) (?:pledge|promise|word)\b/.test(text) &&
 		// "build the world's largest": the largest what? "should interview experts": what papers do.

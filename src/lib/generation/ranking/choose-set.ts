@@ -43,6 +43,8 @@ const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 	part: 0.8,
 	'statement kind': 0.8
 };
+/** Sets shorter than this are filled up. */
+const short = 6;
 const leastOfNewKind = 0.5;
 const enoughToTry = 5;
 /** The surest stand first; a teacher in haste reads no further. */
@@ -82,6 +84,11 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 					of.filter(({ worth }) => worth >= leastOfNewKind),
 					chosen.length + 1
 				);
+	// A short set takes what its maker or kind is asked more of: still surer than not.
+	take(
+		settable.filter(({ worth }) => worth >= doubtfulBelow),
+		Math.min(wanted, short)
+	);
 	if (chosen.length < enough)
 		take(
 			settable.filter(({ worth }) => worth < doubtfulBelow),

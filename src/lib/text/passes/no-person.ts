@@ -65,17 +65,7 @@ export function isFirm(text: string, { candidates }: Cluster, name: string): boo
 		)
 	);
 	if (isMany) return true;
-	// "the Leeminster-based developer Corran Land"
-	if (/\s/.test(name))
-		return candidates.some(
-			({ start, end }) =>
-				/-based (?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|charity|publisher|airline|chain),? $/.test(
-					text.slice(Math.max(0, start - 30), start)
-				) ||
-				/^ said it was (?:\p{Ll}+ly )?(?:disappointed|pleased|committed|confident)\b/u.test(
-					text.slice(end, end + 50)
-				)
-		);
+	if (/\s/.test(name)) return false;
 	return candidates.some(({ start }) =>
 		/\b(?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|subsidiary|charity|group|agency|union|publisher|airline|brand|chain),? $/.test(
 			text.slice(Math.max(0, start - 20), start)
