@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '#lib/generation/index.ts';
+import { quotedStatements } from '#lib/generation/claims/quoted.ts';
 import { askingOf } from '#lib/generation/asking/asking.ts';
 import { analyse, storedText } from '#lib/text/index.ts';
 import { reader } from '../../support/reader.ts';
@@ -153,6 +154,17 @@ describe('an interview', () => {
 		expect(elsewhere.map(({ stem }) => stem)).toEqual([
 			'Asked “Which people buy from your yard?”, Marta Quill answers: “Older people send things to the yard with a letter.”'
 		]);
+	});
+
+	it('gives nobody the questions, and the answers to who gives them', () => {
+		const said = quotedStatements(analyse(reader, text));
+		expect(said.map(({ chain }) => chain[0]?.name)).toEqual([
+			'Marta Quill',
+			'Marta Quill',
+			'Marta Quill',
+			'Marta Quill'
+		]);
+		expect(said.filter(({ content }) => content.includes('?'))).toEqual([]);
 	});
 
 	it('asks nobody who of one person speaks, and takes no answer for the article’s own word', () => {

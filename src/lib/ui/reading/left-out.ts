@@ -1,6 +1,7 @@
 import { isRead, type Exclusion, type ParagraphKind } from '#lib/text/index.ts';
 
-type Reason = Exclusion['reason'];
+/** Names before turns stay where they are: nobody misses them in what is read. */
+type Reason = Exclude<Exclusion['reason'], 'speaker-label'>;
 
 const words: Readonly<Record<Reason, readonly [one: string, many: string]>> = {
 	headline: ['headline', 'headlines'],
@@ -10,8 +11,7 @@ const words: Readonly<Record<Reason, readonly [one: string, many: string]>> = {
 	byline: ['byline', 'bylines'],
 	caption: ['caption', 'captions'],
 	heading: ['subheading', 'subheadings'],
-	'reference-mark': ['reference mark', 'reference marks'],
-	'speaker-label': ['name before a turn', 'names before turns']
+	'reference-mark': ['reference mark', 'reference marks']
 };
 
 /** "3 pull quotes that repeat the text, 1 stray line"; empty when nothing but the headline is out. */
