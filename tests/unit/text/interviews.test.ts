@@ -33,6 +33,7 @@ describe('an interview is read as one', () => {
 	it.each([
 		['without labels', '', ''],
 		['with Q and A', 'Q: ', 'A: '],
+		['with Q and A and full stops', 'Q. ', 'A. '],
 		['with names', 'Sill Herald: ', 'Quill: '],
 		['with initials', 'SH: ', 'MQ: ']
 	])('%s', (_, asks, answers) => {

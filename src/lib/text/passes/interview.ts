@@ -14,8 +14,9 @@ export type Turn = {
 
 const fewest = 3;
 const longestQuestion = 70;
+/** "Q.", "Harbour Post:"; "Nobody. …" is how somebody speaks. */
 const labelled =
-	/^\**(Q|A|[A-Z]{2,4}|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\**[:.]\**\s+(?=\S)/u;
+	/^\**(Q(?=[.:*])|A(?=[.:*])|[A-Z]{2,4}(?=\**:)|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?=\**:))\**[:.]\**\s+(?=\S)/u;
 const ofSelf = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b/;
 const toSomebody = /\byou(?:rs?|rself|[’'][a-z]+)?\b/i;
 
