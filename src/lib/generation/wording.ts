@@ -1,3 +1,4 @@
+import { contentWords } from '#lib/quiz/index.ts';
 import { isListedVerb } from './data/verbs.ts';
 
 /** "it is difficult to …", "it was clear that …": an "it" that points at nothing is blanked. */
@@ -87,6 +88,11 @@ export function gerundOf(verb: string): string {
 /** "return" and "returned" are one word here: enough to see that two texts speak of the same. */
 export function rootOf(word: string): string {
 	return word.slice(0, 5);
+}
+
+/** The content words of a text, as what `rootOf` makes of them. */
+export function rootsOf(text: string): ReadonlySet<string> {
+	return new Set(contentWords(text).map(rootOf));
 }
 
 /** Of about one length: none of them stands out as an option. */

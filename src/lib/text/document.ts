@@ -138,6 +138,8 @@ export type Quotation = Span & {
 	readonly source: Span | null;
 	/** Where the text says who speaks; null when it doesn't, or not surely. */
 	readonly cue: Span | null;
+	/** What it is in an interview; null for words between marks. */
+	readonly turn: 'question' | 'answer' | null;
 };
 
 /** A question of an interview, and what is answered to it; who answers, where that is sure. */

@@ -1,13 +1,16 @@
-import { contentWords } from '#lib/quiz/index.ts';
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Exchange } from '#lib/text/index.ts';
 import { displayName } from '../distractors/index.ts';
-import { insideMarks, isFiniteClause, rootOf, wordCount } from '../wording.ts';
+import { insideMarks, isFiniteClause, rootsOf, wordCount } from '../wording.ts';
+import { saidIn } from './quoted.ts';
 
 /** A question of an interview that stands by itself, and what of its answer can be quoted. */
 export type Answered = {
 	/** "Marta Quill"; null where it isn't sure who answers. */
 	readonly who: string | null;
 	readonly question: string;
+	/** What the question speaks of. */
+	readonly roots: ReadonlySet<string>;
 	/** How the answer begins; null where that says nothing by itself. */
 	readonly answer: Remark | null;
 	/** All of it that says something by itself, how it begins first. */
@@ -19,6 +22,8 @@ export type Answered = {
 /** A sentence of an answer, or two where the first is as short as "Both.". */
 export type Remark = {
 	readonly words: string;
+	/** Where it begins, and all that it takes up. */
+	readonly sentence: number;
 	readonly sentences: readonly number[];
 	readonly roots: ReadonlySet<string>;
 };
@@ -32,25 +37,24 @@ export function answeredIn(document: AnalysedDocument): Answered[] {
 }
 
 function answeredOf(document: AnalysedDocument, exchange: Exchange): Answered | null {
-	const within = ({ start, end }: { readonly start: number; readonly end: number }) =>
-		document.sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
 	const question = questionOf(readable(document, exchange.question));
 	const [first] = exchange.answers;
-	const asks = within(exchange.question).at(-1);
+	const asks = saidIn(document, exchange.question).at(-1);
 	if (question === null || first === undefined || asks === undefined) return null;
 	if (saysThat(document, asks)) return null;
-	const sentences = within(first);
+	const sentences = saidIn(document, first);
 	const answer = openingOf(document, sentences);
 	const later = sentences
 		.filter((at) => answer?.sentences.includes(at) !== true)
 		.flatMap((at) => {
 			const words = wordsOf(document, at);
-			return saysSomething(words) && !leans.test(words) ? [remark(words, [at])] : [];
+			return saysSomething(words) && !leans.test(words) ? [remark(words, at)] : [];
 		});
 	const speaker = document.entities[exchange.speaker ?? -1];
 	return {
 		who: speaker === undefined ? null : displayName(speaker),
 		question,
+		roots: rootsOf(question),
 		answer,
 		said: [...(answer === null ? [] : [answer]), ...later],
 		asks
@@ -65,16 +69,12 @@ function saysThat({ sentences, words }: AnalysedDocument, at: number): boolean {
 		.some(({ form, tag }) => /^that$/i.test(form) && tag === 'DT');
 }
 
-function remark(words: string, sentences: readonly number[]): Remark {
-	return { words, sentences, roots: rootsOf(words) };
+function remark(words: string, sentence: number, ...further: readonly number[]): Remark {
+	return { words, sentence, sentences: [sentence, ...further], roots: rootsOf(words) };
 }
 
-export function rootsOf(words: string): ReadonlySet<string> {
-	return new Set(contentWords(words).map(rootOf));
-}
-
-function wordsOf(document: AnalysedDocument, at: number | undefined): string {
-	const sentence = document.sentences[at ?? -1];
+function wordsOf(document: AnalysedDocument, at: number): string {
+	const sentence = document.sentences[at];
 	return sentence === undefined ? '' : insideMarks(readable(document, sentence));
 }
 
@@ -87,7 +87,7 @@ function questionOf(paragraph: string): string | null {
 	for (const words of [last, whole]) {
 		const many = wordCount(words);
 		if (many >= fewestOfQuestion && many <= mostOfQuestion && !pointsBack(words))
-			return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+			return capitalised(words);
 	}
 	return null;
 }
@@ -106,9 +106,9 @@ function openingOf(document: AnalysedDocument, sentences: readonly number[]): Re
 	const [first, second] = sentences;
 	if (first === undefined) return null;
 	const opening = wordsOf(document, first);
-	const isShort = wordCount(opening) < fewestWords && second !== undefined;
-	const begins = isShort ? `${opening} ${wordsOf(document, second)}` : opening;
-	return saysSomething(begins) ? remark(begins, isShort ? [first, second] : [first]) : null;
+	const further = wordCount(opening) < fewestWords && second !== undefined ? [second] : [];
+	const begins = [opening, ...further.map((at) => wordsOf(document, at))].join(' ');
+	return saysSomething(begins) ? remark(begins, first, ...further) : null;
 }
 
 function saysSomething(words: string): boolean {

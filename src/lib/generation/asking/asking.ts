@@ -1,4 +1,3 @@
-import { contains } from '#lib/kernel/index.ts';
 import { contentWords } from '#lib/quiz/index.ts';
 import {
 	mostNamedPerson,
@@ -28,7 +27,7 @@ export type Asking = {
 	readonly statements: readonly Statement[];
 	/** The quotations of which can be asked who speaks them: in an interview with one person nobody wonders. */
 	readonly spoken: readonly Quotation[];
-	/** Sentences of quoted words that stand by themselves. */
+	/** Sentences of those that stand by themselves. */
 	readonly quoted: readonly QuotedStatement[];
 	/** What people are reported to say, as clauses. */
 	readonly voiced: readonly Voiced[];
@@ -161,9 +160,8 @@ function protagonistOf({ entities }: AnalysedDocument): number | null {
 }
 
 function spokenIn({ quotations, exchanges }: AnalysedDocument): readonly Quotation[] {
-	if (new Set(exchanges.map(({ speaker }) => speaker)).size !== 1) return quotations;
-	const answered = exchanges.flatMap(({ answers }) => answers);
-	return quotations.filter((one) => !answered.some((answer) => contains(answer, one)));
+	const isByOne = new Set(exchanges.map(({ speaker }) => speaker)).size === 1;
+	return isByOne ? quotations.filter(({ turn }) => turn !== 'answer') : quotations;
 }
 
 function speakingIn({ entities, quotations, reported }: AnalysedDocument): Set<number> {

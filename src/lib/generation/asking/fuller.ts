@@ -1,3 +1,4 @@
+import { readable } from '#lib/text/index.ts';
 import { below, isMark } from './kept.ts';
 import type { Unspoken } from './asking.ts';
 
@@ -83,10 +84,10 @@ export function subjectBefore(asking: Unspoken, at: number, sentence: number): s
 		)
 			return null;
 		if (!isMany && run[0]?.form.toLowerCase() !== 'the') return null;
-		const text = run
-			.map(({ form }) => form)
-			.join(' ')
-			.replace(/ (?=[’']s\b)/g, '');
+		const text = readable(document, {
+			start: run[0]?.start ?? word.start,
+			end: run.at(-1)?.end ?? word.end
+		});
 		return /^NNP/.test(run[0]?.tag ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1);
 	}
 	return null;

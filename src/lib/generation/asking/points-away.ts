@@ -29,9 +29,9 @@ export function pointsAway(
 		return false;
 	if (/^(?:this|these|those|such|another|further|additional|aforementioned)$/.test(form))
 		return true;
-	// "that June"
-	const isDated = /^(?:NNP|CD)$/.test(words[at + 1]?.tag ?? '');
-	if (form === 'that' && (word.tag === 'DT' || isDated)) return true;
+	// "that move", "that June"
+	if (form === 'that' && (word.tag === 'DT' || /^(?:NNP|CD)$/.test(words[at + 1]?.tag ?? '')))
+		return true;
 	if (/^(?:here|there)$/.test(form) && word.tag !== 'EX') return true;
 	// "the following morning", "in the same year", "in a similar way".
 	if (/^(?:following|same|similar|previous|preceding)$/.test(form) && word.relation === 'amod')

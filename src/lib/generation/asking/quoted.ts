@@ -1,6 +1,6 @@
 import { contentWords } from '#lib/quiz/index.ts';
-import { capitalised, contains } from '#lib/kernel/index.ts';
-import { isFinite, readable, type Quotation } from '#lib/text/index.ts';
+import { capitalised, contains, type Span } from '#lib/kernel/index.ts';
+import { isFinite, readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
@@ -22,7 +22,7 @@ const most = 30;
 /** "Natural predators balance the ecosystem." of a quotation whose speaker is named. */
 export function quotedStatements(asking: Unspoken): QuotedStatement[] {
 	const { document } = asking;
-	return document.quotations.flatMap((quotation) => {
+	return asking.spoken.flatMap((quotation) => {
 		if (quotation.speaker === null) return [];
 		const found: QuotedStatement[] = [];
 		for (let at = quotation.sentence; at < document.sentences.length; at++) {
@@ -32,6 +32,11 @@ export function quotedStatements(asking: Unspoken): QuotedStatement[] {
 		}
 		return found;
 	});
+}
+
+/** The sentences that words of a text stand in. */
+export function saidIn({ sentences }: AnalysedDocument, { start, end }: Span): number[] {
+	return sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
 }
 
 function statementIn(

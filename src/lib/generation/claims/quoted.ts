@@ -1,5 +1,5 @@
 import type { Voice } from '#lib/debate/index.ts';
-import { capitalised, contains } from '#lib/kernel/index.ts';
+import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { wordCount } from '../wording.ts';
 import type { Attribution } from './attributed-content.ts';
@@ -97,7 +97,6 @@ function speakersOf(document: AnalysedDocument): (Voice | null)[] {
 	const out: (Voice | null)[] = [];
 	// One sentence may hold many quotations; it is read for its attributions once.
 	const found = new Map<number, Attribution[]>();
-	const turns = document.exchanges.flatMap(({ question, answers }) => [question, ...answers]);
 	const attributions = (sentence: number) => {
 		const known = found.get(sentence) ?? attributionsIn(document, sentence);
 		found.set(sentence, known);
@@ -105,7 +104,7 @@ function speakersOf(document: AnalysedDocument): (Voice | null)[] {
 	};
 	for (const [at, quotation] of document.quotations.entries()) {
 		// In an interview only who answers is heard: what stands near says nothing of it.
-		if (turns.some((turn) => contains(turn, quotation))) {
+		if (quotation.turn !== null) {
 			out.push(quotation.speaker === null ? null : entityVoice(document, quotation.speaker));
 			continue;
 		}

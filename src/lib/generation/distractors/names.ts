@@ -118,15 +118,9 @@ function isToldApart(key: Entity, other: Entity, stem: string): boolean {
 	const own = { male: /\b(?:he|his|him|himself)\b/i, female: /\b(?:she|her|hers|herself)\b/i };
 	const outsideQuotes = stem.replace(/[“"][^”"]*[”"]/g, ' ');
 	// Of whom no list knows it, the stem's own word tells.
-	const gender =
-		key.gender !== 'unknown'
-			? key.gender
-			: own.female.test(outsideQuotes)
-				? 'female'
-				: own.male.test(outsideQuotes)
-					? 'male'
-					: null;
-	return gender !== null && other.gender !== gender && own[gender].test(outsideQuotes);
+	const genders = key.gender === 'unknown' ? (['female', 'male'] as const) : [key.gender];
+	const gender = genders.find((one) => own[one].test(outsideQuotes));
+	return gender !== undefined && other.gender !== gender;
 }
 
 /** Those named together with the key ("Reed and Holt"): they may have done the same. */

@@ -1,10 +1,11 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { pairingKey } from '#lib/quiz/index.ts';
-import { answeredIn, rootsOf, type Answered, type Remark } from '../asking/answered.ts';
+import { answeredIn, type Answered, type Remark } from '../asking/answered.ts';
 import type { Asking } from '../asking/asking.ts';
-import { paragraphNumber, type Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { truthOptions } from '../distractors/index.ts';
 import { alikeInLength } from '../wording.ts';
+import { placeOf } from './words-of.ts';
 
 /** What rows of a matching may be: longer ones are not seen side by side. */
 const shortQuestion = 80;
@@ -73,21 +74,20 @@ function truths(asking: Asking, own: Opened, all: readonly Answered[]): Candidat
 }
 
 /** Three or four answers beside short questions. */
-function matched({ document }: Asking, all: readonly Opened[]): Candidate[] {
+function matched(asking: Asking, all: readonly Opened[]): Candidate[] {
 	const rows = all.filter(({ question }) => question.length <= shortQuestion).slice(0, 4);
 	const mixed = rows.some((one) =>
 		rows.some((other) => one !== other && takesUp(one.answer, other) > takesUp(one.answer, one))
 	);
 	if (rows.length < 3 || mixed) return [];
-	const some = shuffled(rows, seededRandom(contentId('answers', document.title)));
+	const some = shuffled(rows, seededRandom(contentId('answers', asking.document.title)));
 	const who = some[0]?.who ?? null;
 	const pairs = some.map(({ answer, question }) => ({
 		left: `“${answer.words}”`,
 		right: question
 	}));
 	const places = some.map(
-		({ question, answer }) =>
-			`“${question}” is answered in paragraph ${String(paragraphNumber(document, answer.sentences[0] ?? 0))}`
+		({ question, answer }) => `“${question}” is answered in ${placeOf(asking, answer)}`
 	);
 	return [
 		{
@@ -109,8 +109,8 @@ function matched({ document }: Asking, all: readonly Opened[]): Candidate[] {
 }
 
 /** How many words of the question it takes up. */
-function takesUp({ roots }: Remark, { question }: Answered): number {
-	return [...rootsOf(question)].filter((root) => roots.has(root)).length;
+function takesUp(remark: Remark, { roots }: Answered): number {
+	return [...roots].filter((root) => remark.roots.has(root)).length;
 }
 
 /** What is said of the same thing in answer to something else, the nearest to the question first. */
@@ -123,8 +123,4 @@ function saidElsewhere(
 		.flatMap((to) => to.said.map((said) => ({ said, to, near: takesUp(said, own) })))
 		.filter(({ said, near }) => near > 0 && alikeInLength(said.words, own.answer.words))
 		.sort((a, b) => b.near - a.near || a.said.words.localeCompare(b.said.words));
-}
-
-function placeOf({ document }: Asking, { sentences }: Remark): string {
-	return `paragraph ${String(paragraphNumber(document, sentences[0] ?? 0))}`;
 }

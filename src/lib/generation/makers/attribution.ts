@@ -1,9 +1,10 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { saidIn } from '../asking/quoted.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice, truthOptions } from '../distractors/index.ts';
 import { wordCount } from '../wording.ts';
-import { quotedWords, saidIn, sentencesOf } from './who-said-it.ts';
+import { quotedWords, sentencesOf } from './who-said-it.ts';
 
 /** "It is Reed who says: “…”": true, or somebody else of those who speak. */
 export function makeAttributionItems(asking: Asking): Candidate[] {

@@ -12,12 +12,12 @@ import {
 	timeOptions,
 	type ChoiceOption
 } from '../distractors/index.ts';
-import { aroundOnly, rootOf } from '../wording.ts';
+import { aroundOnly, rootOf, rootsOf } from '../wording.ts';
 
 /** "The bridge carries ___ vehicles a day.": a figure or a year of a whole sentence, to be chosen from a list. */
 export function makeLeftOutItems(asking: Asking): Candidate[] {
 	if (asking.loose) return [];
-	const title = new Set(contentWords(asking.document.title).map(rootOf));
+	const title = rootsOf(asking.document.title);
 	// A figure of something else than what the article is about is hardly worth asking.
 	const items = asking.verbatim
 		.filter(({ text }) => contentWords(text).some((word) => title.has(rootOf(word))))

@@ -26,9 +26,7 @@ export function makePresentationItems(asking: Asking): Candidate[] {
 	if (asking.isEssay || voices.length === 0) return [];
 	return [
 		...document.reported.flatMap((reported) => claimed(asking, reported, voices)),
-		...asking.quoted
-			.filter(({ quotation }) => asking.spoken.includes(quotation))
-			.flatMap((statement) => quotedClaim(asking, statement, voices)),
+		...asking.quoted.flatMap((statement) => quotedClaim(asking, statement, voices)),
 		...(voices.length < 2
 			? []
 			: plainFacts(asking).flatMap((statement) => asserted(asking, statement, voices)))

@@ -36,7 +36,7 @@ type Sort = keyof typeof sorts;
 export function makeStatementKindItems(asking: Asking): Candidate[] {
 	const { document } = asking;
 	const quoted = asking.quoted
-		.filter(({ isImpersonal, quotation }) => isImpersonal && asking.spoken.includes(quotation))
+		.filter(({ isImpersonal }) => isImpersonal)
 		.flatMap((statement) => {
 			const entity = document.entities[statement.speaker];
 			const name = entity === undefined ? 'the speaker' : displayName(entity);

@@ -1,6 +1,7 @@
 import { capitalised } from '#lib/kernel/index.ts';
 import { readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { saidIn } from '../asking/quoted.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { displayName, nameChoice } from '../distractors/index.ts';
 import {
@@ -215,11 +216,6 @@ function firstSentences(quoted: string): string {
 		taken += sentence;
 	}
 	return (taken === '' ? quoted : taken).trim();
-}
-
-/** The sentences that the quoted words themselves stand in. */
-export function saidIn({ sentences }: AnalysedDocument, { start, end }: Quotation): number[] {
-	return sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
 }
 
 /** The quotation's sentences, with its cue's, and the one before them that names the speaker where they don't. */

@@ -1,10 +1,11 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
+import { saidIn } from '../asking/quoted.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { nameInSentence, optionsAround, sharesName } from '../distractors/index.ts';
 import { alikeInLength, wordCount } from '../wording.ts';
 import { ofVoiced } from './reported.ts';
-import { saidIn, sentencesOf, wordsToPlace } from './who-said-it.ts';
+import { sentencesOf, wordsToPlace } from './who-said-it.ts';
 
 /** What somebody says, as an option beside what others say. */
 export type Said = {
@@ -93,7 +94,7 @@ function choiceOf(
 	};
 }
 
-export function placeOf({ document }: Asking, { sentence }: Said): string {
+export function placeOf({ document }: Asking, { sentence }: Pick<Said, 'sentence'>): string {
 	return `paragraph ${String(paragraphNumber(document, sentence))}`;
 }
 
@@ -122,19 +123,17 @@ export function quotedBy(asking: Asking): Said[] {
 
 /** What each is reported to say, as an option. */
 export function reportedBy(asking: Asking): Said[] {
-	return (
-		asking.voiced
-			.filter(({ text, isSentence }) => isSentence && wordCount(text) <= longest)
-			// "She doubted that he had been the first" says that he wasn't.
-			.filter(({ says }) => !/^(?:doubt|den(?:y|ie))/.test(says))
-			.map((voiced) => ({
-				speaker: voiced.speaker,
-				sentence: voiced.told.sentence,
-				option: `${capitalised(voiced.text)}.`,
-				ofSelf: voiced.ofSelf,
-				as: ofVoiced(asking, voiced)
-			}))
-	);
+	// "She doubted that he had been the first" says that he wasn't.
+	const denies = (says: string) => /^(?:doubt|den(?:y|ie))/.test(says);
+	return asking.voiced
+		.filter((one) => one.isSentence && wordCount(one.text) <= longest && !denies(one.says))
+		.map((voiced) => ({
+			speaker: voiced.speaker,
+			sentence: voiced.told.sentence,
+			option: `${capitalised(voiced.text)}.`,
+			ofSelf: voiced.ofSelf,
+			as: ofVoiced(asking, voiced)
+		}));
 }
 
 /** What stands by itself, and of a paragraph's short or pointing words the first: halves of a remark are no two things. */

@@ -3,7 +3,7 @@ import type { AnalysedDocument, Tree } from '#lib/text/index.ts';
 import type { Asking } from '../asking/asking.ts';
 import { isBehindThe } from '../asking/points-away.ts';
 import type { Candidate } from '../candidate.ts';
-import { rootOf } from '../wording.ts';
+import { rootOf, rootsOf } from '../wording.ts';
 
 /** What the ranker sees of an item: a number each, most of them 0 to 1. */
 export type Features = Readonly<Record<string, number>>;
@@ -13,7 +13,7 @@ export function featuresOf(
 	document: AnalysedDocument
 ): (asking: Asking, maker: string, candidate: Candidate, item: Item) => Features {
 	const salience = salienceOf(document);
-	const title = new Set(contentWords(document.title).map(rootOf));
+	const title = rootsOf(document.title);
 	const themes = themesOf(document);
 	const most = Math.max(1, ...document.entities.map(({ mentions }) => mentions.length));
 	return ({ loose, naming, tree }, maker, candidate, item) => {

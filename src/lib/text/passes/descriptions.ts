@@ -89,13 +89,13 @@ function describedAs(known: Known, noun: string, before: number): number | null 
 
 /** "The president will stay. … Sturrock, president of a club": whoever the phrase stood for before is not Sturrock. */
 function standsBefore({ words }: Known, phrase: string, first: Span | undefined): boolean {
-	const noun = phrase.split(' ').at(-1);
+	const parts = phrase.split(' ');
 	return words.some(
 		({ end, lemma, relation }, i) =>
 			end < (first?.start ?? 0) - near &&
-			lemma === noun &&
+			lemma === parts.at(-1) &&
 			relation !== 'appos' &&
-			/^the$/i.test(words[i - phrase.split(' ').length]?.form ?? '')
+			/^the$/i.test(words[i - parts.length]?.form ?? '')
 	);
 }
 

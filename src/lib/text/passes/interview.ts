@@ -1,5 +1,5 @@
 import { contains, type Span } from '#lib/kernel/index.ts';
-import type { Entity, Exchange, Mention, Paragraph, Quotation, Sentence } from '../document.ts';
+import type { AnalysedDocument, Exchange, Paragraph, Quotation, Sentence } from '../document.ts';
 import { countWords } from '../stored-text.ts';
 
 /** A question with the paragraphs that answer it, before it is known who speaks. */
@@ -91,13 +91,7 @@ function says(text: string, spans: readonly Span[], form: RegExp): boolean {
 	return spans.some(({ start, end }) => form.test(text.slice(start, end)));
 }
 
-type Named = {
-	readonly text: string;
-	readonly title: string;
-	readonly sentences: readonly Sentence[];
-	readonly entities: readonly Entity[];
-	readonly mentions: readonly Mention[];
-};
+type Named = Pick<AnalysedDocument, 'text' | 'title' | 'sentences' | 'entities' | 'mentions'>;
 
 /** The turns with who answers each, where that is sure. */
 export function exchangesOf(turns: readonly Turn[], named: Named): Exchange[] {
@@ -181,14 +175,14 @@ export function spokenIn(
 	exchanges: readonly Exchange[],
 	sentences: readonly Sentence[]
 ): Quotation[] {
-	return exchanges.flatMap(({ question, answers, speaker }) =>
-		[question, ...answers].flatMap((span): Quotation[] => {
-			const sentence = sentences.findIndex(({ end }) => end > span.start);
-			if (sentence < 0) return [];
-			const who = span === question ? null : speaker;
-			return [{ ...span, sentence, speaker: who, source: null, cue: null }];
-		})
-	);
+	const spoken = (span: Span, turn: Quotation['turn'], speaker: number | null): Quotation[] => {
+		const sentence = sentences.findIndex(({ end }) => end > span.start);
+		return sentence < 0 ? [] : [{ ...span, sentence, speaker, source: null, cue: null, turn }];
+	};
+	return exchanges.flatMap(({ question, answers, speaker }) => [
+		...spoken(question, 'question', null),
+		...answers.flatMap((answer) => spoken(answer, 'answer', speaker))
+	]);
 }
 
 /** Marks within an answer are part of it: its words are the speaker's from end to end. */

@@ -59,12 +59,12 @@ const governed =
 /** "its contractor, Aldermoor": a single word behind what firms are called. */
 export function isFirm(text: string, { candidates }: Cluster, name: string): boolean {
 	// "The engineers, Pallister Rowe, wrote"
-	const isMany = candidates.some(({ start }) =>
+	const isOfSeveral = candidates.some(({ start }) =>
 		/\b[Tt]he (?:engineers|architects|consultants|lawyers|solicitors|auditors|developers|contractors|brokers|accountants|surveyors|owners|operators), $/.test(
 			text.slice(Math.max(0, start - 24), start)
 		)
 	);
-	if (isMany) return true;
+	if (isOfSeveral) return true;
 	if (/\s/.test(name)) return false;
 	return candidates.some(({ start }) =>
 		/\b(?:contractor|operator|company|firm|developer|supplier|manufacturer|retailer|subsidiary|charity|group|agency|union|publisher|airline|brand|chain),? $/.test(

@@ -57,7 +57,8 @@ export function findQuotations(
 			sentence: one.sentence,
 			speaker: source?.entity ?? null,
 			source: source === null ? null : { start: source.start, end: source.end },
-			cue: cue === null ? null : wordOf(setting, cue)
+			cue: cue === null ? null : wordOf(setting, cue),
+			turn: null
 		});
 		if (cue !== null) before = { at: one, cue };
 	}
