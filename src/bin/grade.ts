@@ -2,6 +2,7 @@
 //   --sheet DIR      writes article and items to read elsewhere, and asks nothing
 //   --from FILE      takes the verdicts from lines such as "3 u" or "4 2 5"
 //   --round NAME     what this grading is called (default: the month)
+//   --only MAKERS    only what these made: 'link,odd sentence'
 //   --most N         items of an article (default 24): the set first, then what waits behind it
 // npm run grade -- report [--round NAME]
 // npm run grade -- refresh article.txt …      what the ranker sees of their items, as they are made now
@@ -41,6 +42,7 @@ const { values, positionals } = parseArgs({
 	options: {
 		...options,
 		most: { type: 'string', default: '24' },
+		only: { type: 'string' },
 		grades: { type: 'string', default: 'tests/golden/grades.jsonl.gz' }
 	}
 });
@@ -104,7 +106,10 @@ async function grade(reader: Reader, file: string): Promise<void> {
 	const article = articleIn(file);
 	const { text, hash } = article;
 	const { shown, waiting } = proposeFor(reader, article);
-	const some = [...shown, ...blindOrder(waiting, hash)].slice(0, Number(values.most));
+	const only = values.only?.split(',');
+	const some = [...shown, ...blindOrder(waiting, hash)]
+		.filter(({ maker }) => only?.includes(maker) ?? true)
+		.slice(0, Number(values.most));
 	const items = blindOrder(some, hash);
 	const sheet = items.map(({ item }, at) => itemForGrader(item, at + 1));
 	if (values.sheet !== undefined) {

@@ -124,15 +124,43 @@ export function aNumeric({
 	return itemSchema.parse({ ...base, kind: 'numeric', stem, key, tolerance, unit, accept });
 }
 
-export function anEvidenceItem({
-	stem = 'Which sentence says that an engineer opened the bridge?',
-	wrong = ['It is of steel.', 'It carries a road.']
-}: { stem?: string; wrong?: readonly string[] } = {}): Item {
+export function anEvidenceItem(asked: OfSentences = {}): Item {
+	return ofSentences('evidence', {
+		stem: 'Which sentence says that an engineer opened the bridge?',
+		...asked
+	});
+}
+
+export function aMissingSentence(asked: OfSentences = {}): Item {
+	return ofSentences('missing-sentence', {
+		stem: 'Which sentence is missing where […] stands? “Leeds built much. […] It is of steel.”',
+		...asked
+	});
+}
+
+export function anOddSentence(asked: OfSentences = {}): Item {
+	return ofSentences('odd-sentence', {
+		stem: 'Three of these follow one another in the article. Which one stands elsewhere?',
+		...asked
+	});
+}
+
+type OfSentences = { stem?: string; key?: string; id?: string; wrong?: readonly string[] };
+
+function ofSentences(
+	kind: Item['kind'],
+	{
+		stem,
+		key = source,
+		id = 'item',
+		wrong = ['It is of steel.', 'It carries a road.']
+	}: OfSentences
+): Item {
 	const options = [
-		{ text: source, correct: true },
+		{ text: key, correct: true },
 		...wrong.map((text) => ({ text, correct: false }))
 	];
-	return itemSchema.parse({ ...base, kind: 'evidence', stem, key: source, options });
+	return itemSchema.parse({ ...base, id, kind, stem, key, options });
 }
 
 export function anOpenResponse({

@@ -9,7 +9,10 @@ import { makeGapItems } from './makers/gaps.ts';
 import { makeLeftOutItems } from './makers/left-out.ts';
 import { makeInOwnWords } from './makers/in-own-words.ts';
 import { makeMatchingItems } from './makers/matching.ts';
+import { makeLinkItems } from './makers/links.ts';
+import { makeMissingSentenceItems } from './makers/missing-sentence.ts';
 import { makeNameItems } from './makers/names.ts';
+import { makeOddSentenceItems } from './makers/odd-sentence.ts';
 import { makeOrderItems } from './makers/order.ts';
 import { makePartItems } from './makers/parts.ts';
 import { makePresentationItems } from './makers/presentation.ts';
@@ -35,6 +38,9 @@ const makers = {
 	time: makeTimeItems,
 	part: makePartItems,
 	'left out': makeLeftOutItems,
+	'missing sentence': makeMissingSentenceItems,
+	'odd sentence': makeOddSentenceItems,
+	link: makeLinkItems,
 	order: makeOrderItems,
 	matching: makeMatchingItems,
 	presentation: makePresentationItems,

@@ -29,7 +29,7 @@ export function insideMarks(text: string): string {
  */
 export function leavesUnsaid(words: string): boolean {
 	return (
-		/\b(?:that|this|there)(?=[.,!?]|$)|\bsurprised (?:who|what|how)\b|\bthe things?\b|\blike (?:that|this)\b|\bthe other (?:half|two|three|side|one)\b|\bthe (?:former|latter)\b|\bthe first\b.*\bthe second\b|\b(?:some|most|all|half|part|much|any|none) of (?:it|them)\b/i.test(
+		/\b(?:after|before|since|until) that\b|\bguess is\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|few) more(?=[.,!?]|$| (?:before|after|until|and|to|by)\b)|\b(?:that|this|there)(?=[.,!?]|$)|\bsurprised (?:who|what|how)\b|\bthe things?\b|\blike (?:that|this)\b|\bthe other (?:half|two|three|side|one)\b|\bthe (?:former|latter)\b|\bthe first\b.*\bthe second\b|\b(?:some|most|all|half|part|much|any|none) of (?:it|them)\b/i.test(
 			words
 		) || /\b(?:can|could|do|does|did|would|will|should)(?:not|n[’']t)(?=[.!?]|$)/i.test(words)
 	);
@@ -40,6 +40,9 @@ export function breaksOff(text: string): boolean {
 	// "stopped performing and, to the dismay of his company": what they did then is gone.
 	if (/\b(?:and|but), (?:to|in|at|for|with|on|after|before|despite|by) [^,]*$/.test(text))
 		return true;
+	// "inspections had found": that of what follows is gone.
+	if (/\b(?:ha[sd]|have) (?:found|shown|made|given|brought|caused|told|named)[.,?”"]*$/.test(text))
+		return true;
 	return /\b(?:the|an?|of|than|and|or|but|because|that|which|who|whom|whose|what|whatever|whether|if|would|could|should|will|may|might|must|can|not|have|has|had|is|are|was|were|be|been|saying|said|including|about)[.,?”"]*$/.test(
 		text
 	);
@@ -49,6 +52,9 @@ export function breaksOff(text: string): boolean {
 export function leansBack(text: string): boolean {
 	return (
 		/\b(?:nevertheless|nonetheless|even so|likewise|instead|on balance|hers|theirs)\b|^asked\b/i.test(
+			text
+		) ||
+		/\ba (?:small |large |growing )?(?:number|minority|majority|handful|few) (?:have|has|had|are|were|is|was|do|did|will|would|can|could|may|might)\b/i.test(
 			text
 		) ||
 		/\b(?:as well|too|either|at all|each|both|neither|another|others|one|own|to)[.,?”"]*$/i.test(

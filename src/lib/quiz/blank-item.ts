@@ -30,6 +30,8 @@ export function blankItem(kind: ItemKind, id = ''): Item {
 		case 'word-bank':
 		case 'multiple-choice':
 		case 'evidence':
+		case 'missing-sentence':
+		case 'odd-sentence':
 			return { ...base, kind, options: [] };
 		case 'ordering':
 			return { ...base, kind, steps: [] };

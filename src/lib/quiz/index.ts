@@ -7,6 +7,7 @@
 // (server/record), how they look (ui).
 export {
 	doubtfulBelow,
+	isOfSentences,
 	levels,
 	origins,
 	type Check,
@@ -74,5 +75,6 @@ export {
 	type Rows
 } from './pairing.ts';
 export { chosenIn, chosenInWords, isChoiceOf, responseInBrief, severalKey } from './several.ts';
+export { passageIn } from './passage.ts';
 export { readNumber } from './numbers.ts';
 export type { Answering } from './kinds/kind-rules.ts';

@@ -24,6 +24,13 @@ export const sentenceSchema = z.object({
 	why: z.string().optional()
 });
 
+const ofSentences = /^(?:evidence|missing-sentence|odd-sentence)$/;
+
+/** Whether each option of a kind is a sentence of the article, word for word. */
+export function isOfSentences(kind: string): boolean {
+	return ofSentences.test(kind);
+}
+
 /** What every kind of item has. `key` is the key's text. */
 export const itemBase = z.object({
 	id: z.string().min(1),

@@ -4,13 +4,19 @@ import { shuffledRows, type Pair, type Rows } from './pairing.ts';
 
 /**
  * The option texts in the order one attempt shows them: shuffled by attempt and item, the same
- * on every reload. Figures and True/False keep their order. Nothing here tells the key.
+ * on every reload. Figures and True/False keep their order, and so do sentences of one passage. Nothing here tells the key.
  */
 export function optionsAsShown(item: Item, attemptSeed: string): readonly string[] {
 	if (!('options' in item)) return [];
 	const texts = item.options.map((option) => option.text);
 	if (item.kind === 'true-false' || texts.every((text) => /^\D{0,2}\d/.test(text))) return texts;
-	return shuffled(texts, seededRandom(`${attemptSeed}/${item.id}`));
+	const random = seededRandom(`${attemptSeed}/${item.id}`);
+	// Those that follow one another keep their order; where the other stands among them is by chance.
+	if (item.kind === 'odd-sentence') {
+		const others = texts.filter((text) => text !== item.key);
+		return others.toSpliced(Math.floor(random() * texts.length), 0, item.key);
+	}
+	return shuffled(texts, random);
 }
 
 /** The rows of an item that something is put beside, and what, as one attempt shows them; null for other kinds. */

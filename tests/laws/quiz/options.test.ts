@@ -9,7 +9,7 @@ import {
 	rightPairs,
 	rowsAsShown
 } from '#lib/quiz/index.ts';
-import { aChoice, aMatching, anOrdering } from '../../support/items.ts';
+import { aChoice, aMatching, anOddSentence, anOrdering } from '../../support/items.ts';
 
 const item = aChoice({ key: 'Ada Holt', distractors: ['Peter Moss', 'Ivy Lane', 'Rosa Fell'] });
 
@@ -32,6 +32,17 @@ it('over many attempts the key stands in every place about as often', () => {
 		expect(share).toBeGreaterThan(0.21);
 		expect(share).toBeLessThan(0.29);
 	}
+});
+
+it('sentences that follow one another keep their order, and the odd one stands anywhere among them', () => {
+	const wrong = ['It is of steel.', 'It carries a road.', 'Its toll is a pound.'];
+	const odd = anOddSentence({ wrong });
+	const places = Array.from({ length: 400 }, (_, n) => {
+		const shown = optionsAsShown(odd, `attempt ${n}`);
+		expect(shown.filter((text) => text !== odd.key)).toEqual(wrong);
+		return shown.indexOf(odd.key);
+	});
+	expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
 });
 
 it.each([

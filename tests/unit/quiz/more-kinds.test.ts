@@ -5,13 +5,16 @@ import {
 	itemAsRuled,
 	lintItem,
 	markItem,
+	passageIn,
 	readNumber,
 	rulingProblem,
 	type Item
 } from '#lib/quiz/index.ts';
 import {
+	aMissingSentence,
 	aMultipleChoice,
 	aNumeric,
+	anOddSentence,
 	anEvidenceItem,
 	anOpenResponse,
 	itemSource
@@ -201,4 +204,41 @@ describe('an open answer', () => {
 			'key-not-in-stem'
 		);
 	});
+});
+
+describe('of sentences', () => {
+	it.each([
+		['evidence', anEvidenceItem()],
+		['the missing one', aMissingSentence()],
+		['the odd one', anOddSentence()]
+	])('%s is the one that counts, word for word from the article', (_, item) => {
+		expect([markItem(item, itemSource), markItem(item, 'It is of steel.')]).toEqual([1, 0]);
+		expect(failing(item)).toEqual([]);
+	});
+
+	it.each([aMissingSentence, anOddSentence])(
+		'what the article doesn’t say is none of them',
+		(made) => {
+			expect(failing(made({ wrong: ['It is of iron.', 'It carries a road.'] }))).toEqual([
+				'sentences-verbatim'
+			]);
+		}
+	);
+});
+
+describe('a passage in a stem', () => {
+	const quoted = `“${'Leeds built much. '.repeat(8)}”`;
+	it('is told from its question', () => {
+		expect(passageIn(`Which sentence is missing? ${quoted}`)).toEqual({
+			question: 'Which sentence is missing?',
+			passage: quoted
+		});
+	});
+
+	it.each(['Who says “Leeds built much”?', 'Who says this? “Leeds built much.”', quoted])(
+		'%s has none',
+		(stem) => {
+			expect(passageIn(stem)).toBeNull();
+		}
+	);
 });

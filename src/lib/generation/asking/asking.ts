@@ -10,6 +10,7 @@ import {
 } from '#lib/text/index.ts';
 import { isInFirstPerson } from '../voice.ts';
 import { rootOf } from '../wording.ts';
+import { passagesOf, type Passages } from './passages.ts';
 import { quotedStatements, type QuotedStatement } from './quoted.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { findTold, type Told } from './told.ts';
@@ -33,6 +34,8 @@ export type Asking = {
 	readonly voiced: readonly Voiced[];
 	/** Sentences of the article's own voice that can be quoted as they stand. */
 	readonly verbatim: readonly Verbatim[];
+	/** Its sentences as a passage of them can be quoted. */
+	readonly passages: Passages;
 	/** Every word form of the article that stands in small letters. */
 	readonly smallForms: ReadonlySet<string>;
 	/** The content words of each sentence. */
@@ -56,7 +59,7 @@ export type Asking = {
 };
 
 /** The same before it is known what can be said again in words of its own. */
-export type Unspoken = Omit<Asking, 'statements' | 'quoted' | 'voiced' | 'verbatim'>;
+export type Unspoken = Omit<Asking, 'statements' | 'quoted' | 'voiced' | 'verbatim' | 'passages'>;
 
 /** A name or a reference in words. */
 export type Named = {
@@ -77,16 +80,12 @@ export function askingOf(read: AnalysedDocument): Asking {
 	const sentenceWords = document.sentences.map(
 		(sentence) => new Set(contentWords(readable(document, sentence)))
 	);
-	const asking: Asking = {
+	const asking = {
 		document,
 		loose: false,
 		tree,
 		told: [],
-		statements: [],
 		spoken: spokenIn(document),
-		quoted: [],
-		voiced: [],
-		verbatim: [],
 		smallForms: new Set(
 			document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 		),
@@ -102,9 +101,11 @@ export function askingOf(read: AnalysedDocument): Asking {
 	};
 	return withStatements({
 		...asking,
+		statements: [],
 		quoted: quotedStatements(asking),
 		voiced: voicedIn(asking),
-		verbatim: verbatimIn(asking)
+		verbatim: verbatimIn(asking),
+		passages: passagesOf(asking)
 	});
 }
 

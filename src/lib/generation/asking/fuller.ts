@@ -1,6 +1,7 @@
-import { readable } from '#lib/text/index.ts';
+import { readable, type Sentence, type Tree } from '#lib/text/index.ts';
 import { below, isMark } from './kept.ts';
 import type { Unspoken } from './asking.ts';
+import { lowered } from './lowered.ts';
 
 // "the order", "they": what the text before calls it more fully.
 
@@ -84,11 +85,24 @@ export function subjectBefore(asking: Unspoken, at: number, sentence: number): s
 		)
 			return null;
 		if (!isMany && run[0]?.form.toLowerCase() !== 'the') return null;
+		// "Councillors voted to remove the nets. They …": either may be meant.
+		if (isMany && hasOther(tree, before, 'NNS', all)) return null;
 		const text = readable(document, {
 			start: run[0]?.start ?? word.start,
 			end: run.at(-1)?.end ?? word.end
 		});
-		return /^NNP/.test(run[0]?.tag ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+		return lowered(asking, first, text);
 	}
 	return null;
+}
+
+function hasOther(
+	{ words }: Tree,
+	{ firstWord, endWord }: Sentence,
+	tag: string,
+	but: readonly number[]
+): boolean {
+	for (let at = firstWord; at < endWord; at++)
+		if (words[at]?.tag === tag && !but.includes(at)) return true;
+	return false;
 }

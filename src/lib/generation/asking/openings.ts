@@ -13,6 +13,12 @@ export function afterConnectives(words: readonly Word[], first: number): number 
 		.findIndex(({ form }) => /^(?:—|–|--|-)$/.test(form));
 	if (dash >= 0 && /^\p{Lu}{3,}$/u.test(words[first]?.form ?? '')) at = first + dash + 2;
 	if (/^(?:but|and)$/i.test(words[at]?.form ?? '')) at++;
+	// "For she was one of the finest …": because, and no "for" that takes a noun.
+	if (
+		words[at]?.form === 'For' &&
+		/^(?:he|she|it|they|we|I|there)$/.test(words[at + 1]?.form ?? '')
+	)
+		at++;
 	if (words[at]?.form === ',') at++;
 	for (let end = at; end < at + 4; end++) {
 		const opening = words.slice(at, end + 1).map(({ form }) => form.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Word } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Unspoken } from './asking.ts';
+import { quantities } from '../data/pointing.ts';
 import { fullerNoun, subjectBefore } from './fuller.ts';
 import { isBehindThe, pointsAway } from './points-away.ts';
 import type { Told } from './told.ts';
@@ -113,7 +114,14 @@ export class Phrasing {
 		if (isLead && subject?.gender === { his: 'male', her: 'female' }[form]) return as(word.form);
 		// "its own request": what the subject itself has, where that is no pronoun.
 		const isThing = subject?.kind !== 'person';
-		if (/^(?:its|itself)$/.test(form) && isThing && !this.#plural && !this.#comesUpon())
+		if (
+			/^(?:its|itself)$/.test(form) &&
+			this.#told.subject.length > 0 &&
+			isThing &&
+			!this.#plural &&
+			!this.#isShareOf(at) &&
+			!this.#comesUpon()
+		)
 			return as(word.form);
 		if (at === this.#told.subjectHead && /^(?:it|they)$/.test(form) && !this.#isCleft(at)) {
 			const full =
@@ -165,7 +173,18 @@ export class Phrasing {
 		return (
 			!isObject &&
 			/^(?:it|its|itself)$/.test(form) &&
-			before.some(({ word }) => /^NNP?$/.test(word?.tag ?? ''))
+			before.some(({ word }) => /^NNP?$/.test(word?.tag ?? '') && !word?.form.endsWith('%'))
+		);
+	}
+
+	/** "68% of its patients": the share has no patients. */
+	#isShareOf(at: number): boolean {
+		const { subject, subjectHead } = this.#told;
+		const { words } = this.#asking.tree;
+		const head = words[subjectHead];
+		return (
+			subject.includes(at) &&
+			(head?.tag === 'CD' || quantities.has(head?.lemma ?? '') || head?.form === '%')
 		);
 	}
 

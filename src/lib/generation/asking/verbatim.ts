@@ -4,6 +4,7 @@ import { leansBack, wordCount } from '../wording.ts';
 import type { Unspoken } from './asking.ts';
 import { afterConnectives, leadsOn } from './openings.ts';
 import { Phrasing } from './phrasing.ts';
+import { Antecedents, pointing } from './pronouns.ts';
 import { pointsAtToday } from './questions.ts';
 import type { Told } from './told.ts';
 import { toldOfWords } from './whole.ts';
@@ -71,26 +72,16 @@ function isOfToday(word: Word | undefined): boolean {
 }
 
 /** "this", "such", "they": a word for what no word before it in the sentence names. */
-function pointsOut({ tree, naming }: Unspoken, all: readonly number[]): boolean {
-	const { words } = tree;
-	const named = new Set<number>();
-	let [one, many] = [false, false];
+function pointsOut(asking: Unspoken, all: readonly number[]): boolean {
+	const { words } = asking.tree;
+	const before = new Antecedents(asking);
 	return all.some((at) => {
-		const { form = '', tag = '', relation = '' } = words[at] ?? {};
+		const { form = '', tag = '' } = words[at] ?? {};
 		const low = form.toLowerCase();
-		const who = naming.get(at);
-		if (/^(?:this|these|such|latter|former|another|same|similar|following)$/.test(low)) return true;
+		if (pointing.test(low)) return true;
 		if ((low === 'there' && tag !== 'EX') || (low === 'that' && tag === 'DT')) return true;
 		if (low === 'those' && !/^(?:who|with|of|in|from|whose|that)$/.test(words[at + 1]?.form ?? ''))
 			return true;
-		if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(low))
-			return who === undefined ? named.size === 0 : !named.has(who.entity);
-		if (/^(?:it|its|itself)$/.test(low)) return relation !== 'expl' && !one;
-		if (/^(?:they|them|their|theirs|themselves)$/.test(low)) return !many;
-		if (who?.form === 'name') named.add(who.entity);
-		if (/^(?:NNS|NNPS)$/.test(tag) || /^(?:many|most|some|people|few|several|both)$/.test(low))
-			many = true;
-		if (/^(?:NN|NNP)$/.test(tag)) one = true;
-		return false;
+		return before.isOpen(at);
 	});
 }

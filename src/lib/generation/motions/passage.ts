@@ -41,6 +41,10 @@ export function passagesOf(document: AnalysedDocument): Passage[] {
 	const lowers = new Set(
 		document.words.map(({ form }) => form).filter((form) => /^\p{Ll}/u.test(form))
 	);
+	// "Tamarack Hospital" may open each sentence that it stands in.
+	for (const { start, end } of document.mentions)
+		for (const form of document.text.slice(start, end).split(/\s+/))
+			if (/^\p{Lu}/u.test(form) && !lowers.has(form.toLowerCase())) names.add(form);
 	const small = (words: string) => {
 		const first = /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
 		const parts = first.split(/['’-]/);

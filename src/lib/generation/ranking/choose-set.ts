@@ -30,10 +30,11 @@ const ofVoices: ReadonlySet<MakerName> = new Set<MakerName>([
 const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
-	'who-said-it': 0.85,
 	'short-text': 0.75,
 	cloze: 0.7
 };
+/** Who says it must be beyond doubt, or it isn't asked at all. */
+const neverBelow: Readonly<Partial<Record<ItemKind, number>>> = { 'who-said-it': 0.85 };
 /** What is made of single sentences leans on the text more often than its features tell. */
 const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 	truth: 0.7,
@@ -41,11 +42,11 @@ const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 	reported: 0.7,
 	answers: 0.7,
 	part: 0.8,
-	'statement kind': 0.8
+	'statement kind': 0.8,
+	name: 0.75
 };
 /** Sets shorter than this are filled up. */
 const short = 6;
-const leastOfNewKind = 0.5;
 const enoughToTry = 5;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
@@ -66,7 +67,9 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		.map((one) => ({ ...one, worth: worthOf(one) }))
 		.sort((a, b) => b.worth - a.worth || a.item.id.localeCompare(b.item.id));
 	// What its teacher must mark one by one is not set without being asked for.
-	const settable = ranked.filter(({ item }) => !isMarkedByHand(item));
+	const settable = ranked.filter(
+		({ item, worth }) => !isMarkedByHand(item) && worth >= (neverBelow[item.kind] ?? 0)
+	);
 	const sure = settable.filter(
 		({ item, maker, worth }) =>
 			worth >= Math.max(doubtfulBelow, leastOf[item.kind] ?? 0, leastBy[maker] ?? 0)
@@ -76,12 +79,12 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	for (const of of kinds.sort((a, b) => a.length - b.length))
 		take(of, Math.min(wanted, chosen.length + 1));
 	take(sure, wanted);
-	// A set of some length may try one of a kind that nothing sure was found of; it says that it is not sure.
+	// A set of some length tries one of each further kind, though its maker or kind is asked more of.
 	if (chosen.length >= enoughToTry)
 		for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
 			if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
 				take(
-					of.filter(({ worth }) => worth >= leastOfNewKind),
+					of.filter(({ worth }) => worth >= doubtfulBelow),
 					chosen.length + 1
 				);
 	// A short set takes what its maker or kind is asked more of: still surer than not.
@@ -173,6 +176,8 @@ function cap(kind: ItemKind, wanted: number): number {
 		numeric: 0.15,
 		'fact-or-claim': 0.2,
 		evidence: 0.1,
+		'missing-sentence': 0.2,
+		'odd-sentence': 0.15,
 		ordering: 0.1,
 		matching: 0.1,
 		'open-response': 0.1

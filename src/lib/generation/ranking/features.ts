@@ -41,7 +41,7 @@ export function featuresOf(
 			sentenceSure: document.sentences[candidate.sentences.at(-1) ?? 0]?.sure ?? 1,
 			early: 1 - (candidate.sentences[0] ?? 0) / Math.max(1, document.sentences.length),
 			short: words < 8 ? 1 : 0,
-			long: Math.max(0, words - 22) / 20,
+			long: Math.min(1.5, Math.max(0, words - 22) / 20),
 			cut: told?.cut === true ? 1 : 0,
 			lead: (told?.lead.length ?? 0) > 0 ? 1 : 0,
 			longLead: (told?.lead.length ?? 0) > 4 ? 1 : 0,

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { sentenceChecks } from '../lint/choice-checks.ts';
-import { stemChecks } from '../lint/stem-checks.ts';
 import { itemBase, sentenceSchema } from '../item.ts';
-import { exactMark } from '../marking.ts';
-import type { KindRules } from './kind-rules.ts';
+import { ofSentences } from './of-sentences.ts';
 
 export const evidenceKindSchema = itemBase.extend({
 	kind: z.literal('evidence'),
@@ -12,9 +9,4 @@ export const evidenceKindSchema = itemBase.extend({
 });
 
 /** Which sentence of the article bears a claim out. */
-export const evidence: KindRules<z.infer<typeof evidenceKindSchema>> = {
-	label: 'Evidence',
-	answering: 'choose',
-	mark: exactMark,
-	lint: (item) => [...stemChecks(item), ...sentenceChecks(item)]
-};
+export const evidence = ofSentences('Evidence');

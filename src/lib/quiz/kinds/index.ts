@@ -4,8 +4,10 @@ import { cloze, clozeSchema } from './cloze.ts';
 import { evidence, evidenceKindSchema } from './evidence.ts';
 import { factOrClaim, factOrClaimSchema } from './fact-or-claim.ts';
 import { matching, matchingSchema } from './matching.ts';
+import { missingSentence, missingSentenceSchema } from './missing-sentence.ts';
 import { multipleChoice, multipleChoiceSchema } from './multiple-choice.ts';
 import { numeric, numericSchema } from './numeric.ts';
+import { oddSentence, oddSentenceSchema } from './odd-sentence.ts';
 import { openResponse, openResponseSchema } from './open-response.ts';
 import { ordering, orderingSchema } from './ordering.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -26,6 +28,8 @@ export const itemSchema = z.discriminatedUnion('kind', [
 	whoSaidItSchema,
 	factOrClaimSchema,
 	evidenceKindSchema,
+	missingSentenceSchema,
+	oddSentenceSchema,
 	orderingSchema,
 	matchingSchema,
 	openResponseSchema
@@ -46,6 +50,8 @@ export const kinds: { readonly [K in ItemKind]: KindRules<Extract<Item, { kind: 
 	'who-said-it': whoSaidIt,
 	'fact-or-claim': factOrClaim,
 	evidence,
+	'missing-sentence': missingSentence,
+	'odd-sentence': oddSentence,
 	ordering,
 	matching,
 	'open-response': openResponse

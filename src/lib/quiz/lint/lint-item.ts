@@ -1,5 +1,5 @@
 import { holdsVerbatim } from '#lib/kernel/index.ts';
-import type { Check } from '../item.ts';
+import { isOfSentences, type Check } from '../item.ts';
 import { lintKind, type Item } from '../kinds/index.ts';
 import { contentWords, plain } from './words.ts';
 
@@ -12,7 +12,7 @@ export function lintItem(item: Item, text: string): Check[] {
 	return [
 		{ name: 'quote-verbatim', ok: item.evidence.every((one) => holdsVerbatim(text, one)) },
 		...(statesItself.test(item.kind) ? [] : [{ name: 'key-in-source', ok: keyInSource(item) }]),
-		...(item.kind === 'evidence'
+		...(isOfSentences(item.kind) && 'options' in item
 			? [
 					{
 						name: 'sentences-verbatim',
@@ -59,7 +59,7 @@ export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
 			return [
 				one.id,
 				[
-					{ name: 'not-asked-twice', ok: !others.some((other) => other.stem === one.stem) },
+					{ name: 'not-asked-twice', ok: !others.some((other) => other.shown === one.shown) },
 					{ name: 'not-given-away', ok: !others.some((other) => givesAway(other, one)) }
 				]
 			];
@@ -69,7 +69,9 @@ export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
 
 type Asked = {
 	readonly id: string;
-	readonly stem: string;
+	/** What is read of it: the stem, and sentences of the article to choose from. */
+	readonly shown: string;
+	readonly shownWords: readonly string[];
 	readonly key: string;
 	readonly words: ReadonlySet<string>;
 	readonly guessable: boolean;
@@ -86,9 +88,12 @@ function wordsEverywhere(items: readonly Item[]): ReadonlySet<string> {
 }
 
 function askedOf(item: Item, everywhere: ReadonlySet<string>): Asked {
+	const sentences = isOfSentences(item.kind) && 'options' in item ? item.options : [];
+	const shown = [item.stem, ...sentences.map(({ text }) => text)].join(' ');
 	return {
 		id: item.id,
-		stem: plain(item.stem),
+		shown: plain(shown),
+		shownWords: [...new Set(contentWords(shown))],
 		key: plain(item.key),
 		words: new Set(contentWords(item.stem).filter((word) => !everywhere.has(word))),
 		guessable: item.kind !== 'true-false'
@@ -97,8 +102,8 @@ function askedOf(item: Item, everywhere: ReadonlySet<string>): Asked {
 
 function givesAway(giver: Asked, asked: Asked): boolean {
 	if (!asked.guessable || asked.words.size === 0) return false;
-	if (!` ${giver.stem} `.includes(` ${asked.key} `)) return false;
-	const shared = [...giver.words].filter((word) => asked.words.has(word)).length;
+	if (!` ${giver.shown} `.includes(` ${asked.key} `)) return false;
+	const shared = giver.shownWords.filter((word) => asked.words.has(word)).length;
 	// A figure stands out, and is found with less in common.
 	return shared / asked.words.size >= (/\d/.test(asked.key) ? 0.34 : 0.5);
 }

@@ -1,4 +1,4 @@
-import type { Check, Evidence } from '../item.ts';
+import { isOfSentences, type Check, type Evidence } from '../item.ts';
 
 type Asked = {
 	readonly stem: string;
@@ -31,7 +31,7 @@ function isComplete({ stem, kind }: Asked): boolean {
 	if (text.split(/\s+/).length < 3) return false;
 	if (kind === 'true-false') return /[.!”]$/.test(text);
 	if (/^(?:ordering|matching|open-response)$/.test(kind)) return /[.:?]$/.test(text);
-	if (kind === 'evidence') return /[.:?][”"]?$/.test(text);
+	if (isOfSentences(kind)) return /[.:?][”"]?$/.test(text);
 	// Whether there is a gap is a check of its own.
 	if (isGap(kind)) return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);
