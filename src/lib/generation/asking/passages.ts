@@ -153,7 +153,8 @@ export function readTogether(asking: Unspoken, some: readonly number[]): string[
 		for (let at = firstWord; at < endWord; at++) {
 			const word = tree.words[at];
 			const low = word?.form.toLowerCase() ?? '';
-			if ((place === 0 && pointing.test(low)) || ofTheWriter.test(low)) return null;
+			if ((place === 0 && pointing.test(low)) || (asking.isEssay ? ofToday : ofTheWriter).test(low))
+				return null;
 			if (!before.isOpen(at) || word === undefined) continue;
 			const who = naming.get(at);
 			if (place > 0 || at > firstWord || who === undefined || !/^s?he$/.test(low)) return null;
@@ -167,12 +168,18 @@ export function readTogether(asking: Unspoken, some: readonly number[]): string[
 	return texts;
 }
 
-const ofTheWriter =
-	/^(?:i|me|my|we|us|our|you|your|yesterday|today|tomorrow|tonight|now|here|ago)$/;
+const ofToday = /^(?:yesterday|today|tomorrow|tonight|now|here|ago)$/;
+const ofTheWriter = new RegExp(`^(?:i|me|my|we|us|our|you|your)$|${ofToday.source}`);
 
-/** What the ranker is told where a passage opens with a "the order" that stands in none of it. */
-export function opensLeaning({ standsAlone }: Passages, [first = -1]: readonly number[]): string[] {
-	return standsAlone(first) ? [] : ['opens leaning'];
+/** What the ranker is told of a passage: an essay's, or one that opens with a "the order" that stands in none of it. */
+export function traitsOf(
+	{ isEssay, passages }: Pick<Asking, 'isEssay' | 'passages'>,
+	[first = -1]: readonly number[]
+): string[] {
+	return [
+		...(passages.standsAlone(first) ? [] : ['opens leaning']),
+		...(isEssay ? ['passage of an essay'] : [])
+	];
 }
 
 /** Whether something holds a sentence where it stands: a word that points, or what it shares with its neighbours. */

@@ -1,6 +1,6 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { opensLeaning, readTogether } from '../asking/passages.ts';
+import { traitsOf, readTogether } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { wordCount } from '../wording.ts';
 
@@ -177,7 +177,7 @@ function linkOf(
 		traits: [
 			`link ${at}`,
 			`link ${form.toLowerCase()}`,
-			...opensLeaning(asking.passages, [...before, sentence])
+			...traitsOf(asking, [...before, sentence])
 		],
 		confidence: 0.7
 	};

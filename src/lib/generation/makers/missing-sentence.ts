@@ -1,6 +1,6 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { isHeld, opensLeaning, readTogether, sharedRoots } from '../asking/passages.ts';
+import { isHeld, traitsOf, readTogether, sharedRoots } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { alikeInLength, wordCount } from '../wording.ts';
 
@@ -83,7 +83,7 @@ function missingOf(asking: Asking, sentence: number): Candidate | null {
 			...(isLinked(sentence) ? ['takes up'] : []),
 			...(isLinked(behind) ? ['is taken up'] : []),
 			`shares ${String(Math.min(3, sharedRoots(asking, sentence, beside)))} with its neighbours`,
-			...opensLeaning(passages, before)
+			...traitsOf(asking, before)
 		],
 		confidence: 0.7
 	};

@@ -1,6 +1,6 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { isHeld, opensLeaning, readTogether, sharedRoots } from '../asking/passages.ts';
+import { isHeld, traitsOf, readTogether, sharedRoots } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { alikeInLength } from '../wording.ts';
 
@@ -68,7 +68,7 @@ function oddBeside(asking: Asking, first: number): Candidate | null {
 		traits: [
 			`shares ${String(Math.min(3, sharedRoots(asking, odd, three)))} words`,
 			`${String([second, third].filter(passages.isLinked).length)} of three linked`,
-			...opensLeaning(passages, three)
+			...traitsOf(asking, three)
 		],
 		confidence: 0.7
 	};

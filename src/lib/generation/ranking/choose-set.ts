@@ -47,6 +47,9 @@ const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 };
 /** Sets shorter than this are filled up. */
 const short = 6;
+/** Up to so many a kind may be asked more often than in longer sets. */
+const comfortable = 11;
+const crowded = 1.7;
 const enoughToTry = 5;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
@@ -79,6 +82,8 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	for (const of of kinds.sort((a, b) => a.length - b.length))
 		take(of, Math.min(wanted, chosen.length + 1));
 	take(sure, wanted);
+	// Where an article gives few kinds, more of a kind that is sure is better than a short set.
+	take(sure, Math.min(wanted, comfortable), crowded);
 	// A set of some length tries one of each further kind, though its maker or kind is asked more of.
 	if (chosen.length >= enoughToTry)
 		for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
@@ -105,7 +110,8 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		waiting: ranked.filter((one) => !chosen.includes(one))
 	};
 
-	function take(from: readonly Ranked[], upTo: number): void {
+	/** @param crowd how many times as many of a kind as usual there may be */
+	function take(from: readonly Ranked[], upTo: number, crowd = 1): void {
 		let waiting = from.filter((one) => !chosen.includes(one));
 		while (chosen.length < upTo && waiting.length > 0) {
 			const given = Map.groupBy(chosen, ({ item }) => item.kind);
@@ -117,7 +123,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 				(item.kind === 'true-false' ? oneWay * excessOf(item.key, chosen) : 0);
 			waiting.sort((a, b) => score(b) - score(a));
 			// What doesn't fit now won't later: only the best are looked at closely.
-			const at = waiting.findIndex((one) => fits(chosen, one, wanted));
+			const at = waiting.findIndex((one) => fits(chosen, one, crowd * wanted));
 			const best = waiting[at];
 			if (best === undefined) break;
 			chosen.push(best);
