@@ -4,7 +4,7 @@ import { isListedVerb } from './data/verbs.ts';
 /** "it is difficult to …", "it was clear that …": an "it" that points at nothing is blanked. */
 export function withoutExpletives(text: string): string {
 	return text.replace(
-		/\bit (?=(?:is|was|will be|would be|has been|became|becomes) (?:\p{L}+ ){0,2}(?!enough\b)\p{L}+ (?:to|that|for|whether)\b)/giu,
+		/\bit (?=(?:is|was|will be|would be|has been|became|becomes) (?:\p{L}+ ){0,2}(?!enough\b|(?:likely|going|bound|set|due|about|ready|able|supposed|expected|meant|used) to\b)\p{L}+ (?:to|that|for|whether)\b)/giu,
 		'  '
 	);
 }

@@ -6,6 +6,7 @@ import { findClauses } from './passes/clauses.ts';
 import { joinEntities } from './passes/entities.ts';
 import { findEvents } from './passes/events.ts';
 import { readGrammar } from './passes/grammar.ts';
+import { withToldGenders } from './passes/genders.ts';
 import { readHeadline } from './passes/headline.ts';
 import { exchangesOf, outside, spokenIn, turnsOf } from './passes/interview.ts';
 import { measuresOf, unmeasured } from './passes/measures.ts';
@@ -51,30 +52,25 @@ export function analyse(
 		reader.known
 	);
 	const { names, same } = findOtherNames(text, sentences, tagged);
-	const { entities, mentions } = joinEntities(text, names, same, reader.known);
+	const { entities: joined, mentions } = joinEntities(text, names, same, reader.known);
 	const titles = titlesOf(text, names, mentions);
 	const roles = [
-		...findRoles(text, sentences, tokens, entities, mentions),
+		...findRoles(text, sentences, tokens, joined, mentions),
 		...findTitles(text, titles)
 	];
 	const nicknamed = names.filter(({ also }) => also !== undefined);
-	const exchanges = exchangesOf(turns, { text, title, sentences, entities, mentions });
+	const exchanges = exchangesOf(turns, { text, title, sentences, entities: joined, mentions });
 	const spoken = spokenIn(exchanges, sentences);
 	const marked = outside(
 		exchanges,
 		paragraphs.flatMap((one) => (one.kind === 'body' ? quotedSpans(text, one) : []))
 	).filter((one) => !nicknamed.some((name) => contains(name, one)));
 	const quoted = byPlace([...marked, ...spoken]);
-	const references = findReferences({
-		text,
-		sentences,
-		words,
-		entities,
-		mentions,
-		titles,
-		roles,
-		quoted
-	});
+	const known = { text, sentences, words, mentions, titles, roles, quoted };
+	const read = findReferences({ ...known, entities: joined });
+	// Once it is known that she is a woman, no "he" is taken for her.
+	const entities = withToldGenders(text, joined, read);
+	const references = entities === joined ? read : findReferences({ ...known, entities });
 	const tree = treeOf(words);
 	const naming = new Naming(tree, entities, mentions, references);
 	const cues = findCues(tree, sentences, naming, quoted);

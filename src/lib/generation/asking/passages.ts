@@ -64,7 +64,8 @@ export function passagesOf(asking: Unspoken): Passages {
 			!quotations.some((one) => one.start < end && start < one.end)
 		);
 	};
-	const isPlain = (at: number) => isPart(at) && wordCount(textOf(at)) >= fewest;
+	const plain = new Set(order.filter((at) => isPart(at) && wordCount(textOf(at)) >= fewest));
+	const isPlain = (at: number) => plain.has(at);
 	const alone = new Map<number, boolean>();
 	const linkOf = (at: number) =>
 		pointerIn(asking, at) ??

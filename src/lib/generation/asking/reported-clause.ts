@@ -94,6 +94,9 @@ export function contentOf(
 	const words = wordCount(text);
 	if (words < 6 || words > mostOfClause || pointsAtToday(text) || /["“”]/.test(text)) return null;
 	if (secondThat.test(text) || breaksOff(text) || leansBack(text)) return null;
+	// "were entitled to a levy but warned against it": said of whoever warned.
+	const goesOn = /\b(?:and|but) (\p{Ll}+)\b/gu;
+	if ([...text.matchAll(goesOn)].some(([, verb = '']) => speechVerbs.has(verb))) return null;
 	return /\b(?:i|we|you|my|our|your|us|me)\b/i.test(text.replace(/\bUS\b/g, ''))
 		? null
 		: { text, told };

@@ -42,19 +42,13 @@ function missingOf(asking: Asking, sentence: number): Candidate | null {
 			document.entities[one.entity]?.kind === 'person' &&
 			(before.includes(one.sentence) || one.sentence === sentence)
 	);
-	// What stands near speaks of much the same: from far away it would be out of place at sight.
-	const others = passages.order
-		.slice(2)
-		.filter(
-			(at) =>
-				Math.abs(at - sentence) >= nearest &&
-				isPlain(at) &&
-				(hasPerson || !/^(?:S?he|Hi[ms]|Her)\b/i.test(textOf(at))) &&
-				alikeInLength(textOf(at), key) &&
-				sharedRoots(asking, at, [...before, behind]) <= mostShared
-		)
-		.toSorted((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence))
-		.slice(0, 2);
+	const fits = (at: number) =>
+		Math.abs(at - sentence) >= nearest &&
+		isPlain(at) &&
+		(hasPerson || !/^(?:S?he|Hi[ms]|Her)\b/i.test(textOf(at))) &&
+		alikeInLength(textOf(at), key) &&
+		sharedRoots(asking, at, [...before, behind]) <= mostShared;
+	const others = nearestOf(passages.order.slice(2), sentence, fits);
 	if (others.length < 2) return null;
 	const number = (at: number) => String(paragraphNumber(document, at));
 	const options = [
@@ -87,6 +81,20 @@ function missingOf(asking: Asking, sentence: number): Candidate | null {
 		],
 		confidence: 0.7
 	};
+}
+
+/** The two nearest that fit: what stands near speaks of much the same, from far away it would be out of place at sight. */
+function nearestOf(
+	order: readonly number[],
+	sentence: number,
+	fits: (at: number) => boolean
+): number[] {
+	const found: number[] = [];
+	const place = order.indexOf(sentence);
+	for (let away = 1; away < order.length && found.length < 2; away++)
+		for (const at of [order[place - away], order[place + away]])
+			if (at !== undefined && found.length < 2 && fits(at)) found.push(at);
+	return found;
 }
 
 /** "In it “That formula” takes up what is said before." */

@@ -31,22 +31,15 @@ function oddBeside(asking: Asking, first: number): Candidate | null {
 		!(isHeld(asking, second, [first, third]) && isHeld(asking, third, [first, second]))
 	)
 		return null;
-	const fitting = passages.order
-		.slice(1)
-		.filter(
-			(at) =>
-				Math.abs(at - first) >= nearest &&
-				Math.abs(paragraphOf(at) - paragraphOf(first)) >= 2 &&
-				isPlain(at) &&
-				alikeInLength(textOf(at), textOf(second)) &&
-				sharedRoots(asking, at, three) >= 1 &&
-				sharedRoots(asking, at, three) <= mostShared
-		);
+	const fits = (at: number) =>
+		Math.abs(at - first) >= nearest &&
+		Math.abs(paragraphOf(at) - paragraphOf(first)) >= 2 &&
+		isPlain(at) &&
+		alikeInLength(textOf(at), textOf(second));
+	const random = seededRandom(contentId('odd', textOf(first)));
 	// What shares much with them could stand among them.
-	const [odd] = shuffled(fitting, seededRandom(contentId('odd', textOf(first)))).toSorted(
-		(a, b) => sharedRoots(asking, a, three) - sharedRoots(asking, b, three)
-	);
-	if (odd === undefined) return null;
+	const odd = leastShared(asking, shuffled(passages.order.slice(1), random).filter(fits), three);
+	if (odd === null) return null;
 	const number = (at: number) => String(paragraphNumber(document, at));
 	const [here, there] = [number(first), number(odd)];
 	return {
@@ -72,4 +65,20 @@ function oddBeside(asking: Asking, first: number): Candidate | null {
 		],
 		confidence: 0.7
 	};
+}
+
+/** The first of some that shares a single root with others, else the one that shares the fewest; null where none does, or all share much. */
+function leastShared(
+	asking: Asking,
+	some: readonly number[],
+	others: readonly number[]
+): number | null {
+	let [least, odd]: [number, number | null] = [mostShared + 1, null];
+	for (const at of some) {
+		const shared = sharedRoots(asking, at, others);
+		if (shared < 1 || shared >= least) continue;
+		[least, odd] = [shared, at];
+		if (shared === 1) break;
+	}
+	return odd;
 }

@@ -105,7 +105,7 @@ function claimed(asking: Asking, reported: Reported, voices: readonly number[]):
 	const entity = document.entities[speaker ?? -1];
 	if (entity?.aliases.some((alias) => text.includes(alias)) === true) return [];
 	// "…, which turned out to be correct", "…, an estimate that …": whose word is that?
-	if (/, (?:which|an? \p{L}+ (?:that|which|the size))\b/u.test(text)) return [];
+	if (/, (?:which|(?:an? )?\p{L}+ (?:that|which|the size))\b/u.test(text)) return [];
 	// "…, arguing that it mattered": two things said, and one of them why.
 	if (
 		/, (?:arguing|saying|adding|claiming|warning|noting)\b|\balso (?:believe|say|think)s?\b/.test(

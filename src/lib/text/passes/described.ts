@@ -22,7 +22,9 @@ export function describedSubjects(
 	const found: number[] = [];
 	for (let at = sentence.firstWord; at < sentence.endWord; at++) {
 		const word = words[at];
-		if (word?.tag !== 'NN' || !word.relation.startsWith('nsubj')) continue;
+		// "An official who …" may be read as an adjective.
+		if (!/^(?:NN|JJ)$/.test(word?.tag ?? '') || word?.relation.startsWith('nsubj') !== true)
+			continue;
 		if (!roleNouns.has(word.lemma) && !people.test(word.lemma)) continue;
 		if (gender === 'male' ? female.test(word.lemma) : gender === 'female' && male.test(word.lemma))
 			continue;

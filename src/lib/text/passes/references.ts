@@ -162,7 +162,7 @@ function antecedent(
 			(start) =>
 				start > nearest &&
 				start < pronoun.start &&
-				!hangsFrom(words, pronoun, start) &&
+				(whoBehind(words, start) || !hangsFrom(words, pronoun, start)) &&
 				!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
 		);
 		// "One backbencher said that her inbox …": her own, and not hers who was named before.
@@ -187,6 +187,12 @@ function antecedent(
 	}
 	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
 	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
+}
+
+/** "An official who asked not to be named because he …": he is most likely the one who asks. */
+function whoBehind(words: readonly Word[], start: number): boolean {
+	const at = words.findIndex((word) => word.start === start);
+	return words[at + 1]?.form === 'who';
 }
 
 /** "When he got to Pell, he asked …": whoever the same word stood for in the clause that hangs from this one's verb. */
