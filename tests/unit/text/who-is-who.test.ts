@@ -19,6 +19,33 @@ it('“the bank” is a bank, and not whatever else is a company', () => {
 	]);
 });
 
+describe('a gender that no list of names knows', () => {
+	const life =
+		'Ngairo Poutama won the shot at Winton. She milks cows, and she threw after her shift. Her farm lies in the south. She trains twice a week.';
+	it('is told by the pronouns, and no “he” is hers', () => {
+		const { entities } = read(life);
+		expect(entities.find(({ name }) => name === 'Ngairo Poutama')?.gender).toBe('female');
+		const found = references(`${life} Her father built the circle. He said nothing about it.`);
+		expect(found.filter(([form]) => /^he$/i.test(form ?? ''))).toEqual([]);
+		expect(found).toContainEqual(['She', 'Ngairo Poutama']);
+	});
+
+	it('stays unknown where both are said', () => {
+		const both =
+			'Ngairo Poutama won. She threw. He threw. Her shift was long. His shift was short.';
+		expect(read(both).entities.find(({ name }) => name === 'Ngairo Poutama')?.gender).toBe(
+			'unknown'
+		);
+	});
+});
+
+it('an official whom nobody names is nobody who was named before', () => {
+	const found = references(
+		'The principal, Selvan Rathna, teaches at the school. He is against the plan. An official who asked not to be named because he was not authorised to speak to the press said that there were schools with more teachers. He said it was painful.'
+	);
+	expect(found).toEqual([['He', 'Selvan Rathna']]);
+});
+
 describe('finer types', () => {
 	it.each([
 		['The Supreme Court met in London.', ['Supreme Court', 'organisation', 'court']],

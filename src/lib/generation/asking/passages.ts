@@ -1,10 +1,10 @@
 import { isRead, readable } from '#lib/text/index.ts';
-import { leansBack, leavesUnsaid, wordCount } from '../wording.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
+import { leansBack, leavesUnsaid, wordCount } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
 import { Phrasing } from './phrasing.ts';
-import { toldOfWords } from './whole.ts';
 import { Antecedents, pointing } from './pronouns.ts';
+import { toldOfWords } from './whole.ts';
 
 /**
  * The sentences of an article as a passage of them is quoted: which can stand in one, what each needs before
@@ -66,13 +66,13 @@ export function passagesOf(asking: Unspoken): Passages {
 	};
 	const plain = new Set(order.filter((at) => isPart(at) && wordCount(textOf(at)) >= fewest));
 	const isPlain = (at: number) => plain.has(at);
-	const alone = new Map<number, boolean>();
 	const linkOf = (at: number) =>
 		pointerIn(asking, at) ??
 		opensUp.exec(textOf(at))?.[0] ??
 		setsBeside.exec(textOf(at))?.[1] ??
 		null;
 	const isLinked = (at: number) => linkOf(at) !== null;
+	const alone = new Map<number, boolean>();
 	const standsAlone = (at: number) => {
 		const known = alone.get(at) ?? (!isLinked(at) && isReadAlone(asking, at));
 		alone.set(at, known);

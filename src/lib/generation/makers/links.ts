@@ -91,7 +91,6 @@ function withinOf(asking: Asking, sentence: number): Candidate | null {
 	if (takesClause && /^ (?:of|not|with|without|in|at|on|by|for|to|only|perhaps)\b/.test(behind))
 		return null;
 	// "not because …", "just because …", "as though …"
-
 	if (
 		/\b(?:not|just|only|partly|simply|mainly|largely|precisely|perhaps|even|as|and|or) $/.test(
 			text.slice(0, hit.index)
