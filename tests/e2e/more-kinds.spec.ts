@@ -30,7 +30,7 @@ async function save(page: Page, stem: string): Promise<void> {
 
 const several = 'Which of these had a part in the canal?';
 const length = 'How long was the Westmoor Canal when it opened?';
-const evidence = 'Which sentence tells who bought the canal?';
+const evidence = 'Which sentence tells who founded the society?';
 const open = 'Explain why the canal closed and why it was opened again.';
 
 test('several right, a number, evidence and an open answer: written, sat, marked by hand, read', async ({
@@ -66,8 +66,8 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await save(page, length);
 	await expect(page.getByText('Up to 2 more or less counts too.')).toBeVisible();
 
-	await newQuestion(page, 'Evidence', evidence, bought);
-	for (const [at, text] of [bought, founded, long].entries())
+	await newQuestion(page, 'Evidence', evidence, founded);
+	for (const [at, text] of [founded, bought, long].entries())
 		await page.getByLabel(`Option ${at + 1}`, { exact: true }).fill(text);
 	await page.getByLabel('Option 1 is the key').check();
 	await save(page, evidence);
@@ -112,7 +112,7 @@ test('several right, a number, evidence and an open answer: written, sat, marked
 	await saved();
 	await sound(ada, 'a number being given');
 	await goTo(ada, attempt, evidence);
-	await ada.locator('.choice', { hasText: bought.slice(0, 40) }).click();
+	await ada.locator('.choice', { hasText: founded.slice(0, 40) }).click();
 	await saved();
 	places.open = await goTo(ada, attempt, open);
 	await ada.getByLabel('Your answer').fill('The railway took its trade.\nIt was dug out again.');

@@ -7,7 +7,6 @@ import {
 	aTrueFalse,
 	aWhoSaidIt,
 	aWordBank,
-	anEvidenceItem,
 	anOddSentence,
 	itemSource
 } from '../../support/items.ts';
@@ -130,12 +129,6 @@ describe('over the whole quiz', () => {
 		const gives = aCloze({ id: 'b', stem: 'Ada Holt opened the harbour bridge in ___.' });
 		expect(failed([asks, gives], 'a')).toEqual(['not-given-away']);
 		expect(failed([asks, gives], 'b')).toEqual([]);
-	});
-
-	it('not-given-away, by a sentence to choose from either', () => {
-		const asks = aCloze({ id: 'a', stem: 'The bridge was opened in ___ by an engineer.' });
-		expect(failed([asks, anOddSentence({ id: 'b' })], 'a')).toEqual(['not-given-away']);
-		expect(failed([asks, anEvidenceItem({ id: 'b' })], 'a')).toEqual(['not-given-away']);
 	});
 
 	it('sentences asked of in the same words are not asked twice', () => {

@@ -148,10 +148,33 @@ function fits(given: readonly Proposed[], proposed: Proposed, wanted: number): b
 	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
 	if (ofKind >= cap(item.kind, wanted)) return false;
 	if (given.some((one) => shareTooMuch(one, proposed))) return false;
+	if (given.some((one) => quotesKey(one, proposed) || quotesKey(proposed, one))) return false;
 	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))
 		return false;
 	const checks = lintQuiz([...chosen, item]);
 	return [...checks.values()].flat().every((check) => check.ok);
+}
+
+const ofPassages: ReadonlySet<MakerName> = new Set<MakerName>([
+	'missing sentence',
+	'odd sentence',
+	'link'
+]);
+
+/** A passage holds the sentence that another question asks about, with its answer in it. */
+function quotesKey(one: Proposed, asked: Proposed): boolean {
+	if (!ofPassages.has(one.maker) || asked.item.kind === 'true-false') return false;
+	const { item } = one;
+	const shown = [item.stem, ...('options' in item ? item.options.map(({ text }) => text) : [])];
+	const tells = shown.some((text) => text.toLowerCase().includes(asked.item.key.toLowerCase()));
+	const pair = lintQuiz([item, asked.item]).get(asked.item.id) ?? [];
+	return (tells && overlap(item, asked.item)) || !pair.every(({ ok }) => ok);
+}
+
+function overlap(a: Item, b: Item): boolean {
+	return a.evidence.some((one) =>
+		b.evidence.some((other) => one.start < other.end && other.start < one.end)
+	);
 }
 
 /** What compares several statements may share one of them with another question; else nothing is asked twice. */

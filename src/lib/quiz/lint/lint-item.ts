@@ -69,9 +69,9 @@ export function lintQuiz(items: readonly Item[]): ReadonlyMap<string, Check[]> {
 
 type Asked = {
 	readonly id: string;
-	/** What is read of it: the stem, and sentences of the article to choose from. */
+	readonly stem: string;
+	/** The stem, and sentences of the article to choose from: alike in both, it asks the same. */
 	readonly shown: string;
-	readonly shownWords: readonly string[];
 	readonly key: string;
 	readonly words: ReadonlySet<string>;
 	readonly guessable: boolean;
@@ -92,8 +92,8 @@ function askedOf(item: Item, everywhere: ReadonlySet<string>): Asked {
 	const shown = [item.stem, ...sentences.map(({ text }) => text)].join(' ');
 	return {
 		id: item.id,
+		stem: plain(item.stem),
 		shown: plain(shown),
-		shownWords: [...new Set(contentWords(shown))],
 		key: plain(item.key),
 		words: new Set(contentWords(item.stem).filter((word) => !everywhere.has(word))),
 		guessable: item.kind !== 'true-false'
@@ -102,8 +102,8 @@ function askedOf(item: Item, everywhere: ReadonlySet<string>): Asked {
 
 function givesAway(giver: Asked, asked: Asked): boolean {
 	if (!asked.guessable || asked.words.size === 0) return false;
-	if (!` ${giver.shown} `.includes(` ${asked.key} `)) return false;
-	const shared = giver.shownWords.filter((word) => asked.words.has(word)).length;
+	if (!` ${giver.stem} `.includes(` ${asked.key} `)) return false;
+	const shared = [...giver.words].filter((word) => asked.words.has(word)).length;
 	// A figure stands out, and is found with less in common.
 	return shared / asked.words.size >= (/\d/.test(asked.key) ? 0.34 : 0.5);
 }
