@@ -14,7 +14,8 @@ export {
 	type Evidence,
 	type Level,
 	type Option,
-	type Origin
+	type Origin,
+	type SentenceKind
 } from './item.ts';
 export {
 	isMarkedByHand,

@@ -24,11 +24,14 @@ export const sentenceSchema = z.object({
 	why: z.string().optional()
 });
 
-const ofSentences = /^(?:evidence|missing-sentence|odd-sentence)$/;
+const sentenceKinds = ['evidence', 'missing-sentence', 'odd-sentence'] as const;
+export type SentenceKind = (typeof sentenceKinds)[number];
 
-/** Whether each option of a kind is a sentence of the article, word for word. */
-export function isOfSentences(kind: string): boolean {
-	return ofSentences.test(kind);
+/** Whether each option of an item is a sentence of the article, word for word. */
+export function isOfSentences<One extends { readonly kind: string }>(
+	item: One
+): item is Extract<One, { readonly kind: SentenceKind }> {
+	return sentenceKinds.some((kind) => kind === item.kind);
 }
 
 /** What every kind of item has. `key` is the key's text. */

@@ -1,8 +1,9 @@
+import { overlaps } from '#lib/kernel/index.ts';
 import { isRead, readable } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import { leansBack, leavesUnsaid, wordCount } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
-import { Phrasing } from './phrasing.ts';
+import { standsByItself } from './phrasing.ts';
 import { Antecedents, pointing } from './pronouns.ts';
 import { toldOfWords } from './whole.ts';
 
@@ -55,22 +56,27 @@ export function passagesOf(asking: Unspoken): Passages {
 	);
 	const textOf = (at: number) => texts.get(at) ?? '';
 	const isPart = (at: number) => {
-		const { start = 0, end = 0 } = sentences[at] ?? {};
+		const sentence = sentences[at] ?? { start: 0, end: 0 };
 		const text = textOf(at);
 		return (
 			/\.$/.test(text) &&
 			!/[“”"‘[\]]/.test(text) &&
 			wordCount(text) <= most &&
-			!quotations.some((one) => one.start < end && start < one.end)
+			!quotations.some((one) => overlaps(one, sentence))
 		);
 	};
 	const plain = new Set(order.filter((at) => isPart(at) && wordCount(textOf(at)) >= fewest));
 	const isPlain = (at: number) => plain.has(at);
-	const linkOf = (at: number) =>
-		pointerIn(asking, at) ??
-		opensUp.exec(textOf(at))?.[0] ??
-		setsBeside.exec(textOf(at))?.[1] ??
-		null;
+	const links = new Map(
+		order.map((at) => [
+			at,
+			pointerIn(asking, at) ??
+				opensUp.exec(textOf(at))?.[0] ??
+				setsBeside.exec(textOf(at))?.[1] ??
+				null
+		])
+	);
+	const linkOf = (at: number) => links.get(at) ?? null;
 	const isLinked = (at: number) => linkOf(at) !== null;
 	const alone = new Map<number, boolean>();
 	const standsAlone = (at: number) => {
@@ -80,13 +86,18 @@ export function passagesOf(asking: Unspoken): Passages {
 	};
 	// Who "She" is can be put in her place.
 	const opensItself = (at: number) => /^(?:S?he)?$/i.test(linkOf(at) ?? '');
-	const opens = (at: number) =>
-		wordCount(textOf(at)) >= fewest &&
-		opensItself(at) &&
-		!ofOthers.test(textOf(at)) &&
-		!leavesUnsaid(textOf(at)) &&
-		!leansBack(textOf(at)) &&
-		readTogether(asking, [at]) !== null;
+	const openings = new Set(
+		order.filter(
+			(at) =>
+				wordCount(textOf(at)) >= fewest &&
+				opensItself(at) &&
+				!ofOthers.test(textOf(at)) &&
+				!leavesUnsaid(textOf(at)) &&
+				!leansBack(textOf(at)) &&
+				readTogether(asking, [at]) !== null
+		)
+	);
+	const opens = (at: number) => openings.has(at);
 	return {
 		order,
 		after: (at) => order[(place.get(at) ?? Infinity) + 1] ?? null,
@@ -125,18 +136,14 @@ function pointerIn({ document, tree }: Unspoken, sentence: number): string | nul
 	return null;
 }
 
-/** Nothing in a sentence needs another: no name is to be filled in, and no "the order" points away. */
+/** Whether a sentence, as it stands, needs no other. */
 function isReadAlone(asking: Unspoken, sentence: number): boolean {
 	const { document, tree } = asking;
 	const { firstWord = 0, endWord = 0, sure = 0 } = document.sentences[sentence] ?? {};
 	const rest = Array.from({ length: endWord - 1 - firstWord }, (_, at) => firstWord + at);
 	const head = rest.find((at) => tree.words[at]?.relation === 'root');
 	if (head === undefined) return false;
-	const phrasing = new Phrasing(
-		asking,
-		toldOfWords({ sentence, head, subjectHead: head, rest, sure })
-	);
-	return phrasing.text(rest) !== null && !phrasing.filled;
+	return standsByItself(asking, toldOfWords({ sentence, head, subjectHead: head, rest, sure }));
 }
 
 /**

@@ -219,6 +219,12 @@ export class Phrasing {
 	}
 }
 
+/** Nothing in a statement needs another: no name is to be filled in, and no "the order" points away. */
+export function standsByItself(asking: Unspoken, told: Told): boolean {
+	const phrasing = new Phrasing(asking, told);
+	return phrasing.text(told.rest) !== null && !phrasing.filled;
+}
+
 /** Who or what the subject is, where it is one name or what stands for one. */
 export function entityOf({ naming }: Unspoken, { subject, subjectHead }: Told): number | null {
 	const named = naming.get(subjectHead);

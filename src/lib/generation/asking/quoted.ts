@@ -1,5 +1,5 @@
 import { contentWords } from '#lib/quiz/index.ts';
-import { capitalised, contains, type Span } from '#lib/kernel/index.ts';
+import { capitalised, contains, overlaps, type Span } from '#lib/kernel/index.ts';
 import { isFinite, readable, type AnalysedDocument, type Quotation } from '#lib/text/index.ts';
 import { alwaysTheOne } from '../data/pointing.ts';
 import { leavesUnsaid, withoutExpletives } from '../wording.ts';
@@ -35,8 +35,8 @@ export function quotedStatements(asking: Unspoken): QuotedStatement[] {
 }
 
 /** The sentences that words of a text stand in. */
-export function saidIn({ sentences }: AnalysedDocument, { start, end }: Span): number[] {
-	return sentences.flatMap((one, at) => (one.start < end && start < one.end ? [at] : []));
+export function saidIn({ sentences }: AnalysedDocument, words: Span): number[] {
+	return sentences.flatMap((one, at) => (overlaps(one, words) ? [at] : []));
 }
 
 function statementIn(

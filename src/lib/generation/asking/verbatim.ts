@@ -3,7 +3,7 @@ import { isRead, readable, tenseOf, type Word } from '#lib/text/index.ts';
 import { leansBack, wordCount } from '../wording.ts';
 import type { Unspoken } from './asking.ts';
 import { afterConnectives, leadsOn } from './openings.ts';
-import { Phrasing } from './phrasing.ts';
+import { standsByItself } from './phrasing.ts';
 import { Antecedents, pointing } from './pronouns.ts';
 import { pointsAtToday } from './questions.ts';
 import type { Told } from './told.ts';
@@ -56,9 +56,8 @@ function verbatimFrom(asking: Unspoken, sentence: number): Verbatim | null {
 	if (head === undefined || tenseOf(tree, head) === null || all.some((at) => isOfToday(words[at])))
 		return null;
 	const told = toldOfWords({ sentence, head, subjectHead: head, rest: all, sure: sure ?? 0 });
-	const phrasing = new Phrasing(asking, told);
-	const standsAlone = phrasing.text(all) !== null && !phrasing.filled;
-	return pointsOut(asking, all) ? null : { told, text, standsAlone };
+	if (pointsOut(asking, all)) return null;
+	return { told, text, standsAlone: standsByItself(asking, told) };
 }
 
 /** "I", "now": only who writes, and on what day, says which. */

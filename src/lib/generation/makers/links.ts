@@ -101,9 +101,8 @@ function withinOf(asking: Asking, sentence: number): Candidate | null {
 	if (before === null) return null;
 	// "rather than changes", "instead of days": of the others none could stand there.
 	if (!takesClause && !beforeNamed(asking, sentence, hit.index + form.length)) return null;
-	const isFirst = hit.index === 0;
 	const passage = `${text.slice(0, hit.index)}___${behind}`;
-	return linkOf(asking, { link, form, before, passage, sentence, isFirst, at: 'within' });
+	return linkOf(asking, { link, form, before, passage, sentence, at: 'within' });
 }
 
 /** Whether something named, told by an article or done stands right behind a place in a sentence. */
@@ -116,24 +115,15 @@ function beforeNamed({ document, tree }: Asking, sentence: number, at: number): 
 function betweenOf(asking: Asking, sentence: number): Candidate | null {
 	const { passages } = asking;
 	const text = passages.textOf(sentence);
-	for (const link of between)
-		for (const form of link.words) {
-			const comma = /^(?:But|Yet)$/.test(form) ? ' ' : ', ';
-			if (!text.startsWith(`${form}${comma}`)) continue;
-			const before = passages.leadIn(sentence);
-			if (before === null || /^(?:But|Yet) (?:for|in|then|others)\b/.test(text)) return null;
-			const passage = `___${text.slice(form.length)}`;
-			return linkOf(asking, {
-				link,
-				form,
-				before,
-				passage,
-				sentence,
-				isFirst: true,
-				at: 'between'
-			});
-		}
-	return null;
+	const opens = (form: string) =>
+		text.startsWith(/^(?:But|Yet)$/.test(form) ? `${form} ` : `${form}, `);
+	const link = between.find(({ words }) => words.some(opens));
+	const form = link?.words.find(opens);
+	const before = passages.leadIn(sentence);
+	if (link === undefined || form === undefined || before === null) return null;
+	if (/^(?:But|Yet) (?:for|in|then|others)\b/.test(text)) return null;
+	const passage = `___${text.slice(form.length)}`;
+	return linkOf(asking, { link, form, before, passage, sentence, at: 'between' });
 }
 
 type Linked = {
@@ -142,13 +132,12 @@ type Linked = {
 	readonly before: readonly number[];
 	readonly passage: string;
 	readonly sentence: number;
-	readonly isFirst: boolean;
 	readonly at: 'within' | 'between';
 };
 
 function linkOf(
 	asking: Asking,
-	{ link, form, before, passage, sentence, isFirst, at }: Linked
+	{ link, form, before, passage, sentence, at }: Linked
 ): Candidate | null {
 	const read = readTogether(asking, [...before, sentence]);
 	if (read === null || (before.length === 0 && read[0] !== asking.passages.textOf(sentence)))
@@ -158,7 +147,7 @@ function linkOf(
 	const options = [
 		{ text: form, correct: true },
 		...link.others.map((other) => ({
-			text: isFirst ? capitalised(other) : other,
+			text: passage.startsWith('___') ? capitalised(other) : other,
 			correct: false,
 			why: `In the article ${link.says}.`
 		}))

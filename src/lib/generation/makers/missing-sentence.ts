@@ -14,14 +14,16 @@ const mostShared = 1;
 /** "Which sentence is missing here? “The cable was first proposed in 2011. […] Developers replied …”" */
 export function makeMissingSentenceItems(asking: Asking): Candidate[] {
 	if (asking.loose || asking.document.exchanges.length > 0) return [];
-	return asking.passages.order.flatMap((sentence) => missingOf(asking, sentence) ?? []);
+	// The first sentences say what all of the article is about.
+	const order = asking.passages.order.slice(2);
+	return order.flatMap((sentence) => missingOf(asking, order, sentence) ?? []);
 }
 
-function missingOf(asking: Asking, sentence: number): Candidate | null {
+/** @param order the sentences that are asked for and chosen from */
+function missingOf(asking: Asking, order: readonly number[], sentence: number): Candidate | null {
 	const { document, passages } = asking;
 	const { textOf, isPlain, isLinked } = passages;
-	// The first sentences say what all of the article is about.
-	if (!isPlain(sentence) || passages.order.indexOf(sentence) < 2) return null;
+	if (!isPlain(sentence)) return null;
 	const behind = passages.after(sentence);
 	const before = passages.leadIn(sentence);
 	if (before === null || behind === null || !passages.isPart(behind)) return null;
@@ -48,7 +50,7 @@ function missingOf(asking: Asking, sentence: number): Candidate | null {
 		(hasPerson || !/^(?:S?he|Hi[ms]|Her)\b/i.test(textOf(at))) &&
 		alikeInLength(textOf(at), key) &&
 		sharedRoots(asking, at, [...before, behind]) <= mostShared;
-	const others = nearestOf(passages.order.slice(2), sentence, fits);
+	const others = nearestOf(order, sentence, fits);
 	if (others.length < 2) return null;
 	const number = (at: number) => String(paragraphNumber(document, at));
 	const options = [

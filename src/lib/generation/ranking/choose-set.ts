@@ -1,3 +1,4 @@
+import { overlaps } from '#lib/kernel/index.ts';
 import {
 	doubtfulBelow,
 	isMarkedByHand,
@@ -167,14 +168,11 @@ function quotesKey(one: Proposed, asked: Proposed): boolean {
 	const { item } = one;
 	const shown = [item.stem, ...('options' in item ? item.options.map(({ text }) => text) : [])];
 	const tells = shown.some((text) => text.toLowerCase().includes(asked.item.key.toLowerCase()));
+	if (!tells) return false;
+	if (item.evidence.some((one) => asked.item.evidence.some((other) => overlaps(one, other))))
+		return true;
 	const pair = lintQuiz([item, asked.item]).get(asked.item.id) ?? [];
-	return (tells && overlap(item, asked.item)) || !pair.every(({ ok }) => ok);
-}
-
-function overlap(a: Item, b: Item): boolean {
-	return a.evidence.some((one) =>
-		b.evidence.some((other) => one.start < other.end && other.start < one.end)
-	);
+	return !pair.every(({ ok }) => ok);
 }
 
 /** What compares several statements may share one of them with another question; else nothing is asked twice. */

@@ -12,7 +12,7 @@ export function lintItem(item: Item, text: string): Check[] {
 	return [
 		{ name: 'quote-verbatim', ok: item.evidence.every((one) => holdsVerbatim(text, one)) },
 		...(statesItself.test(item.kind) ? [] : [{ name: 'key-in-source', ok: keyInSource(item) }]),
-		...(isOfSentences(item.kind) && 'options' in item
+		...(isOfSentences(item)
 			? [
 					{
 						name: 'sentences-verbatim',
@@ -88,7 +88,7 @@ function wordsEverywhere(items: readonly Item[]): ReadonlySet<string> {
 }
 
 function askedOf(item: Item, everywhere: ReadonlySet<string>): Asked {
-	const sentences = isOfSentences(item.kind) && 'options' in item ? item.options : [];
+	const sentences = isOfSentences(item) ? item.options : [];
 	const shown = [item.stem, ...sentences.map(({ text }) => text)].join(' ');
 	return {
 		id: item.id,

@@ -26,12 +26,13 @@ export function keyNotInStem({ stem, key }: Pick<Asked, 'stem' | 'key'>): Check 
 }
 
 /** A question with its mark, a statement with its stop, or a lead-in with its gap or colon. */
-function isComplete({ stem, kind }: Asked): boolean {
+function isComplete(item: Asked): boolean {
+	const { stem, kind } = item;
 	const text = stem.trim();
 	if (text.split(/\s+/).length < 3) return false;
 	if (kind === 'true-false') return /[.!”]$/.test(text);
 	if (/^(?:ordering|matching|open-response)$/.test(kind)) return /[.:?]$/.test(text);
-	if (isOfSentences(kind)) return /[.:?][”"]?$/.test(text);
+	if (isOfSentences(item)) return /[.:?][”"]?$/.test(text);
 	// Whether there is a gap is a check of its own.
 	if (isGap(kind)) return true;
 	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);

@@ -7,7 +7,11 @@ import type { Known } from './descriptions.ts';
 
 /** Whether a pronoun speaks of a woman or of a man; null for any other word. */
 export function genderOf({ form, tag }: Word): 'female' | 'male' | null {
-	if (!tag.startsWith('PRP')) return null;
+	return tag.startsWith('PRP') ? genderOfForm(form) : null;
+}
+
+/** The same of a form that is known to be a pronoun. */
+export function genderOfForm(form: string): 'female' | 'male' | null {
 	if (/^(?:he|him|his|himself)$/i.test(form)) return 'male';
 	return /^(?:she|her|hers|herself)$/i.test(form) ? 'female' : null;
 }

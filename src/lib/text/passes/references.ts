@@ -162,7 +162,7 @@ function antecedent(
 			(start) =>
 				start > nearest &&
 				start < pronoun.start &&
-				(whoBehind(words, start) || !hangsFrom(words, pronoun, start)) &&
+				(!hangsFrom(words, pronoun, start) || isWhoBehind(words, start)) &&
 				!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
 		);
 		// "One backbencher said that her inbox …": her own, and not hers who was named before.
@@ -190,7 +190,7 @@ function antecedent(
 }
 
 /** "An official who asked not to be named because he …": he is most likely the one who asks. */
-function whoBehind(words: readonly Word[], start: number): boolean {
+function isWhoBehind(words: readonly Word[], start: number): boolean {
 	const at = words.findIndex((word) => word.start === start);
 	return words[at + 1]?.form === 'who';
 }
