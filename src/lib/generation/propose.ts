@@ -5,6 +5,7 @@ import { itemFrom, type Maker } from './candidate.ts';
 import { makeAmountItems } from './makers/amounts.ts';
 import { makeAnswerItems } from './makers/answers.ts';
 import { makeAttributionItems } from './makers/attribution.ts';
+import { makeFollowingItems } from './makers/following.ts';
 import { makeGapItems } from './makers/gaps.ts';
 import { makeLeftOutItems } from './makers/left-out.ts';
 import { makeInOwnWords } from './makers/in-own-words.ts';
@@ -40,6 +41,7 @@ const makers = {
 	'left out': makeLeftOutItems,
 	'missing sentence': makeMissingSentenceItems,
 	'odd sentence': makeOddSentenceItems,
+	following: makeFollowingItems,
 	link: makeLinkItems,
 	order: makeOrderItems,
 	matching: makeMatchingItems,

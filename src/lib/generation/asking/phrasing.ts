@@ -47,6 +47,8 @@ export class Phrasing {
 			if (word === undefined) continue;
 			const put = this.#put(at, among);
 			if (put === null) return null;
+			// "The loan is secured | the collateral sits in the vault": without the comma it is no sentence.
+			if (before === at - 2 && words[at - 1]?.form === ',') return null;
 			const tight = before === at - 1 && words[before]?.end === word.start;
 			out += (out === '' || tight || /^[,%]/.test(put.form) ? '' : ' ') + put.form;
 			before = put.last;

@@ -56,6 +56,8 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 		/^(?:as|so)$/i.test(words[all[0] ?? -1]?.form ?? '')
 	)
 		return null;
+	// "the faculty, where attendance has, according to a report, dropped": the report says only the latter.
+	if (reported.lemma === 'according' && liesBehindRelative(asking, reported, all)) return null;
 	while (/^[,.;]$/.test(words[all.at(-1) ?? -1]?.form ?? '')) all.pop();
 	const head = all.find((at) => !all.includes(words[at]?.head ?? -1));
 	if (head === undefined || !all.some((at) => isFinite(words[at]))) return null;
@@ -81,6 +83,14 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 	const count = (mark: RegExp) => all.filter((at) => mark.test(words[at]?.form ?? '')).length;
 	if (!isPlain || count(/^[“”]$/) % 2 === 1 || count(/^"$/) % 2 === 1) return null;
 	return toldOfWords({ sentence: reported.sentence, head, subjectHead, rest: all, sure });
+}
+
+/** Whether a "which", "who" or "where" of the clause stands before its cue. */
+function liesBehindRelative({ tree }: Unspoken, { cue }: Reported, all: readonly number[]): boolean {
+	return all.some((at) => {
+		const { tag = '', start = Infinity } = tree.words[at] ?? {};
+		return /^W/.test(tag) && start < cue.start;
+	});
 }
 
 /** What is reported in words that need no other sentence; null where there are none. */

@@ -16,30 +16,11 @@ export function makeOddSentenceItems(asking: Asking): Candidate[] {
 
 function oddBeside(asking: Asking, first: number): Candidate | null {
 	const { document, passages } = asking;
-	const { textOf, isPlain, after } = passages;
-	const second = after(first);
-	const third = second === null ? null : after(second);
-	if (second === null || third === null) return null;
-	const three = [first, second, third];
-	const paragraphOf = (at: number) => document.sentences[at]?.paragraph ?? -1;
-	if (!three.every(isPlain) || paragraphOf(first) !== paragraphOf(third)) return null;
-	if (!passages.opens(first) || passages.isLinked(first)) return null;
-	if (readTogether(asking, three) === null) return null;
-	// Nothing but their order holds other sentences together.
-	if (
-		![second, third].some(passages.isLinked) &&
-		!(isHeld(asking, second, [first, third]) && isHeld(asking, third, [first, second]))
-	)
-		return null;
-	const fits = (at: number) =>
-		Math.abs(at - first) >= nearest &&
-		Math.abs(paragraphOf(at) - paragraphOf(first)) >= 2 &&
-		isPlain(at) &&
-		alikeInLength(textOf(at), textOf(second));
-	const random = seededRandom(contentId('odd', textOf(first)));
-	// What shares much with them could stand among them.
-	const odd = leastShared(asking, shuffled(passages.order.slice(1), random).filter(fits), three);
-	if (odd === null) return null;
+	const { textOf, isLinked } = passages;
+	const three = threeFrom(asking, first);
+	if (three === null) return null;
+	const [odd] = elsewhere(asking, three, { many: 1, like: textOf(three[1] ?? first) });
+	if (odd === undefined) return null;
 	const number = (at: number) => String(paragraphNumber(document, at));
 	const [here, there] = [number(first), number(odd)];
 	return {
@@ -60,11 +41,61 @@ function oddBeside(asking: Asking, first: number): Candidate | null {
 		about: three,
 		traits: [
 			`shares ${String(Math.min(3, sharedRoots(asking, odd, three)))} words`,
-			`${String([second, third].filter(passages.isLinked).length)} of three linked`,
+			`${String(three.slice(1).filter(isLinked).length)} of three linked`,
 			...traitsOf(asking, three)
 		],
 		confidence: 0.7
 	};
+}
+
+/** A sentence, and the two of its paragraph that must stand behind it; null where they needn't. */
+export function threeFrom(asking: Asking, first: number): number[] | null {
+	const { document, passages } = asking;
+	const { isPlain, isLinked, after } = passages;
+	const second = after(first);
+	const third = second === null ? null : after(second);
+	if (second === null || third === null) return null;
+	const three = [first, second, third];
+	const paragraphOf = (at: number) => document.sentences[at]?.paragraph;
+	if (!three.every(isPlain) || paragraphOf(first) !== paragraphOf(third)) return null;
+	if (!passages.opens(first) || isLinked(first)) return null;
+	if (readTogether(asking, three) === null) return null;
+	// Nothing but their order holds other sentences together.
+	const held =
+		[second, third].some(isLinked) ||
+		(isHeld(asking, second, [first, third]) && isHeld(asking, third, [first, second]));
+	return held ? three : null;
+}
+
+/**
+ * Sentences from elsewhere, no two of them from one paragraph, that could not stand among three.
+ * @param wanted how many, fewer where there aren't; and a text that they are to be about as long as
+ */
+export function elsewhere(
+	asking: Asking,
+	three: readonly number[],
+	{ many, like }: { readonly many: number; readonly like: string }
+): number[] {
+	const { document, passages } = asking;
+	const [first = 0] = three;
+	const paragraphOf = (at: number) => document.sentences[at]?.paragraph ?? -1;
+	const random = seededRandom(contentId('odd', passages.textOf(first)));
+	const found: number[] = [];
+	let some = shuffled(passages.order.slice(1), random).filter(
+		(at) =>
+			Math.abs(at - first) >= nearest &&
+			Math.abs(paragraphOf(at) - paragraphOf(first)) >= 2 &&
+			passages.isPlain(at) &&
+			alikeInLength(passages.textOf(at), like)
+	);
+	while (found.length < many) {
+		// What shares much with them could stand among them.
+		const odd = leastShared(asking, some, three);
+		if (odd === null) break;
+		found.push(odd);
+		some = some.filter((at) => paragraphOf(at) !== paragraphOf(odd));
+	}
+	return found;
 }
 
 /** The first of some that shares a single root with others, else the one that shares the fewest; null where none does, or all share much. */

@@ -42,6 +42,8 @@ function quotedClaim(
 	const { document } = asking;
 	const { quotation, speaker, told, text } = statement;
 	if (!statement.isImpersonal || !voices.includes(speaker)) return [];
+	// "On a busy ward that is a real if"
+	if (/\b(?:that|this) (?:is|was|has|would|will|can)\b/i.test(text)) return [];
 	const others = voices.filter((one) => one !== speaker && !isIn(document, one, text));
 	const name = nameInSentence(document, speaker);
 	return [
@@ -176,7 +178,7 @@ const mostOfSource = 6;
 
 /** Who may speak without being one person. */
 const bodies: ReadonlySet<string> = new Set(
-	'government ministry industry company firm council union committee court commission agency report study survey association party board charity inquiry'.split(
+	'government ministry department office authority industry company firm council union committee court commission agency regulator police army military university hospital report study survey assessment association party board charity inquiry'.split(
 		' '
 	)
 );

@@ -9,9 +9,9 @@ import {
 import type { MakerName, Proposed } from '../propose.ts';
 import { worthOf } from './worth.ts';
 
-/** About one item per sixty words, between five and sixteen; fewer when fewer are good. */
+/** About one item per fifty words, between five and sixteen; fewer when fewer are good. */
 export function wantedItems(words: number): number {
-	return Math.max(5, Math.min(16, Math.round(words / 60)));
+	return Math.max(5, Math.min(16, Math.round(words / 52)));
 }
 
 const sameness = 0.1;
@@ -32,26 +32,29 @@ const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
 	'short-text': 0.75,
-	cloze: 0.7
+	cloze: 0.62
 };
-/** Who says it must be beyond doubt, or it isn't asked at all. */
-const neverBelow: Readonly<Partial<Record<ItemKind, number>>> = { 'who-said-it': 0.85 };
+/** Who says it must be beyond doubt, or it isn't asked at all; a short answer is more often a detail than it seems. */
+const neverBelow: Readonly<Partial<Record<ItemKind, number>>> = {
+	'who-said-it': 0.85,
+	'short-text': 0.6
+};
 /** What is made of single sentences leans on the text more often than its features tell. */
 const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
-	truth: 0.7,
-	presentation: 0.75,
-	reported: 0.7,
+	truth: 0.65,
+	presentation: 0.7,
 	answers: 0.7,
 	part: 0.8,
 	'statement kind': 0.8,
 	name: 0.75
 };
 /** Sets shorter than this are filled up. */
-const short = 6;
-/** Up to so many a kind may be asked more often than in longer sets. */
-const comfortable = 11;
+const short = 12;
+/** Up to so many a kind may be asked more often than in longer sets, and a sentence in two ways. */
+const comfortable = 12;
 const crowded = 1.7;
-const enoughToTry = 5;
+/** A further way to ask is tried from here on. */
+const worthATry = 0.5;
 /** The surest stand first; a teacher in haste reads no further. */
 const surest = 8;
 
@@ -85,14 +88,13 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 	take(sure, wanted);
 	// Where an article gives few kinds, more of a kind that is sure is better than a short set.
 	take(sure, Math.min(wanted, comfortable), crowded);
-	// A set of some length tries one of each further kind, though its maker or kind is asked more of.
-	if (chosen.length >= enoughToTry)
-		for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
-			if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
-				take(
-					of.filter(({ worth }) => worth >= doubtfulBelow),
-					chosen.length + 1
-				);
+	// One of each further kind is tried, though its maker or kind is asked more of.
+	for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
+		if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))
+			take(
+				of.filter(({ worth }) => worth >= worthATry),
+				chosen.length + 1
+			);
 	// A short set takes what its maker or kind is asked more of: still surer than not.
 	take(
 		settable.filter(({ worth }) => worth >= doubtfulBelow),
@@ -111,7 +113,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		waiting: ranked.filter((one) => !chosen.includes(one))
 	};
 
-	/** @param crowd how many times as many of a kind as usual there may be */
+	/** @param crowd how many times as many of a kind as usual there may be; a crowded set may ask of a sentence twice */
 	function take(from: readonly Ranked[], upTo: number, crowd = 1): void {
 		let waiting = from.filter((one) => !chosen.includes(one));
 		while (chosen.length < upTo && waiting.length > 0) {
@@ -124,7 +126,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 				(item.kind === 'true-false' ? oneWay * excessOf(item.key, chosen) : 0);
 			waiting.sort((a, b) => score(b) - score(a));
 			// What doesn't fit now won't later: only the best are looked at closely.
-			const at = waiting.findIndex((one) => fits(chosen, one, crowd * wanted));
+			const at = waiting.findIndex((one) => fits(chosen, one, crowd * wanted, true));
 			const best = waiting[at];
 			if (best === undefined) break;
 			chosen.push(best);
@@ -143,12 +145,17 @@ function firstSpan(item: Item): number {
 	return item.evidence[0]?.start ?? 0;
 }
 
-function fits(given: readonly Proposed[], proposed: Proposed, wanted: number): boolean {
+function fits(
+	given: readonly Proposed[],
+	proposed: Proposed,
+	wanted: number,
+	mayMeet: boolean
+): boolean {
 	const { item } = proposed;
 	const chosen = given.map((one) => one.item);
 	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
 	if (ofKind >= cap(item.kind, wanted)) return false;
-	if (given.some((one) => shareTooMuch(one, proposed))) return false;
+	if (given.some((one) => shareTooMuch(one, proposed, mayMeet))) return false;
 	if (given.some((one) => quotesKey(one, proposed) || quotesKey(proposed, one))) return false;
 	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))
 		return false;
@@ -159,6 +166,7 @@ function fits(given: readonly Proposed[], proposed: Proposed, wanted: number): b
 const ofPassages: ReadonlySet<MakerName> = new Set<MakerName>([
 	'missing sentence',
 	'odd sentence',
+	'following',
 	'link'
 ]);
 
@@ -175,15 +183,20 @@ function quotesKey(one: Proposed, asked: Proposed): boolean {
 	return !pair.every(({ ok }) => ok);
 }
 
-/** What compares several statements may share one of them with another question; else nothing is asked twice. */
-function shareTooMuch(a: Proposed, b: Proposed): boolean {
+/**
+ * What compares several statements may share one of them with another question, and so may what asks in another
+ * way where a set is short; else nothing is asked twice.
+ */
+function shareTooMuch(a: Proposed, b: Proposed, mayMeet: boolean): boolean {
 	const shared = a.about.filter((sentence) => b.about.includes(sentence)).length;
-	return shared > (Math.max(a.about.length, b.about.length) >= 3 && mayShare(a, b) ? 1 : 0);
+	const compares = Math.max(a.about.length, b.about.length) >= 3 && !areOfWhom(a, b);
+	const differ = a.item.kind !== b.item.kind && ![a, b].every(({ maker }) => ofVoices.has(maker));
+	return shared > (compares || (mayMeet && differ) ? 1 : 0);
 }
 
 /** Whose words they are is not asked once more. */
-function mayShare(a: Proposed, b: Proposed): boolean {
-	return ![a, b].every(({ item }) => /^(?:who-said-it|matching|multiple-choice)$/.test(item.kind));
+function areOfWhom(...some: readonly Proposed[]): boolean {
+	return some.every(({ item }) => /^(?:who-said-it|matching|multiple-choice)$/.test(item.kind));
 }
 
 function sameKey(chosen: readonly Item[], item: Item): number {
@@ -203,8 +216,8 @@ function cap(kind: ItemKind, wanted: number): number {
 		numeric: 0.15,
 		'fact-or-claim': 0.2,
 		evidence: 0.1,
-		'missing-sentence': 0.2,
-		'odd-sentence': 0.15,
+		'missing-sentence': 0.35,
+		'odd-sentence': 0.04,
 		ordering: 0.1,
 		matching: 0.1,
 		'open-response': 0.1

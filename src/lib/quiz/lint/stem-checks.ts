@@ -35,7 +35,8 @@ function isComplete(item: Asked): boolean {
 	if (isOfSentences(item)) return /[.:?][”"]?$/.test(text);
 	// Whether there is a gap is a check of its own.
 	if (isGap(kind)) return true;
-	return /\?[”"]?$/.test(text) ? questionOpening.test(text) : /(?:___|:|…)$/.test(text);
+	const asked = text.replace(/(?<=\?) “[^”]+”$/, '');
+	return /\?[”"]?$/.test(asked) ? questionOpening.test(asked) : /(?:___|:|…)$/.test(asked);
 }
 
 function isGap(kind: string): boolean {

@@ -61,7 +61,7 @@ export const personTitles: ReadonlySet<string> = new Set([
 	General Colonel Captain Major Admiral Sergeant Lieutenant Commander Pope Cardinal Bishop Archbishop Rabbi Imam
 	King Queen Prince Princess Emperor Rev Father Sister Congressman Congresswoman Councillor Inspector Sheriff
 	Ambassador Secretary Minister Premier Detective Officer Chairman Chairwoman Coach Republican Democrat Sen Rep Gov
-	Baroness Baron Countess Duke Duchess CEO MP MEP Mayor Councilwoman Councilman Cllr Coun Atty Adv Adm Brig Capt Col Cpl
+	Baroness Baron Countess Duke Duchess CEO CFO COO CTO VP MP MEP MLA MSP Mayor Councilwoman Councilman Cllr Coun Atty Adv Adm Brig Capt Col Cpl
 	Det Gen Insp Lt Maj Sgt Supt Mme Mlle Madam Madame Monsieur Herr Frau Señor Señora Fr Br Ustaz Alhaji Hajia Chief Elder Pastor
 	Reverend Deacon Superintendent Commissioner Constable Brigadier Corporal Alderman Assemblyman Assemblywoman
 	Representative Congressman Director Spokesman Spokeswoman Principal Advocate Attorney Magistrate Registrar Chaplain

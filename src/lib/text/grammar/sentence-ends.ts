@@ -34,7 +34,7 @@ export function possibleEnd(
 	// “Why?” she asked: what goes on in lower case behind a quotation is the same sentence.
 	const quoted = next > index + 1 && /^\p{Ll}/u.test(follower.form);
 	if (endMark.test(mark.form)) return quoted ? null : { mark: index, next };
-	if (next !== index + 1 || isPossessive(tokens, index)) return null;
+	if (next !== index + 1 || isPossessive(tokens, index) || isAside(tokens, index)) return null;
 	return /^[\p{Lu}\p{N}“"‘(\[*•-]/u.test(follower.form) ? { mark: index, next } : null;
 }
 
@@ -46,6 +46,16 @@ function isPossessive(tokens: readonly Token[], mark: number): boolean {
 	const near = tokens.slice(Math.max(0, mark - 60), mark);
 	return !near.some(({ form }) => form === '‘');
 }
+
+/** "Funeral Services (Licensing) | Bill": brackets that opened behind a word, with no stop of their own. */
+function isAside(tokens: readonly Token[], mark: number): boolean {
+	if (tokens[mark]?.form !== ')') return false;
+	const near = tokens.slice(Math.max(0, mark - longestAside), mark);
+	const opens = near.findLastIndex(({ form }) => form === '(');
+	return /^\p{L}/u.test(near[opens - 1]?.form ?? '');
+}
+
+const longestAside = 8;
 
 /** A quote or bracket that closes: it touches what stands before it. */
 function closes(token: Token | undefined, before: Token | undefined): boolean {

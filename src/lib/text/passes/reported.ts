@@ -25,7 +25,7 @@ export function findReported(
 		const whole = contentOf(tree, cue, sentence);
 		const content = whole === null ? null : trimmed(text, whole);
 		if (content === null || isOnlyQuoted(text, content, quoted)) return [];
-		const { source } = cue;
+		const source = isOfContent(cue, content) ? null : cue.source;
 		const until = cue.kind === 'according' ? (tree.words[cue.word + 1]?.end ?? word.end) : word.end;
 		return [
 			{
@@ -42,6 +42,11 @@ export function findReported(
 	});
 	const clipped = found.map((one) => clippedTo(found, one));
 	return clipped.map((one, index) => ({ ...one, within: outerOf(clipped, one, index) }));
+}
+
+/** "a third, who works there, said | the first shots seemed to come …": what opens the content doesn't say it. */
+function isOfContent({ source, kind }: Cue, content: Span): boolean {
+	return kind !== 'according' && source?.entity === null && source.start === content.start;
 }
 
 /** "reportedly said", "may believe": the word beside the cue that keeps the report from being plain. */
@@ -146,7 +151,7 @@ function verbClause(tree: Tree, cue: Cue, sentence: Sentence): Span | null {
 	const told = cue.source === null ? null : closingCue(tree, cue, cue.source, sentence);
 	if (told !== null) return told;
 	const clause = childOf(tree, at, /^ccomp$/);
-	if (clause !== null && hasTense(tree, clause)) return clauseOf(tree, clause);
+	if (clause !== null && hasTense(tree, clause)) return fromItsNoun(tree, at, clauseOf(tree, clause));
 	// "is thought to have been", "claim to be"
 	const infinitive = childOf(tree, at, /^xcomp$/);
 	const passive = childOf(tree, at, /^aux:pass$/) !== null;
@@ -166,6 +171,17 @@ function verbClause(tree: Tree, cue: Cue, sentence: Sentence): Span | null {
 		if (content.end <= from || content.start >= to) return content;
 	}
 	return setOff(tree, cue, from, to, sentence);
+}
+
+/** "said | the alternative for most was a lender": what "said" can't take, right before its clause, opens the clause. */
+function fromItsNoun({ words, children }: Tree, at: number, clause: Span): Span {
+	if (words[at]?.lemma !== 'say') return clause;
+	const noun = (children[at] ?? []).find((child) => child > at && words[child]?.relation === 'obj');
+	const isBeside = noun !== undefined && words[noun + 1]?.start === clause.start;
+	const opens = words[at + 1];
+	return isBeside && opens !== undefined && words[noun + 1]?.form !== 'that'
+		? { start: opens.start, end: clause.end }
+		: clause;
 }
 
 /** "…, Todd Huntley told the Washington Post.": a cue that ends its sentence gives it all that stands before. */

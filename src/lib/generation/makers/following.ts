@@ -1,0 +1,52 @@
+import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
+import { severalKey } from '#lib/quiz/index.ts';
+import type { Asking } from '../asking/asking.ts';
+import { readTogether, sharedRoots, traitsOf } from '../asking/passages.ts';
+import { paragraphNumber, type Candidate } from '../candidate.ts';
+import { elsewhere, threeFrom } from './odd-sentence.ts';
+
+/** A sentence, and the two that stand behind it among two from elsewhere: both are to be found. */
+export function makeFollowingItems(asking: Asking): Candidate[] {
+	if (asking.loose || asking.document.exchanges.length > 0) return [];
+	return asking.passages.order.flatMap((sentence) => followingOf(asking, sentence) ?? []);
+}
+
+function followingOf(asking: Asking, first: number): Candidate | null {
+	const { document, passages } = asking;
+	const { textOf, isLinked } = passages;
+	const three = threeFrom(asking, first);
+	const opening = three === null ? undefined : readTogether(asking, three)?.[0];
+	if (three === null || opening === undefined) return null;
+	const behind = three.slice(1);
+	const [longest = ''] = behind.map(textOf).toSorted((a, b) => b.length - a.length);
+	const others = elsewhere(asking, three, { many: 2, like: longest });
+	if (others.length < 2) return null;
+	const number = (at: number) => String(paragraphNumber(document, at));
+	const options = shuffled(
+		[
+			...behind.map((at) => ({ text: textOf(at), correct: true })),
+			...others.map((at) => ({
+				text: textOf(at),
+				correct: false,
+				why: `It stands in paragraph ${number(at)}.`
+			}))
+		],
+		seededRandom(contentId('following', opening))
+	);
+	return {
+		kind: 'multiple-choice',
+		stem: `Which two of these sentences stand right after this one in the article? “${opening}”`,
+		key: severalKey(options),
+		options,
+		explanation: `The two stand after it in paragraph ${number(first)}.`,
+		level: 'understand',
+		sentences: three,
+		about: three,
+		traits: [
+			`shares ${String(Math.min(3, Math.max(...others.map((at) => sharedRoots(asking, at, three)))))} words`,
+			`${String(behind.filter(isLinked).length)} of three linked`,
+			...traitsOf(asking, three)
+		],
+		confidence: 0.7
+	};
+}
