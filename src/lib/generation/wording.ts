@@ -61,7 +61,11 @@ export function leansBack(text: string): boolean {
 			text
 		) ||
 		// "both alternatives", "until she had opened all nine", "in the sixth he agreed"
-		/\bboth (?!sides\b|\S+ and\b)\p{Ll}+s\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten)(?=[.,;]|$)|\b[Ii]n the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[.,;]|$| \p{Lu})/u.test(
+		/\bboth (?!\S+ and\b)(?:\p{Ll}+s|men|women|people)\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten)(?=[.,;]|$)|\b[Ii]n the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[.,;]|$| \p{Lu})/u.test(
+			text
+		) ||
+		// "New Zealand's first was spotted", "spent the next four years": the first of what, after what?
+		/['’]s (?:first|second|third|last|only) (?:is|was|came|has|had)\b|\b(?:for|spent|in) the (?:first|next|following|previous) (?:\d+|\p{Ll}+) (?:years|months|weeks|days|hours)\b/u.test(
 			text
 		) ||
 		/\b(?:one|two|three|four|many|most|some|each|both|none|half|all|several|few|any|either|neither) of (?:them|it)\b/i.test(

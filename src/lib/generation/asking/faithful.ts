@@ -1,4 +1,4 @@
-import { isFinite, type AnalysedDocument, type Tree } from '#lib/text/index.ts';
+import { isFinite, type AnalysedDocument, type Tree, type Word } from '#lib/text/index.ts';
 import { below, isMark, liesIn } from './kept.ts';
 import type { Told } from './told.ts';
 
@@ -23,6 +23,7 @@ export function isFaithful(
 		// "Ph. D.", read as two sentences' worth.
 		if (run.some(({ form }) => form === '.')) return false;
 		if (run.every((word) => isMark(word) || droppable.has(word.lemma.toLowerCase()))) continue;
+		if (goesOnListing(run)) return false;
 		const opens = isMark(words[at]) || isMark(words[at + 1]);
 		const closes = isMark(words[next - 1]) || isMark(words[next]);
 		if (!opens || !closes) return false;
@@ -31,6 +32,7 @@ export function isFaithful(
 	// "closed 2.3 per cent | higher at 64.10 euros": nothing marks where it was cut.
 	const next = words[(all.at(-1) ?? 0) + 1];
 	if (next !== undefined && !isMark(next) && !isMark(last) && next.tag !== 'CC') return false;
+	if (goesOnListing(words.slice((all.at(-1) ?? 0) + 1, (all.at(-1) ?? 0) + 3))) return false;
 	// "unchanged while the smaller education unit": a clause without its verb.
 	const opensClause = all.findLast((at) => opening.test(words[at]?.form ?? ''));
 	if (opensClause !== undefined && !all.some((at) => at > opensClause && isFinite(words[at])))
@@ -48,6 +50,12 @@ export function isFaithful(
 			of.every((at, i) => i === 0 || at === (of[i - 1] ?? 0) + 1 || isMark(words[at - 1]))
 		);
 	});
+}
+
+/** "no obstetrician | , no anaesthetist, or both": the rest of what is listed, or another choice. */
+function goesOnListing(run: readonly Word[]): boolean {
+	const first = run.find((word) => !isMark(word));
+	return /^(?:no|nor|or)$/i.test(first?.form ?? '') && isMark(run[0]);
 }
 
 const opening = /^(?:while|whereas|although|though|because|unless)$/i;

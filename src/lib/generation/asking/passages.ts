@@ -1,5 +1,5 @@
 import { overlaps } from '#lib/kernel/index.ts';
-import { isRead, readable } from '#lib/text/index.ts';
+import { isFinite, isRead, readable } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import { leansBack, leavesUnsaid, wordCount } from '../wording.ts';
 import type { Asking, Unspoken } from './asking.ts';
@@ -91,6 +91,7 @@ export function passagesOf(asking: Unspoken): Passages {
 			(at) =>
 				wordCount(textOf(at)) >= fewest &&
 				opensItself(at) &&
+				hasVerb(asking, at) &&
 				!ofOthers.test(textOf(at)) &&
 				!leavesUnsaid(textOf(at)) &&
 				!leansBack(textOf(at)) &&
@@ -121,6 +122,15 @@ export function passagesOf(asking: Unspoken): Passages {
 			return null;
 		}
 	};
+}
+
+/** "A bit, in the patch that moves.": an answer to something, and no sentence. */
+function hasVerb({ document, tree }: Unspoken, sentence: number): boolean {
+	const { firstWord = 0, endWord = 0 } = document.sentences[sentence] ?? {};
+	return tree.words.slice(firstWord, endWord).some((word) => {
+		const helps = /^(?:cop|aux)/.test(word.relation);
+		return isFinite(word) && (helps ? tree.words[word.head] : word)?.relation === 'root';
+	});
 }
 
 /** "that formula", "such a plan": a word of pointing and its noun. */

@@ -1,4 +1,4 @@
-import type { Word } from '#lib/text/index.ts';
+import { isRoleNoun, type Word } from '#lib/text/index.ts';
 import { nameInSentence } from '../distractors/display-name.ts';
 import type { Unspoken } from './asking.ts';
 import { quantities } from '../data/pointing.ts';
@@ -84,6 +84,13 @@ export class Phrasing {
 		return isClear ? { form: word.form, last: at } : null;
 	}
 
+	/** Whether its subject is somebody whom nothing names. */
+	#isSubjectSomebody(): boolean {
+		const head = this.#asking.tree.words[this.#told.subjectHead];
+		if (this.#subject !== null || head === undefined) return false;
+		return /^(?:NN|NNP)$/.test(head.tag) && isRoleNoun(head.lemma);
+	}
+
 	#pronoun(at: number, word: Word): { form: string; last: number } | null {
 		// "Jerome himself was ill": not only others, of whom the text spoke before.
 		if (/sel(?:f|ves)$/i.test(word.form) && !/^(?:obj|obl|iobj|nmod)/.test(word.relation))
@@ -104,6 +111,8 @@ export class Phrasing {
 			// "her family" may be that of whoever was named last, or of whom the text is about.
 			const opens = /^(?:he|she|they|it)$/i.test(form) && word.relation.startsWith('nsubj');
 			if (!opens && named.entity !== this.#asking.protagonist) return null;
+			// "The coast MP displayed a chart which he said …": the MP may be the one whom it would name.
+			if (opens && at !== this.#told.subjectHead && this.#isSubjectSomebody()) return null;
 			// "the last keeper switched off her lamp": her own, or another's?
 			if (!opens && this.#subject === null && !this.#told.subject.includes(at)) return null;
 			this.#named.add(named.entity);

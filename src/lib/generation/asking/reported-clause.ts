@@ -86,7 +86,11 @@ export function clauseOf(asking: Unspoken, reported: Reported): Told | null {
 }
 
 /** Whether a "which", "who" or "where" of the clause stands before its cue. */
-function liesBehindRelative({ tree }: Unspoken, { cue }: Reported, all: readonly number[]): boolean {
+function liesBehindRelative(
+	{ tree }: Unspoken,
+	{ cue }: Reported,
+	all: readonly number[]
+): boolean {
 	return all.some((at) => {
 		const { tag = '', start = Infinity } = tree.words[at] ?? {};
 		return /^W/.test(tag) && start < cue.start;

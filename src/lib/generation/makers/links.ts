@@ -121,7 +121,8 @@ function betweenOf(asking: Asking, sentence: number): Candidate | null {
 	const form = link?.words.find(opens);
 	const before = passages.leadIn(sentence);
 	if (link === undefined || form === undefined || before === null) return null;
-	if (/^(?:But|Yet) (?:for|in|then|others)\b/.test(text)) return null;
+	if (/^(?:But|Yet) (?:for|in|then|others|look|think|take|see|ask|consider|imagine)\b/.test(text))
+		return null;
 	const passage = `___${text.slice(form.length)}`;
 	return linkOf(asking, { link, form, before, passage, sentence, at: 'between' });
 }

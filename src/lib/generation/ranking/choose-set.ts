@@ -43,7 +43,7 @@ const neverBelow: Readonly<Partial<Record<ItemKind, number>>> = {
 const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 	truth: 0.65,
 	presentation: 0.7,
-	answers: 0.7,
+	answers: 0.8,
 	part: 0.8,
 	'statement kind': 0.8,
 	name: 0.75

@@ -66,6 +66,10 @@ export const personTitles: ReadonlySet<string> = new Set([
 	Reverend Deacon Superintendent Commissioner Constable Brigadier Corporal Alderman Assemblyman Assemblywoman
 	Representative Congressman Director Spokesman Spokeswoman Principal Advocate Attorney Magistrate Registrar Chaplain
 	Taoiseach Tánaiste Datuk Shri Smt Hon Engr`),
+	'VP Academic',
+	'VP External',
+	'VP Finance',
+	'VP Internal',
 	'Vice President',
 	'Prime Minister',
 	'Defence Secretary',
@@ -81,6 +85,11 @@ export const personTitles: ReadonlySet<string> = new Set([
 	'Press Secretary',
 	'Secretary General'
 ]);
+
+/** Given names of women and of men alike: who bears one, a text has to tell. */
+export const eitherNames: ReadonlySet<string> = list(
+	'Pat Kim Robin Lee Leslie Jackie Val Nicky Drew Dana Sandy Billie Sam Jamie Jordan Morgan Laurie Kiran Noor Jean Andrea Dominique Camille Sasha Charlie Frankie'
+);
 
 /** Titles that say which of the two. */
 export const femaleTitles = list(

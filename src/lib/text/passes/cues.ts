@@ -51,8 +51,19 @@ function sourceOf(
 	kind: Cue['kind'],
 	head: number
 ): CueSource {
-	const source = behind(tree, at, kind, sourceAt(tree, naming, head));
-	return nameBeforeVerb(tree, naming, at, source);
+	const source = nameBeforeVerb(
+		tree,
+		naming,
+		at,
+		behind(tree, at, kind, sourceAt(tree, naming, head))
+	);
+	if (naming.isPerson(source.entity) || !opensClause(tree, at + 1)) return source;
+	// "Ada Holt, who owns the yard, said she had been told": not the yard, but she, if it is known who that is.
+	const speaker = sourceAt(tree, naming, at + 1);
+	const isThing = source.entity !== null || tree.words[head]?.tag === 'CD';
+	return isThing && tree.words[at - 1]?.form === ',' && naming.isPerson(speaker.entity)
+		? speaker
+		: source;
 }
 
 /** "According to | the ministry": the preposition is not part of who says it. */
@@ -82,6 +93,24 @@ function describedAside(
 	return null;
 }
 
+/** "Its organiser, schoolteacher Ada Holt, | said": the commas set her name aside. */
+function namedAside(
+	{ words }: Tree,
+	naming: Naming,
+	cue: number,
+	source: CueSource
+): CueSource | null {
+	if (words[cue - 1]?.form !== ',') return null;
+	const last = cue - 2;
+	const entity = naming.at(words[last]?.start ?? -1);
+	if (!naming.isPerson(entity)) return null;
+	let first = last;
+	while (/^(?:NN|JJ|DT|POS|PRP\$|CD)/.test(words[first - 1]?.tag ?? '')) first--;
+	const [opens, closes] = [words[first], words[last]];
+	const isAside = words[first - 1]?.form === ',' && (opens?.start ?? 0) > source.start;
+	return isAside && closes !== undefined ? { ...source, end: closes.end, entity } : null;
+}
+
 /** "Labour’s Shadow Home | Secretary Ada Holt said": nothing but capitals between source and name. */
 function nameBeforeVerb(tree: Tree, naming: Naming, cue: number, source: CueSource): CueSource {
 	const { words } = tree;
@@ -91,13 +120,14 @@ function nameBeforeVerb(tree: Tree, naming: Naming, cue: number, source: CueSour
 	const verb = words[at];
 	if (verb === undefined || source.end > verb.start || naming.isPerson(source.entity))
 		return source;
-	const described = describedAside(tree, naming, at, source);
+	const described =
+		describedAside(tree, naming, at, source) ?? namedAside(tree, naming, at, source);
 	if (described !== null) return described;
 	const name = naming.peopleIn({ start: source.end, end: verb.start }).at(-1);
 	const before = words[at - 1];
 	if (name === undefined || before === undefined || name.end !== before.end) return source;
 	for (let i = at - 1; (words[i]?.start ?? -1) >= source.end; i--)
-		if (!words[i]?.tag.startsWith('NNP')) return source;
+		if (!/^(?:NNP|-[LR]RB-)/.test(words[i]?.tag ?? '')) return source;
 	return { ...source, end: name.end, entity: name.entity };
 }
 
@@ -178,9 +208,12 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 		next !== undefined &&
 		/^[,”"’]$/.test(tree.words[at - 1]?.form ?? '') &&
 		naming.isPerson(naming.at(next.start)) &&
+		!opensClause(tree, at + 1) &&
 		!owns(tree, naming, at + 1)
 	)
 		return at + 1;
+	const front = opensClause(tree, at + 1) ? nameInFront(tree, naming, at) : null;
+	if (front !== null) return front;
 	// "The media, she said, is to blame": a pronoun right before the verb is its subject.
 	if (isPronoun(tree.words[at - 1])) return at - 1;
 	const own = nearestSubject(tree, at);
@@ -201,6 +234,26 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 		const above = tree.words[word.head];
 		if (above !== undefined && above.tag.startsWith('VB'))
 			return subjectOf(setting, word.head, 'saying');
+	}
+	return null;
+}
+
+/** "said | he had been told": a pronoun and its verb. */
+function opensClause({ words }: Tree, at: number): boolean {
+	return isPronoun(words[at]) && /^(?:VB[DZP]|MD|RB)$/.test(words[at + 1]?.tag ?? '');
+}
+
+/** "Ada Holt (78), who retired a decade ago, said | she had …": the name that the sentence opens with. */
+function nameInFront({ words }: Tree, naming: Naming, at: number): number | null {
+	if (words[at - 1]?.form !== ',') return null;
+	let first = at;
+	while (first > 0 && !/^[.!?]$/.test(words[first - 1]?.tag ?? '')) first--;
+	for (let i = first; i < first + 5 && i < at; i++) {
+		const entity = naming.at(words[i]?.start ?? -1);
+		if (!naming.isPerson(entity)) continue;
+		let last = i;
+		while (naming.at(words[last + 1]?.start ?? -1) === entity) last++;
+		return /^[,(]$/.test(words[last + 1]?.form ?? '') ? last : null;
 	}
 	return null;
 }

@@ -1,5 +1,5 @@
 import { speechVerbs } from '../data/speech-verbs.ts';
-import { femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
+import { eitherNames, femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
 import { countries, demonyms } from '../data/places.ts';
 import type { Entity, Gender, Mention } from '../document.ts';
 import { listBits } from '../models/gazetteers.ts';
@@ -12,10 +12,12 @@ import {
 	isFirm,
 	isNamedWithThe,
 	isNeuter,
+	isPlaceByWord,
 	isPeople,
 	isStreet,
 	isThingCalled,
-	isTown
+	isTown,
+	isWhereOnly
 } from './no-person.ts';
 import type { SameName } from './other-names.ts';
 import { subtypeOf, type KnownNames } from './subtypes.ts';
@@ -62,13 +64,18 @@ function entityOf(
 	if (kind === 'other' && isPersonByContext(text, one, name)) kind = 'person';
 	if (kind === 'other' && isKnownByPart(text, one, name, known)) kind = 'person';
 	if (kind !== 'person' && isAged(text, one)) kind = 'person';
+	if (kind === 'other' && isWho(text, one)) kind = 'person';
 	if (kind !== 'person' && isCalledAsAPerson(text, one, name, known)) kind = 'person';
 	if (kind !== 'person' && isTheirLife(text, one, name)) kind = 'person';
 	if (kind === 'person' && (isThingCalled(text, one, known) || isNamedWithThe(text, one)))
 		kind = 'other';
 	if (
 		kind === 'person' &&
-		(isStreet(text, one) || isCountrylike(text, one) || isDateline(text, name))
+		(isStreet(text, one) ||
+			isPlaceByWord(name) ||
+			isWhereOnly(text, one, known) ||
+			isCountrylike(text, one) ||
+			isDateline(text, name))
 	)
 		kind = 'place';
 	if (kind === 'person' && isPeople(name)) kind = 'other';
@@ -155,6 +162,15 @@ function isKnownByPart(
 function isAged(text: string, one: Cluster): boolean {
 	return one.candidates.some(({ end }) =>
 		/^, an? \d{1,2}-year-old\b/.test(text.slice(end, end + 20))
+	);
+}
+
+/** "Sasi, the injured mahout, who now works …": nothing but somebody is a "who". */
+function isWho(text: string, { candidates }: Cluster): boolean {
+	return candidates.some(({ end }) =>
+		/^, (?:(?:the|an?|its|his|her|their) \p{Ll}[^,.;:“”"()]{3,60}, )?who\b/u.test(
+			text.slice(end, end + 80)
+		)
 	);
 }
 
@@ -269,6 +285,7 @@ function genderOf(text: string, one: Cluster, name: string, known: KnownNames): 
 	)
 		return 'male';
 	const given = name.split(/\s+/)[0] ?? '';
+	if (eitherNames.has(given)) return 'unknown';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
 	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';
 	const bits = known.bitsOf(given) & (listBits.female | listBits.male);

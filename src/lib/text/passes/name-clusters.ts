@@ -1,4 +1,6 @@
 import type { EntityKind } from '../document.ts';
+import { eitherNames, femaleTitles, maleTitles } from '../data/people.ts';
+import { isRoleNoun } from '../data/role-nouns.ts';
 import { speechVerbs } from '../data/speech-verbs.ts';
 import { listBits } from '../models/gazetteers.ts';
 import type { NameCandidate } from './names.ts';
@@ -37,14 +39,17 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 	);
 	for (const candidate of longestFirst) {
 		const form = plainForm(candidate.form);
-		const home =
-			byForm.get(form) ??
-			byInitials(text, candidate, byEnd) ??
-			ofLetters(candidate, byLetters) ??
-			byParts(candidate, byLastName) ??
-			bySurname(text, candidate, byLastName) ??
-			byFirst(text, candidate, byFirstName, known) ??
-			byOpening(text, candidate, byOpenings, known);
+		const same = byForm.get(form);
+		const isHers = same !== undefined && areOfTwo(candidate, same, known);
+		const home = isHers
+			? byTitle(candidate, byLastName, known)
+			: (same ??
+				byInitials(text, candidate, byEnd) ??
+				ofLetters(candidate, byLetters) ??
+				byParts(candidate, byLastName) ??
+				bySurname(text, candidate, byLastName) ??
+				byFirst(text, candidate, byFirstName, known) ??
+				byOpening(text, candidate, byOpenings, known));
 		const one = home ?? { candidates: [], forms: new Set<string>(), lead: null };
 		// What a body is called for short is no place, whatever the tagger sees in it.
 		const short = home !== null && voteOn(home.candidates) === 'organisation';
@@ -56,7 +61,7 @@ function cluster(text: string, candidates: readonly NameCandidate[], known: Know
 		}
 		for (const letters of initialsOf(candidate.form))
 			byLetters.set(letters, withFew(byLetters.get(letters), one));
-		byForm.set(form, one);
+		if (!isHers) byForm.set(form, one);
 		byEnd.set(candidate.end, one);
 		if (home !== null) continue;
 		clusters.push(one);
@@ -205,6 +210,53 @@ function bySurname(
 	const isOnlyYet = firstOf(one) < candidate.start && candidate.start < firstOf(other);
 	const isWhomItOpensWith = firstOf(one) < opensWithin && firstOf(other) >= opensWithin;
 	return isOnlyYet || isWhomItOpensWith ? one : null;
+}
+
+/** "Mrs Alleyne", where the name has been Winston Alleyne's. */
+function areOfTwo({ title }: NameCandidate, one: Cluster, known: KnownNames): boolean {
+	const hers = genderOfTitle(title);
+	const his = hers === null ? null : genderOfCluster(one, known);
+	return his !== null && hers !== his;
+}
+
+/** The only one of a family name who is so addressed. */
+function byTitle(
+	candidate: NameCandidate,
+	byLastName: ReadonlyMap<string, readonly Cluster[]>,
+	known: KnownNames
+): Cluster | null {
+	const hers = genderOfTitle(candidate.title);
+	const [only, other] = (byLastName.get(candidate.form) ?? []).filter(
+		(one) => genderOfCluster(one, known) === hers
+	);
+	return only !== undefined && other === undefined ? only : null;
+}
+
+function genderOfTitle(title: string | null): 'female' | 'male' | null {
+	const words = title?.split(' ') ?? [];
+	if (words.some((word) => femaleTitles.has(word))) return 'female';
+	return words.some((word) => maleTitles.has(word)) ? 'male' : null;
+}
+
+/** The longest names come first; of a long run of one name more of it says no more. */
+const enoughToTell = 8;
+
+/** What titles say, else given names that are only women's or only men's. */
+function genderOfCluster(cluster: Cluster, known: KnownNames): 'female' | 'male' | null {
+	const candidates = cluster.candidates.slice(0, enoughToTell);
+	const titled = candidates.flatMap(({ title }) => genderOfTitle(title) ?? []);
+	const named = candidates.flatMap(({ form }) => {
+		const [given = '', ...rest] = form.split(' ');
+		if (rest.length === 0 || eitherNames.has(given) || isRoleNoun(given.toLowerCase())) return [];
+		const bits = known.bitsOf(given) & (listBits.female | listBits.male);
+		return bits === listBits.female
+			? ['female' as const]
+			: bits === listBits.male
+				? ['male' as const]
+				: [];
+	});
+	const [one, other] = new Set(titled.length > 0 ? titled : named);
+	return other === undefined ? (one ?? null) : null;
 }
 
 /** "Des and Carmel Achterberg": "Mr Achterberg" may be either. */

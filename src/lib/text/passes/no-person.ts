@@ -102,6 +102,29 @@ export function isNeuter(text: string, { candidates }: Cluster): boolean {
 	});
 }
 
+/** "São Tomé", "Port Moresby" */
+export function isPlaceByWord(name: string): boolean {
+	return /^(?:São|San|Santa|Los|Las|Port|Fort|Mount|Mt|Lake|Cape|New|North|South|Upper|Lower) \p{Lu}\p{Ll}/u.test(
+		name
+	);
+}
+
+/** "in Val Serrana", "at Naparima Bowl", never anywhere else; somebody may be looked at, so of those names none is given. */
+export function isWhereOnly(text: string, { candidates }: Cluster, known: KnownNames): boolean {
+	return candidates.every(({ start, form, title }) => {
+		if (title !== null || !/\s/.test(form)) return false;
+		const before = text.slice(Math.max(0, start - 14), start);
+		if (/\b(?:in|near|across|throughout) $/i.test(before)) return true;
+		const given = known.bitsOf(form.split(' ')[0] ?? '') & (listBits.female | listBits.male);
+		return (
+			given === 0 &&
+			/(?<!\b(?:look|laugh|shout|smil|star|point|yell|wav|swear|glanc)(?:s|e|es|ed|ing)? )\bat $/.test(
+				before
+			)
+		);
+	});
+}
+
 /** "the small town of Calder Moss" */
 export function isTown(text: string, { candidates }: Cluster): boolean {
 	return candidates.some(({ start }) =>

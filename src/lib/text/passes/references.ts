@@ -163,7 +163,7 @@ function antecedent(
 				start > nearest &&
 				start < pronoun.start &&
 				(!hangsFrom(words, pronoun, start) || isWhoBehind(words, start)) &&
-				!(named[index - back] ?? []).some((one) => Math.abs(one.start - start) < 60)
+				!(named[index - back] ?? []).some((one) => isBeside(words, one, start))
 		);
 		// "One backbencher said that her inbox …": her own, and not hers who was named before.
 		if ((subject || (back === 0 && pronoun.tag === 'PRP$')) && between) return 'other';
@@ -187,6 +187,15 @@ function antecedent(
 	}
 	const alone = subject ? aloneAbove(sentences, entities, named, index, gender) : 'nobody';
 	return alone !== 'nobody' && follows.has(alone) ? 'nobody' : alone;
+}
+
+/** "the minister, Jan Kos": whom a description stands beside is that one; "a spokesman for Jan Kos" is another. */
+function isBeside(words: readonly Word[], { start }: Named, described: number): boolean {
+	if (Math.abs(start - described) >= 60) return false;
+	const at = words.findIndex((word) => word.start === start);
+	return (
+		start < described || ![1, 2].some((back) => /^(?:for|of)$/.test(words[at - back]?.form ?? ''))
+	);
 }
 
 /** "An official who asked not to be named because he …": he is most likely the one who asks. */
@@ -226,9 +235,13 @@ function leadingOf(
 		if (word === undefined || !word.relation.startsWith('nsubj')) continue;
 		const verb = words[word.head];
 		if (verb?.relation !== 'root' || !sayingLemmas.has(verb.lemma)) continue;
-		const found = named.find(
-			({ start, end, owner }) => !owner && start <= word.start && word.end <= end
-		);
+		const found =
+			named.find(({ start, end, owner }) => !owner && start <= word.start && word.end <= end) ??
+			// "The society's secretary, Ada Holt, said"
+			named.find(({ start }) => {
+				const name = words.slice(at, endWord).find((one) => one.start === start);
+				return name?.relation === 'appos' && name.head === at;
+			});
 		return found?.entity ?? null;
 	}
 	return null;

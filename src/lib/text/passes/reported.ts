@@ -151,7 +151,8 @@ function verbClause(tree: Tree, cue: Cue, sentence: Sentence): Span | null {
 	const told = cue.source === null ? null : closingCue(tree, cue, cue.source, sentence);
 	if (told !== null) return told;
 	const clause = childOf(tree, at, /^ccomp$/);
-	if (clause !== null && hasTense(tree, clause)) return fromItsNoun(tree, at, clauseOf(tree, clause));
+	if (clause !== null && hasTense(tree, clause))
+		return fromItsNoun(tree, at, clauseOf(tree, clause));
 	// "is thought to have been", "claim to be"
 	const infinitive = childOf(tree, at, /^xcomp$/);
 	const passive = childOf(tree, at, /^aux:pass$/) !== null;
