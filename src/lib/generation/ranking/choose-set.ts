@@ -50,7 +50,7 @@ const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 };
 /** Sets shorter than this are filled up. */
 const short = 12;
-/** Up to so many a kind may be asked more often than in longer sets, and a sentence in two ways. */
+/** Up to so many a kind may be asked more often than in longer sets. */
 const comfortable = 12;
 const crowded = 1.7;
 /** A further way to ask is tried from here on. */
@@ -113,7 +113,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		waiting: ranked.filter((one) => !chosen.includes(one))
 	};
 
-	/** @param crowd how many times as many of a kind as usual there may be; a crowded set may ask of a sentence twice */
+	/** @param crowd how many times as many of a kind as usual there may be */
 	function take(from: readonly Ranked[], upTo: number, crowd = 1): void {
 		let waiting = from.filter((one) => !chosen.includes(one));
 		while (chosen.length < upTo && waiting.length > 0) {
@@ -126,7 +126,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 				(item.kind === 'true-false' ? oneWay * excessOf(item.key, chosen) : 0);
 			waiting.sort((a, b) => score(b) - score(a));
 			// What doesn't fit now won't later: only the best are looked at closely.
-			const at = waiting.findIndex((one) => fits(chosen, one, crowd * wanted, true));
+			const at = waiting.findIndex((one) => fits(chosen, one, crowd * wanted));
 			const best = waiting[at];
 			if (best === undefined) break;
 			chosen.push(best);
@@ -145,17 +145,12 @@ function firstSpan(item: Item): number {
 	return item.evidence[0]?.start ?? 0;
 }
 
-function fits(
-	given: readonly Proposed[],
-	proposed: Proposed,
-	wanted: number,
-	mayMeet: boolean
-): boolean {
+function fits(given: readonly Proposed[], proposed: Proposed, wanted: number): boolean {
 	const { item } = proposed;
 	const chosen = given.map((one) => one.item);
 	const ofKind = chosen.filter((one) => one.kind === item.kind).length;
 	if (ofKind >= cap(item.kind, wanted)) return false;
-	if (given.some((one) => shareTooMuch(one, proposed, mayMeet))) return false;
+	if (given.some((one) => shareTooMuch(one, proposed))) return false;
 	if (given.some((one) => quotesKey(one, proposed) || quotesKey(proposed, one))) return false;
 	if (sameKey(chosen, item) >= (item.kind === 'cloze' || item.kind === 'short-text' ? 1 : 2))
 		return false;
@@ -184,20 +179,21 @@ function quotesKey(one: Proposed, asked: Proposed): boolean {
 }
 
 /**
- * What compares several statements may share one of them with another question, and so may what asks in another
- * way where a set is short; else nothing is asked twice.
+ * What compares several statements may share one of them with another question, and so may what asks how a text
+ * holds together, or who vouches for it; else nothing is asked twice.
  */
-function shareTooMuch(a: Proposed, b: Proposed, mayMeet: boolean): boolean {
+function shareTooMuch(...[a, b]: readonly [Proposed, Proposed]): boolean {
 	const shared = a.about.filter((sentence) => b.about.includes(sentence)).length;
-	const compares = Math.max(a.about.length, b.about.length) >= 3 && !areOfWhom(a, b);
-	const differ = a.item.kind !== b.item.kind && ![a, b].every(({ maker }) => ofVoices.has(maker));
-	return shared > (compares || (mayMeet && differ) ? 1 : 0);
+	const compares = Math.max(a.about.length, b.about.length) >= 3;
+	const differ = a.item.kind !== b.item.kind && [a, b].some(({ maker }) => ofManner.has(maker));
+	const areOfWhom = [a, b].every(({ item }) =>
+		/^(?:who-said-it|matching|multiple-choice)$/.test(item.kind)
+	);
+	return shared > ((compares || differ) && !areOfWhom ? 1 : 0);
 }
 
-/** Whose words they are is not asked once more. */
-function areOfWhom(...some: readonly Proposed[]): boolean {
-	return some.every(({ item }) => /^(?:who-said-it|matching|multiple-choice)$/.test(item.kind));
-}
+/** What asks for something else than what a sentence says. */
+const ofManner: ReadonlySet<MakerName> = new Set<MakerName>([...ofPassages, 'presentation']);
 
 function sameKey(chosen: readonly Item[], item: Item): number {
 	if (item.kind === 'true-false') return 0;
