@@ -65,11 +65,13 @@ export function typesOf(asking: Asking, keyIndex: number, by: 'words' | 'deeds')
 	return types;
 }
 
-/** One who speaks in the article; where fewer than two others do, anybody. */
+/** One who speaks in the article; where fewer than two others do, anybody who is surely somebody. */
 function mightHaveSaidIt({ document, speaking }: Asking, key: number, other: number): boolean {
 	if (speaking.has(other)) return true;
-	const isKnown =
-		(document.entities[other]?.mentions.length ?? 0) >= 2 || walkOf(document, other) !== null;
+	const { gender = 'unknown', mentions = [] } = document.entities[other] ?? {};
+	// "Naparima Bowl", which the tagger takes for a name of somebody's.
+	if (gender === 'unknown') return false;
+	const isKnown = mentions.length >= 2 || walkOf(document, other) !== null;
 	return isKnown && [...speaking].filter((one) => one !== key).length < fewest;
 }
 
@@ -105,5 +107,6 @@ function isWhole({ text, mentions }: AnalysedDocument, other: Entity): boolean {
 		parts.every((part) => ranks.test(part))
 	)
 		return false;
-	return other.name.includes(' ') || other.mentions.length >= 2;
+	// "Paydrop said it was co-operating": one word that no list and no "he" or "she" takes for somebody.
+	return other.name.includes(' ') || (other.mentions.length >= 2 && other.gender !== 'unknown');
 }

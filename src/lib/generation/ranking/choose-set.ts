@@ -32,12 +32,12 @@ const enough = 3;
 /** What can be asked in other ways too is asked so only where that is surest. */
 const leastOf: Readonly<Partial<Record<ItemKind, number>>> = {
 	'short-text': 0.75,
-	cloze: 0.62
+	cloze: 0.65
 };
 /** Who says it must be beyond doubt, or it isn't asked at all; a short answer is more often a detail than it seems. */
 const neverBelow: Readonly<Partial<Record<ItemKind, number>>> = {
 	'who-said-it': 0.85,
-	'short-text': 0.6
+	'short-text': 0.7
 };
 /** What is made of single sentences leans on the text more often than its features tell. */
 const leastBy: Readonly<Partial<Record<MakerName, number>>> = {

@@ -14,7 +14,7 @@ export const organisationWords = list(`
 
 /** Last words of firms' names. The tagger has not learnt from them. */
 export const companyWords = list(`
-	Homes Foods Logistics Biosciences Therapeutics Holdings Developments Properties Airways Ferries Pharma Pharmaceuticals
+	Homes Farms Elevators Fisheries Dairies Quarries Foods Logistics Biosciences Therapeutics Holdings Developments Properties Airways Ferries Pharma Pharmaceuticals
 	Technologies Industries Renewables Minerals Insurance Telecom Studios Robotics Aerospace Biotech Instruments Partners
 	Systems Solutions Analytics Breweries
 `);

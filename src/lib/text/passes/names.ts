@@ -74,6 +74,9 @@ function candidateOf(
 	if (trimmed.some((word) => calendar.has(word.form)) && trimmed.length <= 2) return null;
 	if (/^\p{Lu}\.?$/u.test(form) && form !== 'X') return null;
 	if (trimmed.length === 1 && isNoName(form)) return null;
+	// "Tall and spare, Holt dressed in black"
+	const isAlone = trimmed.length === 1 && !isGivenName(form);
+	if (isAlone && /^ and \p{Ll}+, /u.test(text.slice(last.end, last.end + 24))) return null;
 	// "the US President", "White House Press Secretary": a title that nobody's name follows.
 	if (personTitles.has(last.form) && title === null) return null;
 	const own = isAlong(text, first.start) ? 'place' : kindOf(form, title);
@@ -145,6 +148,8 @@ function withoutOffice(
 ): readonly Word[] {
 	const [first, second] = run;
 	if (first === undefined || second === undefined) return run;
+	// "County Director | of Education Ada Holt"
+	if (first.form === 'of' && run.length > 3) return run.slice(2);
 	if (roleNouns.has(first.form)) return run.slice(1);
 	const before = text.slice(Math.max(0, first.start - 40), first.start);
 	if (
