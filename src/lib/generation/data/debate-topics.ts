@@ -784,7 +784,12 @@ export const debateTopics: readonly (readonly [
 		'mills?|timber|felling|cut',
 		'ban|protect|jobs|first nation|protest'
 	],
-	['This House would ban the export of raw logs', 'logs?|timber', 'export', 'ban|raw|process'],
+	[
+		'This House would ban the export of raw logs',
+		'timber|sawmills?|raw logs?|log exports?',
+		'export',
+		'ban|raw|process'
+	],
 	[
 		'This House would end the cutting of peat',
 		'peat|bogs?|turf',
@@ -1732,7 +1737,7 @@ export const debateTopics: readonly (readonly [
 	],
 	[
 		'This House would license those who give financial advice online',
-		'influencers?|finfluencers?|channel|stocks?|tips?',
+		'influencers?|finfluencers?|channel|stock tips?',
 		'licen|regulator',
 		'invest|followers|advice'
 	],

@@ -65,6 +65,10 @@ export function isWellFormed(text: string): boolean {
 		!/^The \p{L}+ (?:backs|wants|says|votes|plans|approves|rejects|seeks) .* (?:is|are) justified$/u.test(
 			text
 		) &&
+		// "The factory seeks licence should cut seaweed", "ban decorations until trustees adopt": it, in the text.
+		!/^The \p{L}+ (?:seeks|wants|gets|wins|asks|applies|loses|needs) .* should\b|\buntil \p{Ll}+ \p{Ll}+$/u.test(
+			text
+		) &&
 		// "The court orders the mill should cut …", "right to split six votes to five", "lawfully in finding that …"
 		!/^The (?:court|judge|tribunal) (?:orders|tells)\b|\bright to (?:split|vote) \p{L}+ (?:votes?|to)\b|\blawfully in finding\b/u.test(
 			text

@@ -49,7 +49,7 @@ export function motionCandidates(
 	const passages = passagesOf(document);
 	const raised = makers.flatMap((maker) => maker({ document, statements, passages, debates }));
 	const found = [...raised, ...lawfullyDone(statements, raised)]
-		.map(withoutTrimmings)
+		.map((seed) => withoutTrimmings(document, seed))
 		.filter(
 			(seed) =>
 				(isTopic(seed) || isWellFormed(seed.text)) &&
@@ -78,12 +78,20 @@ function isTopic({ rule }: MotionSeed): boolean {
  * "Next April | the council should charge …", "The government was right to drop the plan | in major U-turn": when it is
  * to be and what a headline makes of it are no part of it.
  */
-function withoutTrimmings(seed: MotionSeed): MotionSeed {
+function withoutTrimmings(document: AnalysedDocument, seed: MotionSeed): MotionSeed {
 	const tail =
 		/ in (?:an? )?(?:\p{Ll}+ )?(?:U-turn|climbdown|blow|setback|victory|showdown)$|, \p{Ll}+ (?:say|says|said|find|finds|warn|warns|claim|claims)$/u;
 	const opening =
 		/^(?:(?:From|In|By|On) )?(?:[Nn]ext|[Ll]ast|\d{4}|\p{Lu}\p{Ll}+day)(?: \p{L}+)? (?=the \p{L}+ (?:should|was|were) )/u;
-	const text = seed.text.replace(tail, '').replace(opening, '');
+	// "KILCORRY’s horse fair", as papers open an article.
+	const inUsual = (shouted: string) => {
+		const usual = shouted.charAt(0) + shouted.slice(1).toLowerCase();
+		return `${document.title} ${document.text}`.includes(usual) ? usual : shouted;
+	};
+	const text = seed.text
+		.replace(tail, '')
+		.replace(opening, '')
+		.replace(/\p{Lu}{4,}(?!\p{L})/gu, inUsual);
 	return text === seed.text ? seed : { ...seed, text: capitalised(text) };
 }
 

@@ -118,10 +118,11 @@ function nameBeforeVerb(tree: Tree, naming: Naming, cue: number, source: CueSour
 	// "… said it was late, and said …": the name stands before the first of them.
 	while (words[at]?.relation === 'conj' && (words[at]?.head ?? cue) < at) at = words[at]?.head ?? 0;
 	const verb = words[at];
-	if (verb === undefined || source.end > verb.start || naming.isPerson(source.entity))
+	if (verb === undefined || source.start > verb.start || naming.isPerson(source.entity))
 		return source;
-	const described =
-		describedAside(tree, naming, at, source) ?? namedAside(tree, naming, at, source);
+	const aside = namedAside(tree, naming, at, source);
+	if (aside !== null || source.end > verb.start) return aside ?? source;
+	const described = describedAside(tree, naming, at, source);
 	if (described !== null) return described;
 	const name = naming.peopleIn({ start: source.end, end: verb.start }).at(-1);
 	const before = words[at - 1];
@@ -200,20 +201,21 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 	const agent = childOf(tree, at, /^obl:agent$/);
 	if (agent !== null) return agent;
 	if (childOf(tree, at, /^aux:pass$/) !== null) return null;
+	const front = opensClause(tree, at + 1) ? nameInFront(tree, naming, at) : null;
+	if (front !== null) return front;
 	// "…, says Ada Holt, “is …”": a name right behind a verb that a comma sets off.
 	const next = tree.words[at + 1];
 	if (
 		kind === 'saying' &&
 		word.tag !== 'VBG' &&
 		next !== undefined &&
+		(next.tag !== 'PRP$' || opensClause(tree, at + 1)) &&
 		/^[,”"’]$/.test(tree.words[at - 1]?.form ?? '') &&
 		naming.isPerson(naming.at(next.start)) &&
-		!opensClause(tree, at + 1) &&
+		!(isPronoun(next) && opensClause(tree, at + 1)) &&
 		!owns(tree, naming, at + 1)
 	)
 		return at + 1;
-	const front = opensClause(tree, at + 1) ? nameInFront(tree, naming, at) : null;
-	if (front !== null) return front;
 	// "The media, she said, is to blame": a pronoun right before the verb is its subject.
 	if (isPronoun(tree.words[at - 1])) return at - 1;
 	const own = nearestSubject(tree, at);
@@ -238,10 +240,16 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 	return null;
 }
 
-/** "said | he had been told": a pronoun and its verb. */
+/** "said | he had been told", "said | her members had been told": a pronoun, or what is its own, and a verb. */
 function opensClause({ words }: Tree, at: number): boolean {
-	return isPronoun(words[at]) && /^(?:VB[DZP]|MD|RB)$/.test(words[at + 1]?.tag ?? '');
+	let verb = at + 1;
+	if (words[at]?.tag === 'PRP$')
+		while (verb < at + mostOfSubject && /^(?:NN|JJ|CD)/.test(words[verb]?.tag ?? '')) verb++;
+	else if (!isPronoun(words[at])) return false;
+	return /^(?:VB[DZP]|MD|RB)$/.test(words[verb]?.tag ?? '');
 }
+
+const mostOfSubject = 5;
 
 /** "Ada Holt (78), who retired a decade ago, said | she had …": the name that the sentence opens with. */
 function nameInFront({ words }: Tree, naming: Naming, at: number): number | null {

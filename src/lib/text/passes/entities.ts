@@ -284,7 +284,8 @@ function genderOf(text: string, one: Cluster, name: string, known: KnownNames): 
 		)
 	)
 		return 'male';
-	const given = name.split(/\s+/)[0] ?? '';
+	// "P. Anthony Raj"
+	const given = name.split(/\s+/).find((word) => !/^\p{Lu}\.$/u.test(word)) ?? '';
 	if (eitherNames.has(given)) return 'unknown';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
 	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';

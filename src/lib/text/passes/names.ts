@@ -153,7 +153,9 @@ function withoutOffice(
 	if (roleNouns.has(first.form)) return run.slice(1);
 	const before = text.slice(Math.max(0, first.start - 40), first.start);
 	if (
-		!/\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector) (?:of|for) (?:the )?$/.test(before)
+		!/\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Ss]pokes(?:man|woman|person)) (?:of|for|on) (?:the )?$/.test(
+			before
+		)
 	)
 		return run;
 	const given = run.findIndex(
