@@ -11,9 +11,9 @@ const others = [
 	'The island council owns the quay and the lighthouse. Its members meet on the first Monday of every month. They are paid nothing for the evening.',
 	'Visitors arrive on the ferries from May until September. They sleep in tents beside the chapel. Those tents are rented out by the parish.'
 ];
-const made = (paragraph: string) => {
+const made = (paragraph: string, further: readonly string[] = []) => {
 	const text = storedText(
-		['Life on Skarrow', others[0], paragraph, ...others.slice(1)].join('\n\n')
+		['Life on Skarrow', others[0], paragraph, ...others.slice(1), ...further].join('\n\n')
 	);
 	const { shown, waiting } = proposeFor(reader, {
 		title: 'Life on Skarrow',
@@ -81,6 +81,21 @@ describe('the odd sentence', () => {
 				'The harbour of Skarrow was dredged in 2011. Savings of the town paid half of the cost. Larger ferries have used the deeper channel ever since.'
 			)('odd sentence')
 		).toEqual([]);
+	});
+});
+
+describe('the two that follow', () => {
+	it('stand right after the sentence that is quoted, the others elsewhere', () => {
+		const [item] = made(harbour, [
+			'The parish has kept its savings in one book for a century. It lies in the vestry.',
+			'Half of the children learn the fiddle at the school. Their teacher comes by boat.'
+		])('following');
+		const right = optionsOf(item).filter(({ correct }) => correct);
+		const wrong = optionsOf(item).filter(({ correct }) => !correct);
+		expect([right.length, wrong.length]).toEqual([2, 2]);
+		expect(right.every(({ text }) => harbour.includes(text))).toBe(true);
+		expect(wrong.some(({ text }) => harbour.includes(text))).toBe(false);
+		expect(item?.stem).toContain(`“${harbour.slice(0, harbour.indexOf('.') + 1)}”`);
 	});
 });
 

@@ -35,7 +35,7 @@ function followingOf(asking: Asking, first: number): Candidate | null {
 	);
 	return {
 		kind: 'multiple-choice',
-		stem: `Which two of these sentences stand right after this one in the article? “${opening}”`,
+		stem: `Which two of these sentences come right after this one in the article? “${opening}”`,
 		key: severalKey(options),
 		options,
 		explanation: `The two stand after it in paragraph ${number(first)}.`,
