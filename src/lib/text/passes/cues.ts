@@ -209,6 +209,7 @@ function subjectOf(setting: Setting, at: number, kind: Cue['kind']): number | nu
 		kind === 'saying' &&
 		word.tag !== 'VBG' &&
 		next !== undefined &&
+		// "said | his daughter, Ada Holt": not he whose daughter she is
 		(next.tag !== 'PRP$' || opensClause(tree, at + 1)) &&
 		/^[,”"’]$/.test(tree.words[at - 1]?.form ?? '') &&
 		naming.isPerson(naming.at(next.start)) &&
@@ -251,11 +252,14 @@ function opensClause({ words }: Tree, at: number): boolean {
 
 const mostOfSubject = 5;
 
+const longestAside = 50;
+
 /** "Ada Holt (78), who retired a decade ago, said | she had …": the name that the sentence opens with. */
 function nameInFront({ words }: Tree, naming: Naming, at: number): number | null {
 	if (words[at - 1]?.form !== ',') return null;
 	let first = at;
-	while (first > 0 && !/^[.!?]$/.test(words[first - 1]?.tag ?? '')) first--;
+	while (first > 0 && !/^[.!?]$/.test(words[first - 1]?.tag ?? ''))
+		if (at - first-- > longestAside) return null;
 	for (let i = first; i < first + 5 && i < at; i++) {
 		const entity = naming.at(words[i]?.start ?? -1);
 		if (!naming.isPerson(entity)) continue;
