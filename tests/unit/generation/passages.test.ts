@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeFor } from '#lib/generation/index.ts';
 import { storedText } from '#lib/text/index.ts';
+import { anArticle, ownArticles } from '../../support/articles.ts';
 import { reader } from '../../support/reader.ts';
 
 const harbour =
@@ -128,4 +129,24 @@ describe('what links two things', () => {
 	])('is not asked of “%s”', (sentence) => {
 		expect(linked(sentence)).toEqual([]);
 	});
+});
+
+it('no passage shows the sentence that a true or false of the set is made of', () => {
+	let beside = 0;
+	for (const name of ownArticles) {
+		const text = storedText(anArticle(name));
+		const { shown } = proposeFor(reader, { title: '', text, hash: '0'.repeat(64) });
+		const passages = shown.filter(({ maker }) =>
+			['missing sentence', 'odd sentence', 'following'].includes(maker)
+		);
+		const statements = shown.filter(({ item }) => item.kind === 'true-false');
+		for (const { item } of passages)
+			for (const { item: statement } of statements) {
+				beside++;
+				const of = statement.evidence.at(-1)?.quote ?? '';
+				const seen = [item.stem, ...optionsOf(item).map((option) => option.text)];
+				expect(seen.filter((one) => one.includes(of) || of.includes(one))).toEqual([]);
+			}
+	}
+	expect(beside).toBeGreaterThan(0);
 });

@@ -167,12 +167,23 @@ const ofPassages: ReadonlySet<MakerName> = new Set<MakerName>([
 
 /** A passage holds the sentence that another question asks about, with its answer in it. */
 function quotesKey(one: Proposed, asked: Proposed): boolean {
-	if (!ofPassages.has(one.maker) || asked.item.kind === 'true-false') return false;
+	if (!ofPassages.has(one.maker)) return false;
 	const { item } = one;
-	const shown = [item.stem, ...('options' in item ? item.options.map(({ text }) => text) : [])];
-	const tells = shown.some((text) => text.toLowerCase().includes(asked.item.key.toLowerCase()));
+	const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+	// Whatever a statement was made of says whether it is true; what stands before it only names who speaks.
+	if (asked.item.kind === 'true-false') {
+		const of = asked.item.evidence.at(-1);
+		return (
+			of !== undefined &&
+			(item.evidence.some((shown) => overlaps(shown, of)) ||
+				options.some((text) => of.quote.includes(text)))
+		);
+	}
+	const tells = [item.stem, ...options].some((text) =>
+		text.toLowerCase().includes(asked.item.key.toLowerCase())
+	);
 	if (!tells) return false;
-	if (item.evidence.some((one) => asked.item.evidence.some((other) => overlaps(one, other))))
+	if (item.evidence.some((shown) => asked.item.evidence.some((of) => overlaps(shown, of))))
 		return true;
 	const pair = lintQuiz([item, asked.item]).get(asked.item.id) ?? [];
 	return !pair.every(({ ok }) => ok);
