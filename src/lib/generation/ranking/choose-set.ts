@@ -191,20 +191,25 @@ function quotesKey(one: Proposed, asked: Proposed): boolean {
 
 /**
  * What compares several statements may share one of them with another question, and so may what asks how a text
- * holds together, or who vouches for it; else nothing is asked twice.
+ * holds together, or, where nobody is asked for, who vouches for it; else nothing is asked twice.
  */
 function shareTooMuch(...[a, b]: readonly [Proposed, Proposed]): boolean {
 	const shared = a.about.filter((sentence) => b.about.includes(sentence)).length;
 	const compares = Math.max(a.about.length, b.about.length) >= 3;
-	const differ = a.item.kind !== b.item.kind && [a, b].some(({ maker }) => ofManner.has(maker));
 	const areOfWhom = [a, b].every(({ item }) =>
 		/^(?:who-said-it|matching|multiple-choice)$/.test(item.kind)
 	);
-	return shared > ((compares || differ) && !areOfWhom ? 1 : 0);
+	return shared > ((compares && !areOfWhom) || areInDifferentManner(a, b) ? 1 : 0);
 }
 
-/** What asks for something else than what a sentence says. */
-const ofManner: ReadonlySet<MakerName> = new Set<MakerName>([...ofPassages, 'presentation']);
+function areInDifferentManner(a: Proposed, b: Proposed): boolean {
+	if (a.item.kind === b.item.kind) return false;
+	const some = [a.maker, b.maker];
+	return (
+		some.some((maker) => ofPassages.has(maker)) ||
+		(some.includes('presentation') && !some.some((maker) => ofVoices.has(maker)))
+	);
+}
 
 function sameKey(chosen: readonly Item[], item: Item): number {
 	if (item.kind === 'true-false') return 0;
