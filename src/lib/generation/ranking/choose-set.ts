@@ -191,7 +191,7 @@ function quotesKey(one: Proposed, asked: Proposed): boolean {
 
 /**
  * What compares several statements may share one of them with another question, and so may what asks how a text
- * holds together, or, where nobody is asked for, who vouches for it; else nothing is asked twice.
+ * holds together; else nothing is asked twice.
  */
 function shareTooMuch(...[a, b]: readonly [Proposed, Proposed]): boolean {
 	const shared = a.about.filter((sentence) => b.about.includes(sentence)).length;
@@ -199,16 +199,8 @@ function shareTooMuch(...[a, b]: readonly [Proposed, Proposed]): boolean {
 	const areOfWhom = [a, b].every(({ item }) =>
 		/^(?:who-said-it|matching|multiple-choice)$/.test(item.kind)
 	);
-	return shared > ((compares && !areOfWhom) || areInDifferentManner(a, b) ? 1 : 0);
-}
-
-function areInDifferentManner(a: Proposed, b: Proposed): boolean {
-	if (a.item.kind === b.item.kind) return false;
-	const some = [a.maker, b.maker];
-	return (
-		some.some((maker) => ofPassages.has(maker)) ||
-		(some.includes('presentation') && !some.some((maker) => ofVoices.has(maker)))
-	);
+	const differ = a.item.kind !== b.item.kind && [a, b].some(({ maker }) => ofPassages.has(maker));
+	return shared > ((compares && !areOfWhom) || differ ? 1 : 0);
 }
 
 function sameKey(chosen: readonly Item[], item: Item): number {
