@@ -82,7 +82,9 @@ test('two options made alike are a failed check, not a broken page', async ({ pa
 	project
 }) => {
 	test.skip(project.name === 'phone', 'the same on a phone');
-	const choice = page.getByRole('link', { name: /Who said it|Single choice|Fact or claim/ }).first();
+	const choice = page
+		.getByRole('link', { name: /Who said it|Single choice|Fact or claim/ })
+		.first();
 	await choice.click();
 	await page.getByRole('link', { name: 'Edit', exact: true }).click();
 	const first = await page.getByLabel('Option 1', { exact: true }).inputValue();
