@@ -200,6 +200,11 @@ export function traitsOf(
 	];
 }
 
+/** Whether passages are asked about: not where only weaker gates let through, nor in an interview. */
+export function hasPassages({ loose, document }: Asking): boolean {
+	return !loose && document.exchanges.length === 0;
+}
+
 /** Whether something holds a sentence where it stands: a word that points, or what it shares with its neighbours. */
 export function isHeld(asking: Asking, sentence: number, beside: readonly number[]): boolean {
 	return (

@@ -1,22 +1,22 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import { severalKey } from '#lib/quiz/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { readTogether, sharedRoots, traitsOf } from '../asking/passages.ts';
+import { hasPassages, sharedRoots, traitsOf } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { elsewhere, threeFrom } from './odd-sentence.ts';
 
 /** A sentence, and the two that stand behind it among two from elsewhere: both are to be found. */
 export function makeFollowingItems(asking: Asking): Candidate[] {
-	if (asking.loose || asking.document.exchanges.length > 0) return [];
+	if (!hasPassages(asking)) return [];
 	return asking.passages.order.flatMap((sentence) => followingOf(asking, sentence) ?? []);
 }
 
 function followingOf(asking: Asking, first: number): Candidate | null {
 	const { document, passages } = asking;
 	const { textOf, isLinked } = passages;
-	const three = threeFrom(asking, first);
-	const opening = three === null ? undefined : readTogether(asking, three)?.[0];
-	if (three === null || opening === undefined) return null;
+	const passage = threeFrom(asking, first);
+	if (passage === null) return null;
+	const { three, opening } = passage;
 	const behind = three.slice(1);
 	const [longest = ''] = behind.map(textOf).toSorted((a, b) => b.length - a.length);
 	const others = elsewhere(asking, three, { many: 2, like: longest });

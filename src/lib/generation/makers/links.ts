@@ -1,6 +1,6 @@
 import { capitalised, contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { traitsOf, readTogether } from '../asking/passages.ts';
+import { hasPassages, readTogether, traitsOf } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { wordCount } from '../wording.ts';
 
@@ -69,7 +69,7 @@ const most = 80;
 
 /** "The vote was put off ___ two members were ill.": because, although, or unless? */
 export function makeLinkItems(asking: Asking): Candidate[] {
-	if (asking.loose || asking.document.exchanges.length > 0) return [];
+	if (!hasPassages(asking)) return [];
 	return asking.passages.order.flatMap((sentence) => {
 		if (!asking.passages.isPlain(sentence)) return [];
 		return betweenOf(asking, sentence) ?? withinOf(asking, sentence) ?? [];

@@ -1,6 +1,6 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { isHeld, traitsOf, readTogether, sharedRoots } from '../asking/passages.ts';
+import { hasPassages, isHeld, readTogether, sharedRoots, traitsOf } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { alikeInLength, wordCount } from '../wording.ts';
 
@@ -13,7 +13,7 @@ const mostShared = 1;
 
 /** "Which sentence is missing here? “The cable was first proposed in 2011. […] Developers replied …”" */
 export function makeMissingSentenceItems(asking: Asking): Candidate[] {
-	if (asking.loose || asking.document.exchanges.length > 0) return [];
+	if (!hasPassages(asking)) return [];
 	// The first sentences say what all of the article is about.
 	const order = asking.passages.order.slice(2);
 	return order.flatMap((sentence) => missingOf(asking, order, sentence) ?? []);

@@ -1,6 +1,6 @@
 import { contentId, seededRandom, shuffled } from '#lib/kernel/index.ts';
 import type { Asking } from '../asking/asking.ts';
-import { isHeld, traitsOf, readTogether, sharedRoots } from '../asking/passages.ts';
+import { hasPassages, isHeld, readTogether, sharedRoots, traitsOf } from '../asking/passages.ts';
 import { paragraphNumber, type Candidate } from '../candidate.ts';
 import { alikeInLength } from '../wording.ts';
 
@@ -10,15 +10,16 @@ const mostShared = 3;
 
 /** Three sentences of one paragraph, and a fourth from elsewhere: which doesn't stand with the others? */
 export function makeOddSentenceItems(asking: Asking): Candidate[] {
-	if (asking.loose || asking.document.exchanges.length > 0) return [];
+	if (!hasPassages(asking)) return [];
 	return asking.passages.order.flatMap((sentence) => oddBeside(asking, sentence) ?? []);
 }
 
 function oddBeside(asking: Asking, first: number): Candidate | null {
 	const { document, passages } = asking;
 	const { textOf, isLinked } = passages;
-	const three = threeFrom(asking, first);
-	if (three === null) return null;
+	const passage = threeFrom(asking, first);
+	if (passage === null) return null;
+	const { three } = passage;
 	const [odd] = elsewhere(asking, three, { many: 1, like: textOf(three[1] ?? first) });
 	if (odd === undefined) return null;
 	const number = (at: number) => String(paragraphNumber(document, at));
@@ -48,8 +49,11 @@ function oddBeside(asking: Asking, first: number): Candidate | null {
 	};
 }
 
-/** A sentence, and the two of its paragraph that must stand behind it; null where they needn't. */
-export function threeFrom(asking: Asking, first: number): number[] | null {
+/** A sentence that opens a passage, as it is read there, and the two of its paragraph that must stand behind it. */
+type ThreeTogether = { readonly three: readonly number[]; readonly opening: string };
+
+/** @returns null where nothing holds the two behind the first */
+export function threeFrom(asking: Asking, first: number): ThreeTogether | null {
 	const { document, passages } = asking;
 	const { isPlain, isLinked, after } = passages;
 	const second = after(first);
@@ -59,12 +63,13 @@ export function threeFrom(asking: Asking, first: number): number[] | null {
 	const paragraphOf = (at: number) => document.sentences[at]?.paragraph;
 	if (!three.every(isPlain) || paragraphOf(first) !== paragraphOf(third)) return null;
 	if (!passages.opens(first) || isLinked(first)) return null;
-	if (readTogether(asking, three) === null) return null;
+	const [opening] = readTogether(asking, three) ?? [];
+	if (opening === undefined) return null;
 	// Nothing but their order holds other sentences together.
 	const held =
 		[second, third].some(isLinked) ||
 		(isHeld(asking, second, [first, third]) && isHeld(asking, third, [first, second]));
-	return held ? three : null;
+	return held ? { three, opening } : null;
 }
 
 /**

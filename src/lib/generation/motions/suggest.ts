@@ -86,7 +86,7 @@ function withoutTrimmings(document: AnalysedDocument, seed: MotionSeed): MotionS
 	// "KILCORRY’s horse fair", as papers open an article.
 	const inUsual = (shouted: string) => {
 		const usual = shouted.charAt(0) + shouted.slice(1).toLowerCase();
-		return `${document.title} ${document.text}`.includes(usual) ? usual : shouted;
+		return [document.title, document.text].some((all) => all.includes(usual)) ? usual : shouted;
 	};
 	const text = seed.text
 		.replace(tail, '')

@@ -48,10 +48,8 @@ const leastBy: Readonly<Partial<Record<MakerName, number>>> = {
 	'statement kind': 0.8,
 	name: 0.75
 };
-/** Sets shorter than this are filled up. */
+/** Sets shorter than this are filled up, and a kind may be asked more often in them. */
 const short = 12;
-/** Up to so many a kind may be asked more often than in longer sets. */
-const comfortable = 12;
 const crowded = 1.7;
 /** A further way to ask is tried from here on. */
 const worthATry = 0.5;
@@ -87,7 +85,7 @@ export function chooseSet(proposed: readonly Proposed[], wanted: number): Choice
 		take(of, Math.min(wanted, chosen.length + 1));
 	take(sure, wanted);
 	// Where an article gives few kinds, more of a kind that is sure is better than a short set.
-	take(sure, Math.min(wanted, comfortable), crowded);
+	take(sure, Math.min(wanted, short), crowded);
 	// One of each further kind is tried, though its maker or kind is asked more of.
 	for (const of of Map.groupBy(settable, ({ item }) => item.kind).values())
 		if (!chosen.some((one) => one.item.kind === of[0]?.item.kind))

@@ -66,10 +66,6 @@ export const personTitles: ReadonlySet<string> = new Set([
 	Reverend Deacon Superintendent Commissioner Constable Brigadier Corporal Alderman Assemblyman Assemblywoman
 	Representative Congressman Director Spokesman Spokeswoman Principal Advocate Attorney Magistrate Registrar Chaplain
 	Taoiseach Tánaiste Datuk Shri Smt Hon Engr`),
-	'VP Academic',
-	'VP External',
-	'VP Finance',
-	'VP Internal',
 	'Vice President',
 	'Prime Minister',
 	'Defence Secretary',

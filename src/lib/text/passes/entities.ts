@@ -1,10 +1,11 @@
 import { speechVerbs } from '../data/speech-verbs.ts';
-import { eitherNames, femaleNames, femaleTitles, maleNames, maleTitles } from '../data/people.ts';
+import { eitherNames, femaleNames, maleNames } from '../data/people.ts';
 import { countries, demonyms } from '../data/places.ts';
 import type { Entity, Gender, Mention } from '../document.ts';
 import { listBits } from '../models/gazetteers.ts';
 import { clustersOf, voteOn, withoutLetters, type Cluster } from './name-clusters.ts';
 import type { NameCandidate } from './names.ts';
+import { genderOfGiven, genderOfTitle } from './gender-of-name.ts';
 import {
 	isBody,
 	isCountrylike,
@@ -270,9 +271,8 @@ function speaksAsABody(text: string, one: Cluster, name: string): boolean {
 }
 
 function genderOf(text: string, one: Cluster, name: string, known: KnownNames): Gender {
-	const titles = one.candidates.flatMap(({ title }) => title?.split(' ') ?? []);
-	if (titles.some((title) => femaleTitles.has(title))) return 'female';
-	if (titles.some((title) => maleTitles.has(title))) return 'male';
+	const titled = one.candidates.flatMap(({ title }) => genderOfTitle(title) ?? []);
+	if (titled.length > 0) return titled.includes('female') ? 'female' : 'male';
 	const called = one.candidates
 		.map(({ start }) => text.slice(Math.max(0, start - 40), start))
 		.join('\n');
@@ -289,8 +289,5 @@ function genderOf(text: string, one: Cluster, name: string, known: KnownNames): 
 	if (eitherNames.has(given)) return 'unknown';
 	if (femaleNames.has(given) && !maleNames.has(given)) return 'female';
 	if (maleNames.has(given) && !femaleNames.has(given)) return 'male';
-	const bits = known.bitsOf(given) & (listBits.female | listBits.male);
-	if (bits === listBits.female) return 'female';
-	if (bits === listBits.male) return 'male';
-	return 'unknown';
+	return genderOfGiven(given, known) ?? 'unknown';
 }

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../document.ts';
-import { eitherNames, femaleTitles, maleTitles } from '../data/people.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
 import { speechVerbs } from '../data/speech-verbs.ts';
 import { listBits } from '../models/gazetteers.ts';
+import { genderOfGiven, genderOfTitle } from './gender-of-name.ts';
 import type { NameCandidate } from './names.ts';
 import type { SameName } from './other-names.ts';
 import type { KnownNames } from './subtypes.ts';
@@ -232,12 +232,6 @@ function byTitle(
 	return only !== undefined && other === undefined ? only : null;
 }
 
-function genderOfTitle(title: string | null): 'female' | 'male' | null {
-	const words = title?.split(' ') ?? [];
-	if (words.some((word) => femaleTitles.has(word))) return 'female';
-	return words.some((word) => maleTitles.has(word)) ? 'male' : null;
-}
-
 /** The longest names come first; of a long run of one name more of it says no more. */
 const enoughToTell = 8;
 
@@ -247,13 +241,8 @@ function genderOfCluster(cluster: Cluster, known: KnownNames): 'female' | 'male'
 	const titled = candidates.flatMap(({ title }) => genderOfTitle(title) ?? []);
 	const named = candidates.flatMap(({ form }) => {
 		const [given = '', ...rest] = form.split(' ');
-		if (rest.length === 0 || eitherNames.has(given) || isRoleNoun(given.toLowerCase())) return [];
-		const bits = known.bitsOf(given) & (listBits.female | listBits.male);
-		return bits === listBits.female
-			? ['female' as const]
-			: bits === listBits.male
-				? ['male' as const]
-				: [];
+		if (rest.length === 0 || isRoleNoun(given.toLowerCase())) return [];
+		return genderOfGiven(given, known) ?? [];
 	});
 	const [one, other] = new Set(titled.length > 0 ? titled : named);
 	return other === undefined ? (one ?? null) : null;
