@@ -142,7 +142,10 @@ function makeStance(): void {
 	const tried = triedUnseen(labelled);
 	const calibration = calibrationOf(tried);
 	const model = { ...trainSides(labelled), calibration };
-	const told = tried.map((one) => ({ ...one, confidence: calibrated(model, one.confidence) }));
+	const told = tried.map((one) => ({
+		...one,
+		confidence: calibrated(model, one.bent, one.confidence)
+	}));
 	for (const line of sideFigures(told)) log(line);
 	log(JSON.stringify(calibration));
 	keep('stance.bin.gz', stanceFile(model), ownWeights);

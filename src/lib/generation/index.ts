@@ -21,6 +21,7 @@ export { draftAsMarkdown } from './draft-as-markdown.ts';
 export type { Generator } from './generator.ts';
 export type { RankerWeights } from './ranking/ranker.ts';
 export { faultsOf, readDebates, type Debate } from './debates/book.ts';
+export { indexDebates } from './debates/likeness.ts';
 export { calibrated, openStance, type StanceModel } from './stance/model.ts';
 export type { Engine } from './engine.ts';
 export {

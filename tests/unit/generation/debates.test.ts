@@ -122,7 +122,13 @@ describe('a debate is known again', () => {
 });
 
 describe('a remark answers one before it', () => {
-	const debated = { debate, turn: 1, heard: new Set<never>(), beside: new Set<never>() } as const;
+	const debated = {
+		debate,
+		turn: 1,
+		heard: new Set<never>(),
+		beside: new Set<never>(),
+		contrary: false
+	} as const;
 	const meets = (one: string, other: string) =>
 		answerIn(debated, argumentsHeardIn(debate, other), argumentsHeardIn(debate, one));
 

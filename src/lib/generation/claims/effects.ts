@@ -39,7 +39,9 @@ export function effectOf(parsed: Parsed, statement: Statement): Effect {
 		const words = shown(parsed, span);
 		const sentence = document.sentences[claim.sentence];
 		if (span.start < claim.start || !isWhole(document.text, span, sentence, 'effect')) continue;
-		if (!fits(words) || !statement.claim.includes(words)) continue;
+		if (!fits(words) || isNoEffect.test(words) || !statement.claim.includes(words)) continue;
+		// "Others doubt that homes will end up in the right hands": what somebody does not expect.
+		if (doubted.test(statement.claim.slice(0, statement.claim.indexOf(words)))) continue;
 		const measures = measured(parsed, claim, at);
 		// "It costs families £30 a week" tells what follows; "people drive it like a highway" doesn't.
 		if (claim.modality === 'plain' && measures.who + measures.magnitude === '') continue;
@@ -50,6 +52,12 @@ export function effectOf(parsed: Parsed, statement: Statement): Effect {
 	}
 	return noEffect;
 }
+
+/** "can leave on a month's notice": may; "puts the cost at": reckons; "will put coins in the slot"; "would cut costs, and points to": two verbs. */
+const isNoEffect =
+	/^can (?!not\b)(?:close|leave|cut|put|lose|end|stop|open|give|take|bring)\b|\bputs? (?:the|its|their) \p{L}+(?: in .*)? at [£$€\d]|\bput (?!.*\b(?:at risk|out of|off|under|up|down|into)\b)|, and \p{Ll}+s\b/u;
+const doubted =
+	/\b(?:doubts?|doubted|denie[sd]|den(?:y|ying)|not (?:believe|think|expect)|rejects?|rejected)\b/;
 
 /** Where the verb begins with its auxiliaries: "would not have cost". What comes of it is told without its subject. */
 function groupStart({ words, children }: Tree, at: number): number {

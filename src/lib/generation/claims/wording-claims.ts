@@ -5,7 +5,8 @@ import { antecedentOf, type LastVoices } from './antecedent.ts';
 import type { Attribution } from './attributed-content.ts';
 import { holdsHedge } from './hedging.ts';
 import type { Statement } from './statement.ts';
-import { dateline, describedVoice, entityVoice, unnamed, voiceOf } from './voices.ts';
+import { inquiryIn, longerSubject } from './longer-subject.ts';
+import { dateline, entityVoice, unnamed, voiceOf } from './voices.ts';
 
 /** "X has said that Y": the speaker, the verb and the clause, as the article has them. */
 export function plain(
@@ -59,7 +60,9 @@ function speakerOf(
 	const read = readAt(document, tokens[one.cueAt]?.start ?? -1);
 	const own = document.entities.find(({ name }) => name === voice.name);
 	const somebody = read?.kind === 'person' ? own?.kind !== 'person' : own?.kind === 'place';
-	const longer = own === undefined ? longerSubject(document, tokens, one) : null;
+	const longer =
+		inquiryIn(document, index, tokens, one) ??
+		(own === undefined ? longerSubject(document, tokens, one) : null);
 	if (longer !== null) return { voice: longer, named: longer.name };
 	if (read === null || !somebody || voice.name.includes(read.voice.name))
 		return {
@@ -67,26 +70,6 @@ function speakerOf(
 			named: pronounFor(tokens, one, voice) ?? nameBeside(document, tokens, one, voice)
 		};
 	return { voice: read.voice, named: withThe(read.voice.name) };
-}
-
-/** "Groups that work with | migrant women | said": the phrase before the verb only ends what speaks. */
-function longerSubject(
-	document: AnalysedDocument,
-	tokens: readonly Token[],
-	{ subject, cueAt }: Attribution
-): Voice | null {
-	const cue = tokens[cueAt]?.start;
-	const read = document.reported.find(({ cue: { start } }) => start === cue);
-	const [first, last] = [tokens[subject.first], tokens[subject.end - 1]];
-	if (read?.speaker !== null || read.source === null || first === undefined || last === undefined)
-		return null;
-	const { source } = read;
-	if (source.end >= first.start || cueAt < subject.first) return null;
-	const between = document.text.slice(source.end, first.start);
-	if (/[;:.“”"]/.test(between) || /\b(?:called|named|says?|said)\b/.test(between)) return null;
-	const whole = readable(document, { start: source.start, end: last.end });
-	const name = /,/.test(between) || whole.length > 90 ? readable(document, source) : whole;
-	return describedVoice(name);
 }
 
 /** "One of those who took part, Elizabeth Tarrant, agreed": the name, which stands in an aside. */

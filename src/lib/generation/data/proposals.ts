@@ -70,7 +70,8 @@ export const bodies = list(`
 export const askers = list(`
 	company firm developer developers owner owners landlord landlords supermarket supermarkets retailer retailers airline
 	airlines insurer insurers chain farm mine operator brewer brewers publisher companies manufacturer manufacturers
-	corporation group operators farmers drivers workers doctors nurses union unions`);
+	corporation group operators farmers drivers workers doctors nurses union unions factory plant mill quarry brewery
+	distillery hotel casino shipyard abattoir zoo circus`);
 
 /** Things people do or lay on others, of which a headline says that they divide. */
 export const dividing = list(`

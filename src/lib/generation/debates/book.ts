@@ -19,11 +19,23 @@ export type StockArgument = {
 	readonly metBy: readonly number[];
 };
 
+/** "ban {bullfights / rodeos / or horse races} by law": what stands before them, they, how they are joined, what follows. */
+type Alternatives = {
+	readonly before: string;
+	readonly parts: readonly string[];
+	readonly joint: 'and' | 'or';
+	readonly after: string;
+};
+
 /** What clubs, papers and councils argue about again and again, as something that is done. */
 export type Debate = {
 	readonly name: string;
 	/** As a House sets it, so that what is "for" speaks for it. */
 	readonly motion: string;
+	/** What the motion lumps together, of which an article may have only one; null where it is about one thing. */
+	readonly alternatives: Alternatives | null;
+	/** The motion as it may be set of an article, whichever of its alternatives that has. */
+	readonly wordings: ReadonlySet<string>;
 	readonly about: readonly Cue[];
 	/** Of which one must be near where what it is about is not enough to know it by; empty where it is. */
 	readonly where: readonly Cue[];
@@ -46,29 +58,34 @@ export function readDebates(text: string): Debate[] {
 
 function debateIn([name = '', ...lines]: readonly string[]): Debate {
 	const head = new Map<string, string>();
-	const given: { side: Side; title: string; fields: Map<string, string> }[] = [];
+	const argued: { side: Side; title: string; fields: Map<string, string> }[] = [];
 	for (const line of lines) {
 		if (line.trim() === '') continue;
 		const opened = /^([+-]) (.+)$/.exec(line);
 		const field = /^ *(motion|about|where|done|undone|heard|ask|met by): ?(.*)$/.exec(line);
 		if (opened !== null)
-			given.push({
+			argued.push({
 				side: opened[1] === '+' ? 'for' : 'against',
 				title: opened[2] ?? '',
 				fields: new Map()
 			});
 		else if (field !== null)
-			(given.at(-1)?.fields ?? head).set(field[1] ?? '', (field[2] ?? '').trim());
+			(argued.at(-1)?.fields ?? head).set(field[1] ?? '', (field[2] ?? '').trim());
 		else throw new Error(`“${name}” has a line that is nothing: ${line}`);
 	}
+	const given = head.get('motion') ?? '';
+	const alternatives = alternativesIn(given);
+	const motion = alternatives === null ? given : wordedWith(alternatives, alternatives.parts);
 	return {
 		name: name.trim(),
-		motion: head.get('motion') ?? '',
+		motion,
+		alternatives,
+		wordings: new Set(alternatives === null ? [motion] : wordingsOf(alternatives)),
 		about: cuesIn(head.get('about')),
 		where: cuesIn(head.get('where')),
 		done: cuesIn(head.get('done')),
 		undone: cuesIn(head.get('undone')),
-		arguments: given.map(({ side, title, fields }) => ({
+		arguments: argued.map(({ side, title, fields }) => ({
 			side,
 			title,
 			cues: cuesIn(fields.get('heard')),
@@ -76,6 +93,34 @@ function debateIn([name = '', ...lines]: readonly string[]): Debate {
 			metBy: listed(fields.get('met by')).map((number) => Number(number) - 1)
 		}))
 	};
+}
+
+function alternativesIn(motion: string): Alternatives | null {
+	const [, before, within, after] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(motion) ?? [];
+	if (before === undefined || within === undefined || after === undefined) return null;
+	const parts = within.split(' / ');
+	const joint = parts.at(-1)?.startsWith('or ') === true ? 'or' : 'and';
+	return { before, parts: parts.map((part) => part.replace(/^(?:and|or) /, '')), joint, after };
+}
+
+/** The motion with some of its alternatives. */
+export function wordedWith(
+	{ before, joint, after }: Alternatives,
+	parts: readonly string[]
+): string {
+	const most = parts.slice(0, -1).join(', ');
+	const last = parts.at(-1) ?? '';
+	return `${before}${most === '' ? last : `${most} ${joint} ${last}`}${after}`;
+}
+
+function wordingsOf(alternatives: Alternatives): string[] {
+	const { parts } = alternatives;
+	return Array.from({ length: 2 ** parts.length - 1 }, (_, choice) =>
+		wordedWith(
+			alternatives,
+			parts.filter((_, at) => ((choice + 1) >> at) % 2 === 1)
+		)
+	);
 }
 
 function cuesIn(text: string | undefined): Cue[] {

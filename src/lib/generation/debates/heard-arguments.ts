@@ -18,7 +18,7 @@ export type HeardArgument = {
 /** How many words before a cue a denial reaches. */
 const reach = 6;
 const denying =
-	/^(?:no|not|never|nobody|none|nothing|nor|neither|without|hardly|overblown|nonsense|myth|exaggerat\w*|denie[sd]|dismiss\w*|reject\w*|disput\w*|evaporat\w*|forbid\w*|exempt\w*|fewer|less|n't)$/;
+	/^(?:no|not|never|nobody|none|nothing|nor|neither|without|hardly|overblown|nonsense|myth|exaggerat\w*|denie[sd]|dismiss\w*|reject\w*|disput\w*|question(?:s|ed|ing)|doubt\w*|challeng(?:e[sd]?|ing)|contest\w*|refut\w*|evaporat\w*|forbid\w*|exempt\w*|fewer|less|n't)$/;
 
 /**
  * The arguments of a debate that a remark takes up, in the debate's order. Names have no part in it: a

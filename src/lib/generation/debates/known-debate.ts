@@ -4,13 +4,17 @@ import { namelessWords, plainWords } from '../stance/features.ts';
 import {
 	isAnyHeard,
 	isHeard,
+	placeIn,
 	remarkOf,
 	timesHeard,
+	wordedWith,
 	type Cue,
 	type Debate,
 	type Remark,
 	type StockArgument
 } from './book.ts';
+import { likestDebates } from './likeness.ts';
+import { contentWords } from '../sheets/topic-words.ts';
 import { argumentsHeardIn, argumentsIn, type HeardArgument } from './heard-arguments.ts';
 
 /** A debate that an article's motion is one of. */
@@ -22,6 +26,8 @@ export type KnownDebate = {
 	readonly heard: ReadonlySet<StockArgument>;
 	/** Those that speak of what the article doesn't name: dogs, where it is about cats. */
 	readonly beside: ReadonlySet<StockArgument>;
+	/** Whether the article may be about undoing what the motion wants, or doing the contrary: who is for it is for what then? */
+	readonly contrary: boolean;
 };
 
 /** An argument of a known debate that a remark takes up, with the side of the motion that it is for. */
@@ -37,6 +43,8 @@ export function takenUp({ debate, turn }: KnownDebate, content: string): TakenUp
 /** Named less, or with fewer of its arguments heard, it is some other debate. */
 const [leastWorth, fewestTimes, fewestHeard] = [2.2, 2, 3];
 const openingSentences = 5;
+/** So like a debate, and so much liker it than the next, an article is one of it. */
+const [surelyLike, farAhead] = [0.18, 1.25];
 
 /**
  * The debate that a motion is known to be one of: motion or headline name what it is about, the article keeps doing
@@ -48,17 +56,17 @@ export function knownDebate(
 	document: AnalysedDocument,
 	motion: { readonly text: string; readonly denied: boolean }
 ): KnownDebate | null {
-	const own = debates.find((one) => one.motion === motion.text);
-	if (own !== undefined) return knownAs(own, 1, document);
+	const own = debates.find(({ wordings }) => wordings.has(motion.text));
+	if (own !== undefined)
+		return { ...knownAs(own, 1, document), contrary: isContrary(own, document) };
 	const asked = remarkOf(plainWords(motion.text));
 	const headline = remarkOf(plainWords(document.headline.text));
-	const named = debates.filter(
+	const spokenOf = debates.filter(
 		({ about }) => isAnyHeard(asked, about) || isAnyHeard(headline, about)
 	);
-	if (named.length === 0) return null;
 	const { top, whole } = spokenIn(document);
 	const words = { asked, headline, whole };
-	const rated = named
+	const rated = spokenOf
 		.filter(({ where }) => where.length === 0 || isAnyHeard(asked, where) || isAnyHeard(top, where))
 		.map((debate) => ({ debate, worth: worthOf(debate, words) }))
 		.filter(({ worth }) => worth >= leastWorth)
@@ -67,35 +75,78 @@ export function knownDebate(
 		const known = knownAs(debate, turnOf(debate, asked, motion.denied), document);
 		if (known.heard.size >= fewestHeard) return known;
 	}
-	return null;
+	// Nobody names the thing as the debate does, but the article speaks in its words as in no other's.
+	const [likest, next] = likestDebates(debates, document, 2);
+	if (likest === undefined || likest.likeness < surelyLike) return null;
+	if (likest.likeness < farAhead * (next?.likeness ?? 0)) return null;
+	const { debate } = likest;
+	const named = new Set(contentWords(`${debate.name} ${debate.motion}`));
+	if (!contentWords(motion.text).some((word) => named.has(word))) return null;
+	const known = knownAs(debate, turnOf(debate, asked, motion.denied), document);
+	return known.heard.size >= fewestHeard ? known : null;
 }
 
-/** [times its thing is named, arguments heard, sentences in which any is] from which on an article is one of a debate. */
-const [fewestNamed, fewestArguments, fewestSentences] = [3, 4, 5];
+/** How many of the likest debates are looked at, and how like an article must at least be. */
+const [mostLikened, leastLikeness] = [3, 0.1];
+
+/** A debate that an article may be one of, with what tells whether it is: mostly 0 to 1. */
+export type Recognised = {
+	readonly debate: Debate;
+	/** Its motion, with those of its alternatives that the article has. */
+	readonly motion: string;
+	readonly tells: Readonly<Record<string, number>>;
+};
 
 /**
- * The debates that an article is one of, whatever its headline says, the surest first: it opens with their thing, keeps
- * naming it, and many of their arguments are heard in many of its sentences.
+ * The debates that an article may be one of, whatever its headline says: those in whose words it speaks most, each with
+ * how far it does so, how often and where it names their thing, and how much of what is argued in them is heard in it.
  */
-export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Debate[] {
-	const { top, whole } = spokenIn(document);
-	return debates
-		.filter(
-			({ about, where }) =>
-				isAnyHeard(top, about) && (where.length === 0 || isAnyHeard(whole, where))
-		)
-		.filter((debate) => !speaksBeside(debate, debate.motion, whole))
-		.flatMap((debate) => {
-			const times = timesNamed(debate, whole);
-			if (times < fewestNamed) return [];
-			const heard = heardIn(debate, document);
-			const many = new Set(heard.flat()).size;
-			const telling = heard.filter((some) => some.length > 0).length;
-			if (many < fewestArguments || telling < fewestSentences) return [];
-			return [{ debate, worth: Math.min(8, times) / 8 + many / 5 + telling / 10 }];
-		})
-		.sort((a, b) => b.worth - a.worth)
-		.map(({ debate }) => debate);
+export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Recognised[] {
+	const { top, whole, sentences } = spokenIn(document);
+	const headline = remarkOf(plainWords(document.headline.text));
+	const likest = likestDebates(debates, document, mostLikened + 1);
+	return likest.slice(0, mostLikened).flatMap(({ debate, likeness }, at): Recognised[] => {
+		if (likeness < leastLikeness) return [];
+		const { about, where, done, undone } = debate;
+		const heard = heardIn(debate, document);
+		const telling = heard.filter((some) => some.length > 0).length;
+		const naming = sentences.filter((one) => isAnyHeard(one, about)).length;
+		const other = likest[at === 0 ? 1 : 0]?.likeness ?? 0;
+		const ahead = (likeness - other) / Math.max(likeness, other);
+		const tells = {
+			likeness: Math.min(1, likeness / 0.4),
+			ahead,
+			likest: Number(at === 0),
+			// Far liker it than any other, an article is one of a debate whatever its headline is.
+			surely:
+				Math.min(1, (likeness - leastLikeness) / 0.12) * Math.min(1, Math.max(0, ahead) / 0.35),
+			sure: Number(likeness >= 0.2 && ahead >= 0.15),
+			'named in the headline': Number(isAnyHeard(headline, about)),
+			'named in the first lines': Number(isAnyHeard(top, about)),
+			'named at all': Number(isAnyHeard(whole, about)),
+			'named often': Math.min(1, naming / (0.3 * Math.max(1, sentences.length))),
+			beside: Number(speaksBeside(debate, debate.motion, whole)),
+			'no setting': Number(where.length > 0 && !isAnyHeard(whole, where)),
+			'its arguments': Math.min(1, new Set(heard.flat()).size / 8),
+			'its arguments often': Math.min(1, telling / (0.3 * Math.max(1, sentences.length))),
+			'done or undone': Number([...done, ...undone].some((cue) => isHeard(top, cue)))
+		};
+		return [{ debate, motion: motionIn(debate, [headline, ...sentences]), tells }];
+	});
+}
+
+/** "Bullfights, rodeos or horse races": those whose own words stand together in the article, most of them. */
+function motionIn({ motion, alternatives }: Debate, remarks: readonly Remark[]): string {
+	if (alternatives === null) return motion;
+	const words = alternatives.parts.map(contentWords);
+	const kept = alternatives.parts.filter((_, at) => {
+		const own = (words[at] ?? []).filter(
+			(word) => !words.some((others, other) => other !== at && others.includes(word))
+		);
+		const enough = Math.max(1, Math.ceil(own.length * 0.6));
+		return remarks.some((one) => own.filter((word) => placeIn(one, [word]) >= 0).length >= enough);
+	});
+	return kept.length === 0 ? motion : wordedWith(alternatives, kept);
 }
 
 function knownAs(debate: Debate, turn: 1 | -1, document: AnalysedDocument): KnownDebate {
@@ -107,8 +158,19 @@ function knownAs(debate: Debate, turn: 1 | -1, document: AnalysedDocument): Know
 		debate,
 		turn,
 		heard: new Set(heardIn(debate, document).flat()),
-		beside: new Set(beside)
+		beside: new Set(beside),
+		contrary: false
 	};
+}
+
+/** Whether the headline, or else the first lines, have more of a debate's words for undoing it than for doing it. */
+function isContrary({ done, undone }: Debate, document: AnalysedDocument): boolean {
+	const { top } = spokenIn(document);
+	const headline = remarkOf(plainWords(document.headline.text));
+	const times = (words: Remark, cues: readonly Cue[]) =>
+		cues.reduce((sum, cue) => sum + Math.min(2, timesHeard(words, cue)), 0);
+	const balances = [headline, top].map((words) => times(words, done) - times(words, undone));
+	return (balances.find((balance) => balance !== 0) ?? 0) < 0;
 }
 
 /** Of several things that a debate may be about, whether words are on one that the article never names. */

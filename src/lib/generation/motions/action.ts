@@ -69,6 +69,8 @@ function endOf(passage: Passage, at: number): number | null {
 		if (form === 'as' && !asNoun(passage, end)) break;
 		if (form === 'over' && isAgainst(passage, end)) break;
 		if (form === 'ahead' && wordAt(passage, end + 1)?.form === 'of') break;
+		if (passage.sentence < 0 && end > at + 2 && stirs.test(form) && followsNoun(passage, end))
+			break;
 		if (form === 'after' && !isWaiting(passage, end)) break;
 		if (
 			form === 'under' &&
@@ -78,6 +80,14 @@ function endOf(passage: Passage, at: number): number | null {
 		if (form === 'and' && (finite(passage, end + 1) || headlineVerb(passage, end + 1))) break;
 	}
 	return withoutVote(passage, at, withoutDay(passage, at, end));
+}
+
+/** "bring the lynx back to the valley | worries farmers": what a plan does to people, in a headline. */
+const stirs =
+	/^(?:worries|divides|splits|angers|alarms|upsets|sparks|draws|faces|pleases|delights|outrages|raises|prompts|stirs|leaves|pits|sets|wins|meets|unsettles|dismays|infuriates|hits|runs)$/;
+
+function followsNoun(passage: Passage, at: number): boolean {
+	return wordAt(passage, at - 1)?.tag.startsWith('NN') === true;
 }
 
 /** What the verb hangs from: "a plan to charge owners | passed its first test". */

@@ -39,6 +39,8 @@ function coming(document: AnalysedDocument, passage: Passage, at: number): Found
 	const does =
 		(policyVerbs.has(verb.form) || /^VBP?$/.test(verb.tag)) &&
 		verb.form !== 'be' &&
+		// "Co-op's switch to solids payment": no verb at all.
+		lemmatizer.verb(verb.form) === verb.form &&
 		!everyday.test(verb.form);
 	if (!/^(?:NN|VBG|VBZ)/.test(before.tag) || !(done || does)) return null;
 	const who = subjectOf(document, passage, passage.first, at);

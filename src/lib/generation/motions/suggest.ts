@@ -13,7 +13,7 @@ import { passagesOf } from './passage.ts';
 import { suggestProposals } from './proposals.ts';
 import { suggestQuestions } from './questions.ts';
 import { entitledTo } from './rules-contested.ts';
-import { suggestDebates, suggestTopics } from './topics.ts';
+import { suggestTopics, topic } from './topics.ts';
 import { isWellFormed, type MotionMaker, type MotionSeed } from './seed.ts';
 import { isAtIssue, motionFeatures, type MotionFeatures } from './worth.ts';
 
@@ -25,12 +25,9 @@ const makers: readonly MotionMaker[] = [
 	({ document, statements }) => suggestFact(document, statements),
 	({ document }) => suggestCentral(document),
 	({ statements }) => entitledTo(statements),
-	({ document }) => suggestTopics(document),
-	({ document, debates }) => suggestDebates(document, debates)
+	({ document, debates }) => suggestTopics(document, debates)
 ];
 const most = 8;
-/** Houses debate one thing in many wordings: an article is about one or two of them. */
-const mostTopics = 2;
 /**
  * Less likely than this a coach would set it. The best of an article may be less sure than the others: a sheet
  * that can be changed is worth more than none.
@@ -71,7 +68,7 @@ export function motionCandidates(
 
 /** Worded by us, and not out of the article. */
 function isTopic({ rule }: MotionSeed): boolean {
-	return rule.startsWith('topic');
+	return rule === topic;
 }
 
 /**
@@ -115,8 +112,8 @@ export function suggestMotions(
 	const kept: { seed: MotionSeed; chance: number }[] = [];
 	for (const one of ranked) {
 		if (kept.length === most) break;
-		if (isTopic(one.seed) && kept.filter(({ seed }) => isTopic(seed)).length === mostTopics)
-			continue;
+		// Of the debates that Houses lead, an article is about one; the next is only near to it.
+		if (isTopic(one.seed) && kept.some(({ seed }) => isTopic(seed))) continue;
 		if (kept.every((other) => !saysTheSame(one.seed, other.seed))) kept.push(one);
 	}
 	return kept;
@@ -162,12 +159,9 @@ function saysTheSame(a: MotionSeed, b: MotionSeed): boolean {
 	// "Patients are charged" and "Patients should be charged" are one debate.
 	const plain = ![a.kind, b.kind].some((kind) => kind === 'actor' || kind === 'law');
 	if (plain && shared / Math.max(1, least) >= 0.85) return true;
-	// Both lists have cats kept indoors, each in its own words.
-	const ofBothLists =
-		isTopic(a) &&
-		isTopic(b) &&
-		(a.rule === 'topic of a debate') !== (b.rule === 'topic of a debate');
-	if (ofBothLists && shared >= 1) return true;
+	// "The watchdog was right to block the merger", "This House supports the merger": one debate, from its two ends.
+	if (plain && shared >= 2 && [a, b].some(({ text }) => /\bsupports the\b|\bgo ahead\b/.test(text)))
+		return true;
 	return (
 		familyOf(a) === familyOf(b) &&
 		(a.kind === 'actor' || a.kind === 'law' ? shared >= 1 : shared / Math.max(1, least) >= 0.45)

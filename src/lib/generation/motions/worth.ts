@@ -79,6 +79,7 @@ export function motionFeatures(
 		return Object.fromEntries(
 			Object.entries({
 				...Object.fromEntries(rules.map((rule) => [`by ${rule}`, 1])),
+				...seed.tells,
 				[`kind ${seed.kind}`]: 1,
 				'two rules': has(new Set(rules).size > 1),
 				'in the headline': share(what, headline),

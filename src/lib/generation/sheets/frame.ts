@@ -1,6 +1,7 @@
 import type { MotionKind } from '#lib/debate/index.ts';
 import type { AnalysedDocument } from '#lib/text/index.ts';
 import { prohibitions } from '../data/stance-words.ts';
+import type { Bent } from '../stance/model.ts';
 import type { MotionSeed } from '../motions/seed.ts';
 import { contentWords, stem } from './topic-words.ts';
 
@@ -22,6 +23,8 @@ export type Frame = {
 	readonly prohibits: boolean;
 	/** True where what it proposes is a right or a permission, which a ban takes away. */
 	readonly permits: boolean;
+	/** Whether it wants something new, or lets, keeps, lifts or takes back: there words say less of sides. */
+	readonly bent: Bent;
 	/** True where the article keeps coming back to what the motion judges. */
 	readonly central: boolean;
 	readonly sentence: number | null;
@@ -50,10 +53,14 @@ export function frameOf(document: AnalysedDocument, seed: MotionSeed): Frame {
 		denied: (seed.text.match(denial)?.length ?? 0) % 2 === 1,
 		prohibits: contentWords(seed.text).some((word) => prohibitions.has(word)),
 		permits: /\b(?:have the right|allow|permit|legali[sz]e|exempt|backed)\b/.test(seed.text),
+		bent: turning.test(seed.text) ? 'turning' : 'straight',
 		central: seed.central,
 		sentence: seed.sentence
 	};
 }
+
+const turning =
+	/ (?:should|would|right to|supports?|decision to)\b.{0,40}?\b(?:let|allow|permit|legali[sz]|restor|reopen|return|bring back|lift|suspen|freez|scrap|repeal|dropp?(?:ed)?\b|remov|revers|abandon|keep|kept|stay|go ahead|renew|free\b|halt|stop|withdraw|strike\b|boycott)/;
 
 const denial =
 	/\b(?:not|never|unlawful|illegal|unconstitutional|inconsistent|incompatible|unfair|unjust|unjustified|wrong|immoral|unethical)\b/gi;

@@ -109,7 +109,10 @@ export function signalsOf(
 				: leaning.sign * frame.sign * Math.log(leaning.confidence / (1 - leaning.confidence));
 		const takesUp = known === null ? [] : takenUp(known, statement.content);
 		const same = { statement, said, mute, relevance, leaning, takesUp };
+		const usual = usualSignals(takesUp);
 		if (mute) return { ...same, signals: { ...silent, rule } };
+		// Whether people speak for what is proposed says nothing where that may be the motion's contrary.
+		if (known?.contrary === true) return { ...same, signals: { ...silent, rule, ...usual } };
 		const [voice] = statement.chain;
 		const name = `${voice?.name ?? ''} ${voice?.role ?? ''}`;
 		// "Parents Council" is a name: what it is called says nothing of its side; "some parents" does.
@@ -126,7 +129,7 @@ export function signalsOf(
 			told: turn * told,
 			official: voice?.standing === 'official' ? turn : 0,
 			outsider: outsiders.test(called) ? -turn : 0,
-			...usualSignals(takesUp)
+			...usual
 		};
 		return { ...same, signals };
 	});

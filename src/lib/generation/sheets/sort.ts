@@ -43,7 +43,7 @@ export function sortStatements(
 		const row = rows[at];
 		const near = one.relevance >= leastRelevance || showsAllVoices(frame);
 		if (row === undefined || one.mute || !near || !isNamed(one)) return unsorted(one, frame);
-		return sortedByWhatWasLearnt(one, row, turn, stance);
+		return sortedByWhatWasLearnt(one, row, frame, stance);
 	});
 }
 
@@ -86,14 +86,14 @@ function sortedByRule(one: Signalled, frame: Frame): Sorted {
 function sortedByWhatWasLearnt(
 	one: Signalled,
 	row: Float64Array,
-	turn: 1 | -1,
+	{ denied, bent }: Frame,
 	stance: StanceModel
 ): Sorted {
 	const [against = 0, , towards = 0] = boostedChances(stance.boosted, row);
 	const straight = towards > against ? 1 : -1;
-	const lean = straight * turn > 0 ? 1 : -1;
+	const lean = straight === (denied ? -1 : 1) ? 1 : -1;
 	const side: Side = lean > 0 ? 'for' : 'against';
-	const sure = calibrated(stance, Math.max(towards, against));
+	const sure = calibrated(stance, bent, Math.max(towards, against));
 	const confidence = Math.round(100 * sure) / 100;
 	if (sure >= least.learnt)
 		return { side, confidence, lean, reason: reasonFor(one, row, straight, side, stance) };

@@ -3,6 +3,12 @@ import { functionWords, readWeights } from '#lib/text/index.ts';
 import type { Boosted } from './boosted.ts';
 import { argumentFeatures, claimFeatures, type Features, type SaidClaim } from './features.ts';
 
+/** What a motion wants: something new, or to let, keep, lift or take back what others would have otherwise. */
+export type Bent = 'straight' | 'turning';
+
+/** Log-odds of being right, by what was said to be sure. */
+export type Line = { readonly offset: number; readonly slope: number };
+
 type Weights = { readonly weights: Int16Array | Float32Array; readonly scale: number };
 
 /** What was learnt of sides and arguments from articles of our own, labelled blind (decision 025). */
@@ -13,7 +19,7 @@ export type StanceModel = {
 	/** The chance of being against, no argument, for: of a row of what is known of a claim and of those around it. */
 	readonly boosted: Boosted;
 	/** What a sureness is worth on articles not learnt from: log-odds of being right, offset and slope. */
-	readonly calibration: { readonly offset: number; readonly slope: number };
+	readonly calibration: Readonly<Record<Bent, Line>>;
 };
 
 export function openStance(file: Uint8Array): StanceModel {
@@ -38,9 +44,9 @@ export function argumentLean(
 	return scoreOf(argument, argumentFeatures(said, relevance));
 }
 
-/** A sureness as often right as it says (Platt, 1999). */
-export function calibrated({ calibration }: StanceModel, sure: number): number {
-	const { offset, slope } = calibration;
+/** A sureness as often right as it says (Platt, 1999), of motions bent one way. */
+export function calibrated({ calibration }: StanceModel, bent: Bent, sure: number): number {
+	const { offset, slope } = calibration[bent];
 	const kept = Math.min(0.999, Math.max(0.001, sure));
 	return logistic(offset + slope * Math.log(kept / (1 - kept)));
 }

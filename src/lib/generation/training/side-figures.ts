@@ -2,13 +2,18 @@ import { logistic } from '#lib/kernel/index.ts';
 import { sortStatements } from '../sheets/sort.ts';
 import type { Frame } from '../sheets/frame.ts';
 import { wordsSignal } from '../sheets/signals.ts';
-import { wordsLean, type StanceModel } from '../stance/model.ts';
+import { wordsLean, type Bent, type Line, type StanceModel } from '../stance/model.ts';
 import { rounded } from './logistic.ts';
 import { trainSides, type Labelled } from './train-sides.ts';
 
 const parts = 8;
 
-export type Tried = { readonly confidence: number; readonly put: number; readonly side: number };
+export type Tried = {
+	readonly bent: Bent;
+	readonly confidence: number;
+	readonly put: number;
+	readonly side: number;
+};
 
 /** How sorting does on articles left out of learning, part by part: each claim with where it was put. */
 export function triedUnseen(labelled: readonly Labelled[]): Tried[] {
@@ -20,8 +25,14 @@ export function triedUnseen(labelled: readonly Labelled[]): Tried[] {
 	});
 }
 
-/** The offset and slope that make what was said of those claims likeliest (Platt, 1999), by gradient steps. */
+/** For motions bent either way, what makes what was said of their claims likeliest. */
 export function calibrationOf(tried: readonly Tried[]): StanceModel['calibration'] {
+	const lineOf = (bent: Bent) => likeliestLine(tried.filter((one) => one.bent === bent));
+	return { straight: lineOf('straight'), turning: lineOf('turning') };
+}
+
+/** Offset and slope, by gradient steps (Platt, 1999). */
+function likeliestLine(tried: readonly Tried[]): Line {
 	let [offset, slope] = [0, 1];
 	const rows = tried
 		.filter(({ confidence }) => confidence > 0.01 && confidence < 0.999)
@@ -60,8 +71,10 @@ function triedOn(claims: readonly Labelled[], model: StanceModel): Tried[] {
 		signals: { ...one.signals, words: wordsSignal(wordsLean(model, one.said)) }
 	}));
 	// A person's own motion, as the labellers set theirs: every voice of the article may speak to it.
-	const frame = { kind: 'policy', sentence: null } as Frame;
+	const bent = claims[0]?.bent ?? 'straight';
+	const frame = { kind: 'policy', sentence: null, bent } as Frame;
 	return sortStatements(all, frame, model).map(({ confidence, lean }, at) => ({
+		bent,
 		confidence,
 		put: lean,
 		side: claims[at]?.side ?? 0

@@ -11,7 +11,7 @@ import { relevanceTo } from '../sheets/relevance.ts';
 import { heardIn, signalsOf, wordsSignal, type Signalled } from '../sheets/signals.ts';
 import { rowsOf } from '../sheets/surroundings.ts';
 import { argumentFeatures, claimFeatures, stanceBits } from '../stance/features.ts';
-import type { StanceModel } from '../stance/model.ts';
+import type { Bent, StanceModel } from '../stance/model.ts';
 import { learnBoosted } from './boost.ts';
 import { exampleOf, learnLogistic, scoredUnseen } from './logistic.ts';
 
@@ -29,6 +29,7 @@ export type Debated = {
 /** A claim that somebody labelled, as the engine reads it. */
 export type Labelled = {
 	readonly article: number;
+	readonly bent: Bent;
 	readonly one: Signalled;
 	/** 1 for, −1 against, 0 no argument. */
 	readonly side: 1 | -1 | 0;
@@ -52,7 +53,14 @@ export function labelledClaims(
 			(one): Labelled[] => {
 				const label = said[contentId(one.statement.claim)];
 				if (label === undefined) return [];
-				return [{ article, one, side: label === 'for' ? 1 : label === 'against' ? -1 : 0 }];
+				return [
+					{
+						article,
+						bent: frame.bent,
+						one,
+						side: label === 'for' ? 1 : label === 'against' ? -1 : 0
+					}
+				];
 			}
 		);
 	});
@@ -93,7 +101,8 @@ export function trainSides(labelled: readonly Labelled[]): StanceModel {
 		labelled.map(({ side: of }) => of + 1),
 		3
 	);
-	return { side, argument, boosted, calibration: { offset: 0, slope: 1 } };
+	const asSaid = { offset: 0, slope: 1 };
+	return { side, argument, boosted, calibration: { straight: asSaid, turning: asSaid } };
 }
 
 export function stanceFile({ side, argument, boosted, calibration }: StanceModel): Uint8Array {

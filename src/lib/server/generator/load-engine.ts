@@ -1,13 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openStance, readDebates, type Debate, type Engine } from '../../generation/index.ts';
+import {
+	indexDebates,
+	openStance,
+	readDebates,
+	type Debate,
+	type Engine
+} from '../../generation/index.ts';
 import { openReader, type Reader } from '../../text/index.ts';
 
 /** Loads the shipped weights: about a second and 200 MB, so once per worker. */
 export function loadEngine(home = resolve('src/lib')): Engine {
 	const stance = openStance(weights(home, 'generation/weights/stance.bin.gz'));
-	return { ...loadReader(home), stance, debates: loadDebates(home) };
+	const debates = loadDebates(home);
+	// Now, and not while somebody waits for the first draft.
+	indexDebates(debates);
+	return { ...loadReader(home), stance, debates };
 }
 
 /** The debates that are led again and again, as they are written down. */
