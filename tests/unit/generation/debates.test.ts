@@ -3,7 +3,7 @@ import { allPoints, answersTo, editSheet, poisAt, sides } from '#lib/debate/inde
 import { faultsOf, makeSheetDraft, readDebates, type Debate } from '#lib/generation/index.ts';
 import { analyse } from '#lib/text/index.ts';
 import { argumentsHeardIn } from '#lib/generation/debates/heard-arguments.ts';
-import { knownDebate } from '#lib/generation/debates/known-debate.ts';
+import { debatesOf, knownDebate } from '#lib/generation/debates/known-debate.ts';
 import { answerIn } from '#lib/generation/debates/meeting.ts';
 import { loadDebates } from '#lib/server/generator/load-engine.ts';
 import { must } from '../../support/app.ts';
@@ -74,6 +74,22 @@ describe('the debates that are written down', () => {
 			return [...(one ?? [])].filter((cue) => other?.has(cue)).map((cue) => `${name}: ${cue}`);
 		});
 		expect(both).toEqual([]);
+	});
+
+	it('are set with whichever of their alternatives an article has', () => {
+		const [one] = readDebates(
+			tram.replace('build more tram lines', 'build more {tram lines / bus lanes / or cycle paths}')
+		);
+		expect(one?.motion).toBe('This House would build more tram lines, bus lanes or cycle paths');
+		expect([...(one?.wordings ?? [])]).toContain(
+			'This House would build more tram lines or cycle paths'
+		);
+		expect(one?.wordings.size).toBe(7);
+		const [first] = debatesOf(
+			one === undefined ? all : [one, ...all],
+			analyse(reader, article('Port Anders should build its tram lines'))
+		);
+		expect(first?.motion).toBe('This House would build more tram lines');
 	});
 
 	it('say what is wrong with one that is not', () => {

@@ -83,6 +83,8 @@ describe('an impact', () => {
 	it.each([
 		['what the speaker means to do', 'Ada Holt said that she would cut the toll for drivers.'],
 		['what is so now, without a figure', 'Ada Holt said that people drive to the toll like mad.'],
+		['what may be done', 'Ada Holt said that drivers can close the toll road on a week’s notice.'],
+		['what somebody doubts', 'Ada Holt doubts that the toll would cost drivers $400 a year.'],
 		['what ought to be', 'Ada Holt said that the council should cut the toll.']
 	])('is not %s', (_, text) => {
 		expect(pointOf('Drivers should pay the toll', text).point.impact.words).toBe('');

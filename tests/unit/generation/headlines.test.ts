@@ -27,6 +27,16 @@ describe('a motion is found in a headline for what', () => {
 			'Sill council votes to narrow Ferry Street, ending a long fight',
 			'The Sill council should narrow Ferry Street'
 		],
+		[
+			'it asks of the young',
+			'Should children as young as ten be given keys?',
+			'Children as young as ten should be given keys'
+		],
+		[
+			'people may have to do',
+			'Hikers may have to buy a ticket at Sill',
+			'Hikers should have to buy a ticket at Sill'
+		],
 		['it asks', 'Should Sill charge for its car parks?', 'Sill should charge for its car parks'],
 		[
 			'it asks with a bare verb',
@@ -190,7 +200,10 @@ describe('no motion comes of', () => {
 	it.each([
 		['what only happened', 'Postman’s late header sends Thornley into third round'],
 		['a question with “why”', 'Why America still builds water towers'],
-		['whether to vote at all', 'Island to vote in June']
+		['whether to vote at all', 'Island to vote in June'],
+		['whoever is told to act', 'Harrow orders traders in the hall to take cash'],
+		['what people were given until', 'Swimmers given until March to save Sill baths'],
+		['a noun behind “to”', 'Mill’s switch to solids payment splits Sill']
 	])('%s: %s', (_, headline) => {
 		expect(shownFor(headline)).toEqual([]);
 	});

@@ -72,7 +72,10 @@ function partedOver(document: AnalysedDocument, statements: readonly Statement[]
 	});
 }
 
-/** "Footprints on dry lakebed may be 31,000 years old": what the headline only holds possible. */
+/**
+ * "Footprints on dry lakebed may be 31,000 years old": what the headline only holds possible. "Hikers may have to buy a
+ * ticket" holds out a rule: they should have to.
+ */
 function inHeadline(document: AnalysedDocument): MotionSeed[] {
 	const found =
 		/^([^,.;:?‘“']{6,60}?) (?:may|might|could) (be|have been|have) ([^.?!;:]{4,70})(?=[.?!]|$)/u.exec(
@@ -93,10 +96,11 @@ function inHeadline(document: AnalysedDocument): MotionSeed[] {
 				: many
 					? 'have'
 					: 'has';
+	const must = verb === 'have' && rest.startsWith('to ');
 	return [
 		{
-			text: `${subject} ${be} ${rest}`,
-			kind: 'fact',
+			text: must ? `${subject} should have ${rest}` : `${subject} ${be} ${rest}`,
+			kind: must ? 'policy' : 'fact',
 			sentence: 0,
 			about: [],
 			central: false,

@@ -85,6 +85,10 @@ export function isWellFormed(text: string): boolean {
 		) &&
 		// "would do so", "raise the limit from 12": so what, and to what?
 		!/\bdo so\b|\bfrom \d\S*$|\bshould know\b|\bbuild (?:water|power|energy|food)\b/.test(text) &&
+		// "acted lawfully in reporting", "right to split down the line", "from 20 to 60 U.S.": nobody's deed, and stumps.
+		!/\blawfully in (?:reporting|saying|noting|warning|telling|publishing)\b|\bright to split\b|\bU\.S\.$|\bwould \p{Ll}+ of\b/u.test(
+			text
+		) &&
 		// "kept the promise to be charged once": whoever was promised it keeps nothing; "a thing that …" points nowhere.
 		!/\bpromise to be\b|\ba thing that\b/.test(text) &&
 		// "The lupin can , a flower with a bitter past, …": an aside cut through.
