@@ -13,7 +13,7 @@ import {
 	type Remark,
 	type StockArgument
 } from './book.ts';
-import { likestDebates } from './likeness.ts';
+import { likestDebates, type Likened } from './likeness.ts';
 import { contentWords } from '../sheets/topic-words.ts';
 import { argumentsHeardIn, argumentsIn, type HeardArgument } from './heard-arguments.ts';
 
@@ -60,11 +60,10 @@ export function knownDebate(
 	if (own !== undefined)
 		return { ...knownAs(own, 1, document), contrary: isContrary(own, document) };
 	const asked = remarkOf(plainWords(motion.text));
-	const headline = remarkOf(plainWords(document.headline.text));
+	const { headline, top, whole } = spokenIn(document);
 	const spokenOf = debates.filter(
 		({ about }) => isAnyHeard(asked, about) || isAnyHeard(headline, about)
 	);
-	const { top, whole } = spokenIn(document);
 	const words = { asked, headline, whole };
 	const rated = spokenOf
 		.filter(({ where }) => where.length === 0 || isAnyHeard(asked, where) || isAnyHeard(top, where))
@@ -76,7 +75,7 @@ export function knownDebate(
 		if (known.heard.size >= fewestHeard) return known;
 	}
 	// Nobody names the thing as the debate does, but the article speaks in its words as in no other's.
-	const [likest, next] = likestDebates(debates, document, 2);
+	const [likest, next] = likestIn(debates, document);
 	if (likest === undefined || likest.likeness < surelyLike) return null;
 	if (likest.likeness < farAhead * (next?.likeness ?? 0)) return null;
 	const { debate } = likest;
@@ -102,9 +101,8 @@ export type Recognised = {
  * how far it does so, how often and where it names their thing, and how much of what is argued in them is heard in it.
  */
 export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Recognised[] {
-	const { top, whole, sentences } = spokenIn(document);
-	const headline = remarkOf(plainWords(document.headline.text));
-	const likest = likestDebates(debates, document, mostLikened + 1);
+	const { headline, top, whole, sentences } = spokenIn(document);
+	const likest = likestIn(debates, document);
 	return likest.slice(0, mostLikened).flatMap(({ debate, likeness }, at): Recognised[] => {
 		if (likeness < leastLikeness) return [];
 		const { about, where, done, undone } = debate;
@@ -165,8 +163,7 @@ function knownAs(debate: Debate, turn: 1 | -1, document: AnalysedDocument): Know
 
 /** Whether the headline, or else the first lines, have more of a debate's words for undoing it than for doing it. */
 function isContrary({ done, undone }: Debate, document: AnalysedDocument): boolean {
-	const { top } = spokenIn(document);
-	const headline = remarkOf(plainWords(document.headline.text));
+	const { headline, top } = spokenIn(document);
 	const times = (words: Remark, cues: readonly Cue[]) =>
 		cues.reduce((sum, cue) => sum + Math.min(2, timesHeard(words, cue)), 0);
 	const balances = [headline, top].map((words) => times(words, done) - times(words, undone));
@@ -181,10 +178,13 @@ function speaksBeside({ about }: Debate, text: string, whole: Remark): boolean {
 
 type Spoken = {
 	readonly sentences: readonly Remark[];
+	readonly headline: Remark;
 	readonly top: Remark;
 	readonly whole: Remark;
 	/** What was heard of a debate, by sentence. */
 	readonly heard: Map<Debate, readonly (readonly StockArgument[])[]>;
+	/** The debates it is likest, of each list of them. */
+	readonly likest: Map<readonly Debate[], readonly Likened[]>;
 };
 
 /** Every motion of an article asks for the same words. */
@@ -197,12 +197,21 @@ function spokenIn(document: AnalysedDocument): Spoken {
 	const top = [document.headline.text, ...texts.slice(0, openingSentences)].join(' ');
 	const made: Spoken = {
 		sentences: texts.map((text) => remarkOf(namelessWords(text))),
+		headline: remarkOf(plainWords(document.headline.text)),
 		top: remarkOf(plainWords(top)),
 		whole: remarkOf(plainWords(document.text)),
-		heard: new Map()
+		heard: new Map(),
+		likest: new Map()
 	};
 	spoken.set(document, made);
 	return made;
+}
+
+function likestIn(debates: readonly Debate[], document: AnalysedDocument): readonly Likened[] {
+	const { likest } = spokenIn(document);
+	const known = likest.get(debates) ?? likestDebates(debates, document, mostLikened + 1);
+	likest.set(debates, known);
+	return known;
 }
 
 /** The arguments of a debate that each sentence takes up. */

@@ -68,9 +68,6 @@ export function isWellFormed(text: string): boolean {
 			text
 		) &&
 		!/^\p{L}+ (?:given|told|asked|warned|ordered|urged|left|set|made) .* should\b/u.test(text) &&
-		!/^The (?:Portugal|Spain|France|Germany|Italy|Poland|Norway|Sweden|Denmark|Kenya|Brazil|Canada|Japan|China|India|Chile|Peru|Ghana) \p{Ll}/u.test(
-			text
-		) &&
 		// "should pay £2.40 a shift": for what? "3.35p for each point and 5.10p for": no House debates a price list.
 		!/\bshould (?:have to )?pay (?:[£$€]|R|A\$)?\d[\d.,]*\S*(?: (?:an?|per|each|every) \p{L}+)?$/u.test(
 			text
