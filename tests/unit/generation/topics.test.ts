@@ -3,10 +3,9 @@ import { analyse } from '#lib/text/index.ts';
 import { debatesOf, knownDebate } from '#lib/generation/debates/known-debate.ts';
 import { likestDebates } from '#lib/generation/debates/likeness.ts';
 import { suggestTopics } from '#lib/generation/motions/topics.ts';
-import { loadDebates } from '#lib/server/generator/load-engine.ts';
 import { reader } from '../../support/reader.ts';
 
-const debates = loadDebates();
+const { debates } = reader;
 const phones = 'This House would keep mobile phones out of schools';
 const lessons = [
 	'Sill’s schools will take a pupil’s phone at the first bell.',

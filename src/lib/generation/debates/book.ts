@@ -47,7 +47,8 @@ export type Debate = {
 
 /**
  * Reads a file of debates (data/debates): "# name", then "motion:", "about:", "where:", "done:", "undone:", then each argument as
- * "+ title" or "- title" with "heard:", "ask:" and "met by:". Throws where a line is none of these.
+ * "+ title" or "- title" with "heard:", "ask:" and "met by:". What a motion lumps together stands in braces:
+ * "ban {bullfights / or rodeos}". Throws where a line is none of these.
  */
 export function readDebates(text: string): Debate[] {
 	return text

@@ -70,19 +70,25 @@ export function knownDebate(
 		.map((debate) => ({ debate, worth: worthOf(debate, words) }))
 		.filter(({ worth }) => worth >= leastWorth)
 		.sort((a, b) => b.worth - a.worth);
-	for (const { debate } of rated) {
+	const may = [...rated.map(({ debate }) => debate), ...surelyOf(debates, document, motion.text)];
+	for (const debate of may) {
 		const known = knownAs(debate, turnOf(debate, asked, motion.denied), document);
 		if (known.heard.size >= fewestHeard) return known;
 	}
-	// Nobody names the thing as the debate does, but the article speaks in its words as in no other's.
+	return null;
+}
+
+/** Nobody need name the thing as its debate does, where the article speaks in that one's words as in no other's. */
+function surelyOf(
+	debates: readonly Debate[],
+	document: AnalysedDocument,
+	motion: string
+): Debate[] {
 	const [likest, next] = likestIn(debates, document);
-	if (likest === undefined || likest.likeness < surelyLike) return null;
-	if (likest.likeness < farAhead * (next?.likeness ?? 0)) return null;
-	const { debate } = likest;
-	const named = new Set(contentWords(`${debate.name} ${debate.motion}`));
-	if (!contentWords(motion.text).some((word) => named.has(word))) return null;
-	const known = knownAs(debate, turnOf(debate, asked, motion.denied), document);
-	return known.heard.size >= fewestHeard ? known : null;
+	if (likest === undefined || likest.likeness < surelyLike) return [];
+	if (likest.likeness < farAhead * (next?.likeness ?? 0)) return [];
+	const named = new Set(contentWords(`${likest.debate.name} ${likest.debate.motion}`));
+	return contentWords(motion).some((word) => named.has(word)) ? [likest.debate] : [];
 }
 
 /** How many of the likest debates are looked at, and how like an article must at least be. */
@@ -103,7 +109,7 @@ export type Recognised = {
 export function debatesOf(debates: readonly Debate[], document: AnalysedDocument): Recognised[] {
 	const { headline, top, whole, sentences } = spokenIn(document);
 	const likest = likestIn(debates, document);
-	return likest.slice(0, mostLikened).flatMap(({ debate, likeness }, at): Recognised[] => {
+	return likest.flatMap(({ debate, likeness }, at): Recognised[] => {
 		if (likeness < leastLikeness) return [];
 		const { about, where, done, undone } = debate;
 		const heard = heardIn(debate, document);
@@ -209,7 +215,7 @@ function spokenIn(document: AnalysedDocument): Spoken {
 
 function likestIn(debates: readonly Debate[], document: AnalysedDocument): readonly Likened[] {
 	const { likest } = spokenIn(document);
-	const known = likest.get(debates) ?? likestDebates(debates, document, mostLikened + 1);
+	const known = likest.get(debates) ?? likestDebates(debates, document, mostLikened);
 	likest.set(debates, known);
 	return known;
 }
